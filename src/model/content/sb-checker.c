@@ -1,0 +1,540 @@
+/* sb-checker.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sb-checker.h"
+#include "sb-content.h"
+#include "sb-inline.h"
+#include "sb-sources.h"
+
+/* A link or a citation, and where it stands. */
+typedef struct
+{
+  char *place;
+  char *target;
+} Use;
+
+/**
+ * SbChecker:
+ *
+ * Finds the faults in content: in a file on its own, or in a folder of
+ * content, where files must also agree with each other. A citation needs its
+ * source, a source somebody who cites it, a link its page, and each page its
+ * line in contents.json.
+ */
+struct _SbChecker
+{
+  GObject parent_instance;
+
+  GPtrArray *faults;   /* (element-type utf8), NULL-terminated */
+  GPtrArray *links;    /* (element-type Use) */
+  GPtrArray *cites;    /* (element-type Use) */
+  GHashTable *pages;   /* (element-type utf8 utf8): the target of links to a page, its file */
+  GHashTable *listed;  /* (element-type utf8): what contents.json lists */
+  GHashTable *sources; /* (element-type utf8 utf8): the id of a source, its file */
+  guint n_files;
+  SbTextFunc text_func;
+  gpointer text_data;
+};
+
+G_DEFINE_FINAL_TYPE (SbChecker, sb_checker, G_TYPE_OBJECT)
+
+static void
+use_free (Use *use)
+{
+  g_free (use->place);
+  g_free (use->target);
+  g_free (use);
+}
+
+static void
+sb_checker_finalize (GObject *object)
+{
+  SbChecker *self = SB_CHECKER (object);
+
+  g_clear_pointer (&self->faults, g_ptr_array_unref);
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+  g_clear_pointer (&self->cites, g_ptr_array_unref);
+  g_clear_pointer (&self->pages, g_hash_table_unref);
+  g_clear_pointer (&self->listed, g_hash_table_unref);
+  g_clear_pointer (&self->sources, g_hash_table_unref);
+
+  G_OBJECT_CLASS (sb_checker_parent_class)->finalize (object);
+}
+
+static void
+sb_checker_class_init (SbCheckerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_checker_finalize;
+}
+
+static void
+sb_checker_init (SbChecker *self)
+{
+  /* Room from the start: without any, an empty array has no terminator. */
+  self->faults = g_ptr_array_new_null_terminated (4, g_free, TRUE);
+  self->links = g_ptr_array_new_with_free_func ((GDestroyNotify) use_free);
+  self->cites = g_ptr_array_new_with_free_func ((GDestroyNotify) use_free);
+  self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+static void
+add_use (GPtrArray  *uses,
+         const char *place,
+         const char *target)
+{
+  Use *use = g_new0 (Use, 1);
+
+  use->place = g_strdup (place);
+  use->target = g_strdup (target);
+  g_ptr_array_add (uses, use);
+}
+
+static void
+add_uses (GPtrArray         *uses,
+          const char        *place,
+          const char        *prefix,
+          const char *const *targets)
+{
+  for (; *targets != NULL; targets++)
+    {
+      g_autofree char *target = g_strconcat (prefix, *targets, NULL);
+
+      add_use (uses, place, target);
+    }
+}
+
+typedef struct
+{
+  SbChecker *self;
+  const char *file;
+  const char *place;
+} Text;
+
+static void
+run_cb (SbInlineKind  kind,
+        const char   *text,
+        const char   *target,
+        gpointer      user_data)
+{
+  Text *seen = user_data;
+  g_autofree char *place = g_strdup_printf ("%s: %s", seen->file, seen->place);
+
+  if (kind == SB_INLINE_CITATION)
+    add_use (seen->self->cites, place, text);
+  else if (kind == SB_INLINE_LINK && !g_str_has_prefix (target, "https://"))
+    add_use (seen->self->links, place, target);
+}
+
+static void
+text_cb (const char *place,
+         const char *text,
+         gpointer    user_data)
+{
+  Text *seen = user_data;
+
+  seen->place = place;
+  sb_inline_scan (text, run_cb, seen);
+  if (seen->self->text_func != NULL)
+    seen->self->text_func (place, text, seen->self->text_data);
+}
+
+static void
+take_approach (SbChecker  *self,
+               const char *file,
+               SbApproach *approach)
+{
+  GListModel *cards = sb_approach_get_evidence (approach);
+
+  add_uses (self->links, file, "exercise:", sb_approach_get_exercises (approach));
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
+
+      add_use (self->cites, file, sb_evidence_get_source (card));
+    }
+}
+
+static void
+take_rules (SbChecker     *self,
+            const char    *file,
+            SbRecommender *recommender)
+{
+  GListModel *rules = sb_recommender_get_rules (recommender);
+
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+    {
+      g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
+
+      add_uses (self->links, file, "", sb_rule_get_suggest (rule));
+    }
+}
+
+static void
+take_sources (SbChecker  *self,
+              const char *file,
+              SbSources  *sources)
+{
+  GListModel *list = sb_sources_get_list (sources);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SbSource) source = g_list_model_get_item (list, i);
+
+      g_hash_table_insert (self->sources, g_strdup (sb_source_get_id (source)), g_strdup (file));
+    }
+}
+
+static void
+take_page (SbChecker  *self,
+           const char *file,
+           const char *uri)
+{
+  const char *id = strchr (uri, ':') + 1;
+  g_autofree char *expected = g_strconcat (id, ".json", NULL);
+
+  g_hash_table_insert (self->pages, g_strdup (uri), g_strdup (file));
+  if (!g_str_equal (file, expected))
+    g_ptr_array_add (self->faults, g_strdup_printf (_ ("%s: id: must be the name of the file, not “%s”"), file, id));
+}
+
+/* Writes down what an object says of others, and others may say of it. */
+static void
+take_object (SbChecker  *self,
+             const char *file,
+             GObject    *object)
+{
+  if (SB_IS_ARTICLE (object))
+    {
+      take_page (self, file, sb_article_get_uri (SB_ARTICLE (object)));
+      add_uses (self->links, file, "", sb_article_get_related (SB_ARTICLE (object)));
+    }
+  if (SB_IS_APPROACH (object))
+    take_approach (self, file, SB_APPROACH (object));
+  if (SB_IS_EXERCISE (object))
+    take_page (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
+  if (SB_IS_RECOMMENDER (object))
+    take_rules (self, file, SB_RECOMMENDER (object));
+  if (SB_IS_SOURCES (object))
+    take_sources (self, file, SB_SOURCES (object));
+}
+
+/* What contents.json lists must be there: its lines are links, too. */
+static void
+read_contents (SbChecker *self,
+               SbReader  *reader)
+{
+  static const char *const schemes[] = { "instrument:", "article:", "approach:", "exercise:" };
+  static const char *const members[] = { "instruments", "articles", "approaches", "exercises", NULL };
+  const SbCursor *root = sb_reader_get_root (reader);
+
+  for (guint kind = 0; members[kind] != NULL; kind++)
+    {
+      g_auto (GStrv) ids = sb_cursor_dup_ids (root, members[kind]);
+
+      for (guint i = 0; ids[i] != NULL; i++)
+        {
+          char *uri = g_strconcat (schemes[kind], ids[i], NULL);
+
+          if (kind != SB_CONTENT_INSTRUMENTS)
+            add_use (self->links, sb_reader_get_name (reader), uri);
+          g_hash_table_add (self->listed, uri);
+        }
+    }
+  sb_cursor_close (root, members);
+}
+
+static GObject *
+read_by_folder (GFile    *file,
+                SbReader *reader)
+{
+  g_autoptr (GFile) parent = g_file_get_parent (file);
+  g_autofree char *folder = parent != NULL ? g_file_get_basename (parent) : NULL;
+
+  for (guint kind = 0; kind < SB_N_CONTENT_KINDS; kind++)
+    {
+      if (g_strcmp0 (sb_content_get_folder (kind), folder) == 0)
+        return sb_content_read (kind, reader, NULL);
+    }
+
+  /* Anything else can only be an instrument that somebody brings. */
+  return G_OBJECT (sb_instrument_read (reader, NULL));
+}
+
+static GObject *
+read_by_name (SbChecker *self,
+              GFile     *file,
+              SbReader  *reader)
+{
+  const char *name = sb_reader_get_name (reader);
+
+  if (g_str_equal (name, "sources.json"))
+    return G_OBJECT (sb_sources_read (reader, NULL));
+  if (g_str_equal (name, "regions.json"))
+    return G_OBJECT (sb_regions_read (reader, NULL));
+  if (g_str_equal (name, "rules.json"))
+    return G_OBJECT (sb_recommender_read (reader, NULL));
+  if (!g_str_equal (name, "contents.json"))
+    return read_by_folder (file, reader);
+
+  read_contents (self, reader);
+  return NULL;
+}
+
+static gboolean
+check_file (SbChecker  *self,
+            GFile      *file,
+            GError    **error)
+{
+  g_autoptr (GError) fault = NULL;
+  g_autoptr (SbReader) reader = sb_reader_new (file, &fault);
+  g_autoptr (GObject) object = NULL;
+  Text text = { self };
+
+  self->n_files++;
+  if (reader == NULL)
+    {
+      if (!g_error_matches (fault, SB_CONTENT_ERROR, SB_CONTENT_ERROR_PARSE))
+        {
+          g_propagate_error (error, g_steal_pointer (&fault));
+          return FALSE;
+        }
+
+      g_ptr_array_add (self->faults, g_strdup (fault->message));
+      return TRUE;
+    }
+
+  text.file = sb_reader_get_name (reader);
+  sb_reader_set_text_func (reader, text_cb, &text);
+  object = read_by_name (self, file, reader);
+  for (const char *const *line = sb_reader_get_faults (reader); *line != NULL; line++)
+    g_ptr_array_add (self->faults, g_strdup (*line));
+  if (object != NULL)
+    take_object (self, text.file, object);
+
+  return TRUE;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (g_file_info_get_name (*(GFileInfo *const *) a), g_file_info_get_name (*(GFileInfo *const *) b));
+}
+
+/* Sorted, so that faults come in the same order everywhere. */
+static GPtrArray *
+list_folder (GFile   *folder,
+             GError **error)
+{
+  g_autoptr (GPtrArray) infos = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFileEnumerator) files = NULL;
+  GFileInfo *info;
+
+  files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
+                                     G_FILE_QUERY_INFO_NONE, NULL, error);
+  if (files == NULL)
+    return NULL;
+
+  while (g_file_enumerator_iterate (files, &info, NULL, NULL, error))
+    {
+      if (info == NULL)
+        {
+          g_ptr_array_sort (infos, compare_names);
+          return g_steal_pointer (&infos);
+        }
+      g_ptr_array_add (infos, g_object_ref (info));
+    }
+
+  return NULL;
+}
+
+static gboolean
+check_folder (SbChecker  *self,
+              GFile      *folder,
+              GError    **error)
+{
+  g_autoptr (GPtrArray) infos = list_folder (folder, error);
+
+  if (infos == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < infos->len; i++)
+    {
+      GFileInfo *info = g_ptr_array_index (infos, i);
+      g_autoptr (GFile) child = g_file_get_child (folder, g_file_info_get_name (info));
+      gboolean done = TRUE;
+
+      if (g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
+        done = check_folder (self, child, error);
+      else if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
+        done = check_file (self, child, error);
+
+      if (!done)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+match_uses (SbChecker  *self,
+            GPtrArray  *uses,
+            GHashTable *targets,
+            const char *complaint)
+{
+  for (guint i = 0; i < uses->len; i++)
+    {
+      Use *use = g_ptr_array_index (uses, i);
+
+      if (!g_hash_table_contains (targets, use->target))
+        g_ptr_array_add (self->faults, g_strdup_printf ("%s: %s: “%s”", use->place, complaint, use->target));
+    }
+}
+
+static void
+match_sources (SbChecker *self)
+{
+  g_autoptr (GHashTable) cited = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTableIter iter;
+  gpointer id, file;
+
+  for (guint i = 0; i < self->cites->len; i++)
+    g_hash_table_add (cited, ((Use *) g_ptr_array_index (self->cites, i))->target);
+
+  g_hash_table_iter_init (&iter, self->sources);
+  while (g_hash_table_iter_next (&iter, &id, &file))
+    {
+      if (!g_hash_table_contains (cited, id))
+        g_ptr_array_add (self->faults,
+                         g_strdup_printf ("%s: %s: “%s”", (char *) file, _ ("nobody cites this source"), (char *) id));
+    }
+}
+
+static void
+match_contents (SbChecker *self)
+{
+  GHashTableIter iter;
+  gpointer uri, file;
+
+  g_hash_table_iter_init (&iter, self->pages);
+  while (g_hash_table_iter_next (&iter, &uri, &file))
+    {
+      if (!g_hash_table_contains (self->listed, uri))
+        g_ptr_array_add (self->faults,
+                         g_strdup_printf ("%s: %s: “%s”", (char *) file, _ ("contents.json does not list it"),
+                                          (char *) uri));
+    }
+}
+
+/* Whether the files of a folder of content agree with each other. */
+static void
+match (SbChecker *self)
+{
+  /* Support is a place of its own in the app. Its page is an article like any
+   * other, but no list of articles shows it, and links name the place. */
+  g_hash_table_insert (self->pages, g_strdup ("support:"), g_strdup ("support.json"));
+  g_hash_table_add (self->listed, g_strdup ("support:"));
+  g_hash_table_add (self->listed, g_strdup ("article:support"));
+
+  match_uses (self, self->links, self->pages, _ ("the link leads nowhere"));
+  match_uses (self, self->cites, self->sources, _ ("the citation has no source"));
+  match_sources (self);
+  match_contents (self);
+}
+
+/**
+ * sb_checker_new:
+ *
+ * Returns: (transfer full): a checker that has seen nothing yet
+ */
+SbChecker *
+sb_checker_new (void)
+{
+  return g_object_new (SB_TYPE_CHECKER, NULL);
+}
+
+/**
+ * sb_checker_set_text_func:
+ * @self: a checker
+ * @func: (nullable): called for each text that a person will see
+ * @user_data: data for @func
+ *
+ * Lets a caller gather the texts of all files.
+ */
+void
+sb_checker_set_text_func (SbChecker  *self,
+                          SbTextFunc  func,
+                          gpointer    user_data)
+{
+  g_return_if_fail (SB_IS_CHECKER (self));
+
+  self->text_func = func;
+  self->text_data = user_data;
+}
+
+/**
+ * sb_checker_check:
+ * @self: a checker
+ * @file: a file, or a folder laid out as data/content is
+ * @error: return location for an error of reading the disk
+ *
+ * Looks for faults. In a folder, what its files say of each other is checked
+ * as well.
+ *
+ * Returns: whether all could be read; there may be faults all the same
+ */
+gboolean
+sb_checker_check (SbChecker  *self,
+                  GFile      *file,
+                  GError    **error)
+{
+  g_return_val_if_fail (SB_IS_CHECKER (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_DIRECTORY)
+    return check_file (self, file, error);
+
+  if (!check_folder (self, file, error))
+    return FALSE;
+
+  match (self);
+  return TRUE;
+}
+
+/**
+ * sb_checker_get_faults:
+ * @self: a checker
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the faults found so
+ *   far, each with its file and place
+ */
+const char *const *
+sb_checker_get_faults (SbChecker *self)
+{
+  g_return_val_if_fail (SB_IS_CHECKER (self), NULL);
+
+  return (const char *const *) self->faults->pdata;
+}
+
+/**
+ * sb_checker_get_n_files:
+ * @self: a checker
+ *
+ * Returns: how many files were checked
+ */
+guint
+sb_checker_get_n_files (SbChecker *self)
+{
+  g_return_val_if_fail (SB_IS_CHECKER (self), 0);
+
+  return self->n_files;
+}

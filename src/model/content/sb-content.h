@@ -1,0 +1,60 @@
+/* sb-content.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-approach.h"
+#include "sb-article.h"
+#include "sb-exercise.h"
+#include "sb-instrument.h"
+#include "sb-recommender.h"
+#include "sb-regions.h"
+#include "sb-source.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SbContentKind:
+ * @SB_CONTENT_INSTRUMENTS: questionnaires
+ * @SB_CONTENT_ARTICLES: articles
+ * @SB_CONTENT_APPROACHES: explainers of therapies
+ * @SB_CONTENT_EXERCISES: exercises
+ * @SB_N_CONTENT_KINDS: how many kinds there are
+ *
+ * The kinds of content that come one a file, in a folder of their own.
+ */
+typedef enum
+{
+  SB_CONTENT_INSTRUMENTS,
+  SB_CONTENT_ARTICLES,
+  SB_CONTENT_APPROACHES,
+  SB_CONTENT_EXERCISES,
+  SB_N_CONTENT_KINDS,
+} SbContentKind;
+
+#define SB_TYPE_CONTENT (sb_content_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbContent, sb_content, SB, CONTENT, GObject)
+
+SbContent     *sb_content_new             (GFile          *root);
+const char    *sb_content_get_folder      (SbContentKind   kind);
+GObject       *sb_content_read            (SbContentKind   kind,
+                                           SbReader       *reader,
+                                           GError        **error);
+GListModel    *sb_content_get_list        (SbContent      *self,
+                                           SbContentKind   kind);
+SbInstrument  *sb_content_find_instrument (SbContent      *self,
+                                           const char     *id);
+SbExercise    *sb_content_find_exercise   (SbContent      *self,
+                                           const char     *id);
+GObject       *sb_content_find_uri        (SbContent      *self,
+                                           const char     *uri);
+SbSource      *sb_content_find_source     (SbContent      *self,
+                                           const char     *id);
+SbRegions     *sb_content_get_regions     (SbContent      *self);
+SbRecommender *sb_content_get_recommender (SbContent      *self);
+
+G_END_DECLS

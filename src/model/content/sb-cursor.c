@@ -1,0 +1,518 @@
+/* sb-cursor.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "sb-cursor.h"
+
+struct _SbCursor
+{
+  SbReader *reader;   /* not owned: the reader owns its cursors */
+  JsonObject *object; /* (nullable): not there, and its absence already told */
+  char *path;
+};
+
+/* Without a place to read from, the fault has been told already, where the
+ * place itself was asked for. */
+static JsonNode *
+peek (const SbCursor *self,
+      const char     *member)
+{
+  return self->object != NULL ? json_object_get_member (self->object, member) : NULL;
+}
+
+static char *
+place_of (const SbCursor *self,
+          const char     *member)
+{
+  return *self->path != '\0' ? g_strconcat (self->path, ".", member, NULL) : g_strdup (member);
+}
+
+static gboolean
+is_number (JsonNode *node)
+{
+  GType type;
+
+  if (!JSON_NODE_HOLDS_VALUE (node))
+    return FALSE;
+
+  type = json_node_get_value_type (node);
+  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
+}
+
+static gboolean
+is_string (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+}
+
+/* Ids name files, records and links: lower-case words joined by hyphens. */
+static gboolean
+is_id (const char *text)
+{
+  if (*text == '\0' || strlen (text) > 64)
+    return FALSE;
+
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (!g_ascii_isalnum (*c) && *c != '-' && *c != '_' && *c != '.' && *c != ':')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static JsonNode *
+need (const SbCursor *self,
+      const char     *member)
+{
+  JsonNode *node = peek (self, member);
+
+  if (node == NULL && self->object != NULL)
+    sb_cursor_fault (self, member, _ ("is missing"));
+
+  return node;
+}
+
+static const char *
+read_string (const SbCursor *self,
+             const char     *member,
+             JsonNode       *node)
+{
+  const char *text;
+
+  if (!is_string (node))
+    {
+      sb_cursor_fault (self, member, _ ("must be text in quotation marks"));
+      return "";
+    }
+
+  text = json_node_get_string (node);
+  if (*text == '\0' || g_ascii_isspace (*text))
+    sb_cursor_fault (self, member, _ ("must not be empty or begin with a space"));
+
+  return text;
+}
+
+/* SbReader makes the cursors; @path is empty at the top of a file. */
+SbCursor *
+sb_cursor_new (SbReader   *reader,
+               JsonNode   *node,
+               const char *path)
+{
+  SbCursor *self = g_new0 (SbCursor, 1);
+
+  self->reader = reader;
+  self->path = g_strdup (path);
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+    self->object = json_node_get_object (node);
+  else if (node != NULL)
+    sb_reader_add_fault (reader, path, _ ("must be an object, { … }"));
+
+  return self;
+}
+
+void
+sb_cursor_free (SbCursor *self)
+{
+  g_free (self->path);
+  g_free (self);
+}
+
+/**
+ * sb_cursor_get_reader:
+ * @self: a place
+ *
+ * Returns: (transfer none): the reader whose place this is
+ */
+SbReader *
+sb_cursor_get_reader (const SbCursor *self)
+{
+  return self->reader;
+}
+
+/**
+ * sb_cursor_has:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Returns: whether @member is there and not null
+ */
+gboolean
+sb_cursor_has (const SbCursor *self,
+               const char     *member)
+{
+  JsonNode *node = peek (self, member);
+
+  return node != NULL && !JSON_NODE_HOLDS_NULL (node);
+}
+
+/**
+ * sb_cursor_fault:
+ * @self: a place
+ * @member: the member that is at fault
+ * @format: what is wrong with it, as the rest of a sentence
+ * @...: arguments of @format
+ *
+ * Writes a fault down.
+ */
+void
+sb_cursor_fault (const SbCursor *self,
+                 const char     *member,
+                 const char     *format,
+                 ...)
+{
+  g_autofree char *place = place_of (self, member);
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  sb_reader_add_fault (self->reader, place, message);
+}
+
+/**
+ * sb_cursor_get_string:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads text that is not for translation, such as a version.
+ *
+ * Returns: (transfer none): the text, empty where it is at fault
+ */
+const char *
+sb_cursor_get_string (const SbCursor *self,
+                      const char     *member)
+{
+  JsonNode *node = need (self, member);
+
+  return node != NULL ? read_string (self, member, node) : "";
+}
+
+/**
+ * sb_cursor_get_id:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads an identifier: letters, digits, hyphens, at most 64.
+ *
+ * Returns: (transfer none): the identifier, empty where it is at fault
+ */
+const char *
+sb_cursor_get_id (const SbCursor *self,
+                  const char     *member)
+{
+  const char *text = sb_cursor_get_string (self, member);
+
+  if (*text != '\0' && !is_id (text))
+    sb_cursor_fault (self, member, _ ("must be 1 to 64 letters, digits, hyphens or dots, not “%s”"), text);
+
+  return text;
+}
+
+/**
+ * sb_cursor_get_text:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads text that a person will see.
+ *
+ * Returns: (transfer none): the text in the person's language
+ */
+const char *
+sb_cursor_get_text (const SbCursor *self,
+                    const char     *member)
+{
+  g_autofree char *place = place_of (self, member);
+
+  return sb_reader_translate (self->reader, place, sb_cursor_get_string (self, member));
+}
+
+/**
+ * sb_cursor_get_optional_text:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads text that a person will see, and that may be left out.
+ *
+ * Returns: (transfer none) (nullable): the text in the person's language
+ */
+const char *
+sb_cursor_get_optional_text (const SbCursor *self,
+                             const char     *member)
+{
+  return sb_cursor_has (self, member) ? sb_cursor_get_text (self, member) : NULL;
+}
+
+/**
+ * sb_cursor_get_double:
+ * @self: a place
+ * @member: a member's name
+ * @minimum: the least value allowed
+ * @maximum: the greatest value allowed
+ *
+ * Returns: the number, or @minimum where it is at fault
+ */
+double
+sb_cursor_get_double (const SbCursor *self,
+                      const char     *member,
+                      double          minimum,
+                      double          maximum)
+{
+  JsonNode *node = need (self, member);
+  double value;
+
+  if (node == NULL)
+    return minimum;
+
+  value = is_number (node) ? json_node_get_double (node) : (double) NAN;
+  if (value >= minimum && value <= maximum)
+    return value;
+
+  sb_cursor_fault (self, member, _ ("must be a number from %g to %g"), minimum, maximum);
+  return minimum;
+}
+
+/**
+ * sb_cursor_get_int:
+ * @self: a place
+ * @member: a member's name
+ * @minimum: the least value allowed
+ * @maximum: the greatest value allowed
+ *
+ * Returns: the whole number, or @minimum where it is at fault
+ */
+int
+sb_cursor_get_int (const SbCursor *self,
+                   const char     *member,
+                   int             minimum,
+                   int             maximum)
+{
+  JsonNode *node = need (self, member);
+  gint64 value;
+
+  if (node == NULL)
+    return minimum;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    {
+      value = json_node_get_int (node);
+      if (value >= minimum && value <= maximum)
+        return (int) value;
+    }
+
+  sb_cursor_fault (self, member, _ ("must be a whole number from %d to %d"), minimum, maximum);
+  return minimum;
+}
+
+/**
+ * sb_cursor_get_boolean:
+ * @self: a place
+ * @member: a member's name
+ * @fallback: what holds where the member is left out
+ *
+ * Returns: the truth value
+ */
+gboolean
+sb_cursor_get_boolean (const SbCursor *self,
+                       const char     *member,
+                       gboolean        fallback)
+{
+  JsonNode *node = peek (self, member);
+
+  if (node == NULL)
+    return fallback;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return json_node_get_boolean (node);
+
+  sb_cursor_fault (self, member, _ ("must be true or false"));
+  return fallback;
+}
+
+/**
+ * sb_cursor_get_choice:
+ * @self: a place
+ * @member: a member's name
+ * @choices: (array zero-terminated=1): the words allowed
+ *
+ * Returns: the position in @choices of the word that stands there, 0 where
+ *   it is at fault
+ */
+guint
+sb_cursor_get_choice (const SbCursor    *self,
+                      const char        *member,
+                      const char *const *choices)
+{
+  const char *word = sb_cursor_get_string (self, member);
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; choices[i] != NULL; i++)
+    {
+      if (g_str_equal (choices[i], word))
+        return i;
+    }
+
+  if (*word != '\0')
+    {
+      all = g_strjoinv (", ", (char **) choices);
+      sb_cursor_fault (self, member, _ ("is “%s”, but must be one of: %s"), word, all);
+    }
+
+  return 0;
+}
+
+/**
+ * sb_cursor_get_child:
+ * @self: a place
+ * @member: the name of a member that is an object
+ *
+ * Returns: (transfer none): its place; reading from it gives stand-ins where
+ *   the member is at fault
+ */
+const SbCursor *
+sb_cursor_get_child (const SbCursor *self,
+                     const char     *member)
+{
+  g_autofree char *place = place_of (self, member);
+
+  return sb_reader_take_cursor (self->reader, sb_cursor_new (self->reader, need (self, member), place));
+}
+
+static JsonArray *
+get_array (const SbCursor *self,
+           const char     *member,
+           guint           minimum)
+{
+  JsonNode *node = minimum > 0 ? need (self, member) : peek (self, member);
+
+  if (node == NULL)
+    return NULL;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      sb_cursor_fault (self, member, _ ("must be a list, [ … ]"));
+      return NULL;
+    }
+
+  if (json_array_get_length (json_node_get_array (node)) < minimum)
+    sb_cursor_fault (self, member, _ ("must have at least %u entries"), minimum);
+
+  return json_node_get_array (node);
+}
+
+/**
+ * sb_cursor_dup_children:
+ * @self: a place
+ * @member: the name of a member that is a list of objects
+ * @minimum: how many there must be; 0 lets the member be left out
+ *
+ * Returns: (transfer container) (element-type SbCursor): their places
+ */
+GPtrArray *
+sb_cursor_dup_children (const SbCursor *self,
+                        const char     *member,
+                        guint           minimum)
+{
+  GPtrArray *children = g_ptr_array_new ();
+  JsonArray *array = get_array (self, member, minimum);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      g_autofree char *indexed = g_strdup_printf ("%s[%u]", member, i);
+      g_autofree char *place = place_of (self, indexed);
+      SbCursor *child = sb_cursor_new (self->reader, json_array_get_element (array, i), place);
+
+      g_ptr_array_add (children, sb_reader_take_cursor (self->reader, child));
+    }
+
+  return children;
+}
+
+static GStrv
+dup_strings (const SbCursor *self,
+             const char     *member,
+             gboolean        translate)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  JsonArray *array = get_array (self, member, 0);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      g_autofree char *indexed = g_strdup_printf ("%s[%u]", member, i);
+      g_autofree char *place = place_of (self, indexed);
+      const char *text = read_string (self, indexed, json_array_get_element (array, i));
+
+      if (translate)
+        text = sb_reader_translate (self->reader, place, text);
+      else if (*text != '\0' && !is_id (text))
+        sb_cursor_fault (self, indexed, _ ("is not an identifier: “%s”"), text);
+
+      g_strv_builder_add (builder, text);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * sb_cursor_dup_ids:
+ * @self: a place
+ * @member: the name of a member that is a list of identifiers; may be left out
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the identifiers
+ */
+GStrv
+sb_cursor_dup_ids (const SbCursor *self,
+                   const char     *member)
+{
+  return dup_strings (self, member, FALSE);
+}
+
+/**
+ * sb_cursor_dup_texts:
+ * @self: a place
+ * @member: the name of a member that is a list of texts; may be left out
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the texts, in the
+ *   person's language
+ */
+GStrv
+sb_cursor_dup_texts (const SbCursor *self,
+                     const char     *member)
+{
+  return dup_strings (self, member, TRUE);
+}
+
+/**
+ * sb_cursor_close:
+ * @self: a place
+ * @known: (array zero-terminated=1): all members that it may have
+ *
+ * Reports each member that is not in @known: a misspelt name would otherwise
+ * be passed over in silence.
+ */
+void
+sb_cursor_close (const SbCursor    *self,
+                 const char *const *known)
+{
+  g_autoptr (GList) members = NULL;
+
+  if (self->object == NULL)
+    return;
+
+  members = json_object_get_members (self->object);
+  for (GList *l = members; l != NULL; l = l->next)
+    {
+      if (!g_strv_contains (known, l->data))
+        sb_cursor_fault (self, l->data, _ ("is not known here; is it misspelt?"));
+    }
+}

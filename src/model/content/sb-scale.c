@@ -1,0 +1,271 @@
+/* sb-scale.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "sb-change.h"
+#include "sb-item.h"
+#include "sb-scale.h"
+
+/**
+ * SbScale:
+ *
+ * What an instrument measures: the items that count for it, how they make a
+ * score, and how far that score can be trusted.
+ */
+struct _SbScale
+{
+  GObject parent_instance;
+
+  char *id;
+  char *title;
+  char *higher;
+  char *source;
+  double standard_error;
+  gboolean borrowed;
+  GArray *keyed; /* (element-type SbKeyedItem) */
+  SbScoringKey key;
+};
+
+G_DEFINE_FINAL_TYPE (SbScale, sb_scale, G_TYPE_OBJECT)
+
+static void
+sb_scale_finalize (GObject *object)
+{
+  SbScale *self = SB_SCALE (object);
+
+  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->higher, g_free);
+  g_clear_pointer (&self->source, g_free);
+  g_clear_pointer (&self->keyed, g_array_unref);
+
+  G_OBJECT_CLASS (sb_scale_parent_class)->finalize (object);
+}
+
+static void
+sb_scale_class_init (SbScaleClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_scale_finalize;
+}
+
+static void
+sb_scale_init (SbScale *self)
+{
+  self->keyed = g_array_new (FALSE, FALSE, sizeof (SbKeyedItem));
+  self->standard_error = NAN;
+}
+
+static void
+read_reliability (SbScale        *self,
+                  const SbCursor *cursor)
+{
+  static const char *const members[] = { "sd", "r", "borrowed", "source", NULL };
+
+  self->standard_error = sb_standard_error (sb_cursor_get_double (cursor, "sd", 0, 1000),
+                                            sb_cursor_get_double (cursor, "r", 0, 1));
+  self->borrowed = sb_cursor_get_boolean (cursor, "borrowed", FALSE);
+  self->source = g_strdup (sb_cursor_get_text (cursor, "source"));
+  sb_cursor_close (cursor, members);
+}
+
+/**
+ * sb_scale_read:
+ * @cursor: where the scale stands
+ *
+ * Returns: (transfer full): the scale, still without its items
+ */
+SbScale *
+sb_scale_read (const SbCursor *cursor)
+{
+  static const char *const members[] = { "id", "title", "score", "minimumAnswered", "higher", "reliability", NULL };
+  static const char *const methods[] = { "mean", "sum", NULL };
+  SbScale *self = g_object_new (SB_TYPE_SCALE, NULL);
+
+  self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
+  self->title = g_strdup (sb_cursor_get_text (cursor, "title"));
+  self->higher = g_strdup (sb_cursor_get_text (cursor, "higher"));
+  self->key.method = sb_cursor_get_choice (cursor, "score", methods);
+  self->key.minimum_answered = sb_cursor_get_double (cursor, "minimumAnswered", 0, 1);
+  if (sb_cursor_has (cursor, "reliability"))
+    read_reliability (self, sb_cursor_get_child (cursor, "reliability"));
+  sb_cursor_close (cursor, members);
+
+  return self;
+}
+
+/**
+ * sb_scale_set_items:
+ * @self: a scale
+ * @items: (type GListModel): all #SbItem of the instrument
+ * @lowest: the value of the instrument's lowest option
+ * @highest: the value of its highest option
+ *
+ * Makes the scoring key, once, when the instrument has been read.
+ */
+void
+sb_scale_set_items (SbScale    *self,
+                    GListModel *items,
+                    int         lowest,
+                    int         highest)
+{
+  g_return_if_fail (SB_IS_SCALE (self));
+  g_return_if_fail (G_IS_LIST_MODEL (items));
+  g_return_if_fail (self->keyed->len == 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
+
+      if (g_str_equal (sb_item_get_scale (item), self->id))
+        {
+          SbKeyedItem keyed = { i, sb_item_get_reverse (item) };
+
+          g_array_append_val (self->keyed, keyed);
+        }
+    }
+
+  self->key.items = (const SbKeyedItem *) self->keyed->data;
+  self->key.n_items = self->keyed->len;
+  self->key.lowest = lowest;
+  self->key.highest = highest;
+}
+
+/**
+ * sb_scale_get_id:
+ * @self: a scale
+ *
+ * Returns: (transfer none): its name in rules and files
+ */
+const char *
+sb_scale_get_id (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->id;
+}
+
+/**
+ * sb_scale_get_title:
+ * @self: a scale
+ *
+ * Returns: (transfer none): its name for people
+ */
+const char *
+sb_scale_get_title (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * sb_scale_get_higher:
+ * @self: a scale
+ *
+ * Returns: (transfer none): what a higher score means, in words
+ */
+const char *
+sb_scale_get_higher (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->higher;
+}
+
+/**
+ * sb_scale_get_borrowed:
+ * @self: a scale
+ *
+ * Returns: whether its reliability was measured with another instrument
+ */
+gboolean
+sb_scale_get_borrowed (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), FALSE);
+
+  return self->borrowed;
+}
+
+/**
+ * sb_scale_get_source:
+ * @self: a scale
+ *
+ * Returns: (transfer none) (nullable): where its reliability comes from
+ */
+const char *
+sb_scale_get_source (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->source;
+}
+
+/**
+ * sb_scale_get_standard_error:
+ * @self: a scale
+ *
+ * Returns: its standard error of measurement in the units of its score; NAN
+ *   where its reliability is not known
+ */
+double
+sb_scale_get_standard_error (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NAN);
+
+  return self->standard_error;
+}
+
+/**
+ * sb_scale_get_key:
+ * @self: a scale
+ *
+ * Returns: (transfer none): how to score it
+ */
+const SbScoringKey *
+sb_scale_get_key (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return &self->key;
+}
+
+static double
+extreme_score (SbScale *self,
+               int      value)
+{
+  return self->key.method == SB_SCORE_METHOD_SUM ? (double) value * self->key.n_items : value;
+}
+
+/**
+ * sb_scale_get_lowest_score:
+ * @self: a scale
+ *
+ * Returns: the lowest score that its items can give
+ */
+double
+sb_scale_get_lowest_score (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NAN);
+
+  return extreme_score (self, self->key.lowest);
+}
+
+/**
+ * sb_scale_get_highest_score:
+ * @self: a scale
+ *
+ * Returns: the highest score that its items can give
+ */
+double
+sb_scale_get_highest_score (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NAN);
+
+  return extreme_score (self, self->key.highest);
+}

@@ -1,0 +1,177 @@
+/* sb-source.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sb-source.h"
+
+/**
+ * SbSource:
+ *
+ * A published work that content cites.
+ */
+struct _SbSource
+{
+  GObject parent_instance;
+
+  char *id;
+  char *authors;
+  char *title;
+  char *publication;
+  char *uri;
+  int year;
+};
+
+G_DEFINE_FINAL_TYPE (SbSource, sb_source, G_TYPE_OBJECT)
+
+static void
+sb_source_finalize (GObject *object)
+{
+  SbSource *self = SB_SOURCE (object);
+
+  g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->authors, g_free);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->publication, g_free);
+  g_clear_pointer (&self->uri, g_free);
+
+  G_OBJECT_CLASS (sb_source_parent_class)->finalize (object);
+}
+
+static void
+sb_source_class_init (SbSourceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_source_finalize;
+}
+
+static void
+sb_source_init (SbSource *self)
+{
+}
+
+static char *
+read_uri (const SbCursor *cursor)
+{
+  const char *uri;
+
+  if (sb_cursor_has (cursor, "doi"))
+    return g_strconcat ("https://doi.org/", sb_cursor_get_string (cursor, "doi"), NULL);
+
+  uri = sb_cursor_get_string (cursor, "url");
+  if (*uri != '\0' && !g_str_has_prefix (uri, "https://") && !g_str_has_prefix (uri, "http://"))
+    sb_cursor_fault (cursor, "url", _ ("must begin with https://"));
+
+  return g_strdup (uri);
+}
+
+/**
+ * sb_source_read:
+ * @cursor: where it stands
+ *
+ * Returns: (transfer full): the source
+ */
+SbSource *
+sb_source_read (const SbCursor *cursor)
+{
+  static const char *const members[] = { "id", "authors", "year", "title", "publication", "doi", "url", NULL };
+  SbSource *self = g_object_new (SB_TYPE_SOURCE, NULL);
+
+  self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
+  self->authors = g_strdup (sb_cursor_get_string (cursor, "authors"));
+  self->year = sb_cursor_get_int (cursor, "year", 1800, 2100);
+  self->title = g_strdup (sb_cursor_get_string (cursor, "title"));
+  self->publication = g_strdup (sb_cursor_get_string (cursor, "publication"));
+  self->uri = read_uri (cursor);
+  sb_cursor_close (cursor, members);
+
+  return self;
+}
+
+/**
+ * sb_source_get_id:
+ * @self: a source
+ *
+ * Returns: (transfer none): the name by which content cites it
+ */
+const char *
+sb_source_get_id (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return self->id;
+}
+
+/**
+ * sb_source_get_authors:
+ * @self: a source
+ *
+ * Returns: (transfer none): who wrote it
+ */
+const char *
+sb_source_get_authors (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return self->authors;
+}
+
+/**
+ * sb_source_get_year:
+ * @self: a source
+ *
+ * Returns: when it was published
+ */
+int
+sb_source_get_year (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), 0);
+
+  return self->year;
+}
+
+/**
+ * sb_source_get_title:
+ * @self: a source
+ *
+ * Returns: (transfer none): its title
+ */
+const char *
+sb_source_get_title (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * sb_source_get_publication:
+ * @self: a source
+ *
+ * Returns: (transfer none): the journal or book that it stands in
+ */
+const char *
+sb_source_get_publication (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return self->publication;
+}
+
+/**
+ * sb_source_get_uri:
+ * @self: a source
+ *
+ * Returns: (transfer none): its address, for a browser
+ */
+const char *
+sb_source_get_uri (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return self->uri;
+}

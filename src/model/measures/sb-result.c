@@ -1,0 +1,254 @@
+/* sb-result.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "sb-result.h"
+
+/**
+ * SbResult:
+ *
+ * What an instrument makes of the answers that a person gave.
+ */
+struct _SbResult
+{
+  GObject parent_instance;
+
+  SbInstrument *instrument;
+  SbAssessment *assessment;
+  int *answers; /* one for each item of the instrument */
+};
+
+G_DEFINE_FINAL_TYPE (SbResult, sb_result, G_TYPE_OBJECT)
+
+static const SbScore no_score = { NAN, 0, 0 };
+
+static void
+sb_result_finalize (GObject *object)
+{
+  SbResult *self = SB_RESULT (object);
+
+  g_clear_object (&self->instrument);
+  g_clear_object (&self->assessment);
+  g_clear_pointer (&self->answers, g_free);
+
+  G_OBJECT_CLASS (sb_result_parent_class)->finalize (object);
+}
+
+static void
+sb_result_class_init (SbResultClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_result_finalize;
+}
+
+static void
+sb_result_init (SbResult *self)
+{
+}
+
+/* An answer that the instrument does not offer, from an imported history or
+ * another version, is no answer. */
+static int
+take_answer (SbResult *self,
+             SbItem   *item)
+{
+  int answer = sb_assessment_get_answer (self->assessment, sb_item_get_id (item));
+
+  return sb_instrument_offers (self->instrument, answer) ? answer : SB_UNANSWERED;
+}
+
+/**
+ * sb_result_new:
+ * @instrument: an instrument
+ * @assessment: answers to it; they are taken as they stand now
+ *
+ * Returns: (transfer full): the result
+ */
+SbResult *
+sb_result_new (SbInstrument *instrument,
+               SbAssessment *assessment)
+{
+  SbResult *self;
+  GListModel *items;
+
+  g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
+  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
+
+  self = g_object_new (SB_TYPE_RESULT, NULL);
+  self->instrument = g_object_ref (instrument);
+  self->assessment = g_object_ref (assessment);
+
+  items = sb_instrument_get_items (instrument);
+  self->answers = g_new (int, g_list_model_get_n_items (items));
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
+
+      self->answers[i] = take_answer (self, item);
+    }
+
+  return self;
+}
+
+/**
+ * sb_result_get_instrument:
+ * @self: a result
+ *
+ * Returns: (transfer none): the instrument
+ */
+SbInstrument *
+sb_result_get_instrument (SbResult *self)
+{
+  g_return_val_if_fail (SB_IS_RESULT (self), NULL);
+
+  return self->instrument;
+}
+
+/**
+ * sb_result_get_assessment:
+ * @self: a result
+ *
+ * Returns: (transfer none): the assessment that it is the result of
+ */
+SbAssessment *
+sb_result_get_assessment (SbResult *self)
+{
+  g_return_val_if_fail (SB_IS_RESULT (self), NULL);
+
+  return self->assessment;
+}
+
+/**
+ * sb_result_get_score:
+ * @self: a result
+ * @scale: a scale's id
+ *
+ * Returns: the scale's score; none where the instrument has no such scale
+ */
+SbScore
+sb_result_get_score (SbResult   *self,
+                     const char *scale)
+{
+  SbScale *found;
+
+  g_return_val_if_fail (SB_IS_RESULT (self), no_score);
+
+  found = sb_instrument_find_scale (self->instrument, scale);
+  return found != NULL ? sb_score (sb_scale_get_key (found), self->answers) : no_score;
+}
+
+/**
+ * sb_result_get_value:
+ * @scale: a scale's id
+ * @self: (type SbResult): a result
+ *
+ * The same as the value of sb_result_get_score(), in the form of an
+ * #SbScoreFunc.
+ *
+ * Returns: the scale's score; NAN where there is none
+ */
+double
+sb_result_get_value (const char *scale,
+                     gpointer    self)
+{
+  return sb_result_get_score (self, scale).value;
+}
+
+/**
+ * sb_result_get_radius:
+ * @self: a result
+ * @scale: a scale's id
+ *
+ * Returns: how far the 95 % error ellipse reaches along the scale, in its
+ *   units; NAN where its reliability is not known
+ */
+double
+sb_result_get_radius (SbResult   *self,
+                      const char *scale)
+{
+  SbScale *found;
+
+  g_return_val_if_fail (SB_IS_RESULT (self), NAN);
+
+  found = sb_instrument_find_scale (self->instrument, scale);
+  return found != NULL ? sb_error_radius (sb_scale_get_standard_error (found)) : NAN;
+}
+
+static double
+distance_from_middle (SbResult   *self,
+                      const char *scale)
+{
+  SbScale *found = sb_instrument_find_scale (self->instrument, scale);
+
+  if (found == NULL)
+    return NAN;
+
+  return sb_result_get_score (self, scale).value -
+         (sb_scale_get_lowest_score (found) + sb_scale_get_highest_score (found)) / 2;
+}
+
+/**
+ * sb_result_is_high:
+ * @self: a result
+ * @scale: a scale's id
+ *
+ * Returns: whether the score lies on the high side of the scale's middle
+ */
+gboolean
+sb_result_is_high (SbResult   *self,
+                   const char *scale)
+{
+  g_return_val_if_fail (SB_IS_RESULT (self), FALSE);
+
+  return distance_from_middle (self, scale) > 0;
+}
+
+/**
+ * sb_result_is_near:
+ * @self: a result
+ * @scale: a scale's id
+ *
+ * Returns: whether the middle of the scale, the border between regions, lies
+ *   within the score's error
+ */
+gboolean
+sb_result_is_near (SbResult   *self,
+                   const char *scale)
+{
+  g_return_val_if_fail (SB_IS_RESULT (self), FALSE);
+
+  return fabs (distance_from_middle (self, scale)) <= sb_result_get_radius (self, scale);
+}
+
+/**
+ * sb_result_compare:
+ * @self: a result
+ * @earlier: an earlier result of the same instrument
+ * @scale: a scale's id, where lower is better
+ *
+ * Judges the change from @earlier to @self.
+ *
+ * Returns: the judgement
+ */
+SbChange
+sb_result_compare (SbResult   *self,
+                   SbResult   *earlier,
+                   const char *scale)
+{
+  SbScale *found;
+
+  g_return_val_if_fail (SB_IS_RESULT (self), SB_CHANGE_NONE);
+  g_return_val_if_fail (SB_IS_RESULT (earlier), SB_CHANGE_NONE);
+
+  found = sb_instrument_find_scale (self->instrument, scale);
+  if (found == NULL)
+    return SB_CHANGE_NONE;
+
+  return sb_change_judge (sb_result_get_value (scale, earlier), sb_result_get_value (scale, self),
+                          sb_reliable_change (sb_scale_get_standard_error (found)), FALSE);
+}
