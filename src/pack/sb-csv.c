@@ -1,0 +1,203 @@
+/* sb-csv.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-csv.h"
+
+/**
+ * SbCsv:
+ *
+ * Reads a file of comma-separated values (RFC 4180) row by row. The file is
+ * held in memory, and fields are cut out of it in place, so that a row costs
+ * no allocation.
+ */
+struct _SbCsv
+{
+  GObject parent_instance;
+
+  char *contents;
+  char *end;
+  char *next;
+  guint line;
+  GPtrArray *fields; /* (element-type utf8), pointing into @contents */
+};
+
+G_DEFINE_FINAL_TYPE (SbCsv, sb_csv, G_TYPE_OBJECT)
+
+static void
+sb_csv_finalize (GObject *object)
+{
+  SbCsv *self = SB_CSV (object);
+
+  g_clear_pointer (&self->fields, g_ptr_array_unref);
+  g_clear_pointer (&self->contents, g_free);
+
+  G_OBJECT_CLASS (sb_csv_parent_class)->finalize (object);
+}
+
+static void
+sb_csv_class_init (SbCsvClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_csv_finalize;
+}
+
+static void
+sb_csv_init (SbCsv *self)
+{
+  self->fields = g_ptr_array_new ();
+}
+
+/**
+ * sb_csv_new:
+ * @file: a file of comma-separated values
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): a reader before the first row
+ */
+SbCsv *
+sb_csv_new (GFile   *file,
+            GError **error)
+{
+  g_autoptr (SbCsv) self = g_object_new (SB_TYPE_CSV, NULL);
+  gsize length;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  if (!g_file_load_contents (file, NULL, &self->contents, &length, NULL, error))
+    return NULL;
+
+  self->next = self->contents;
+  self->end = self->contents + length;
+
+  /* Spreadsheets mark UTF-8 so. */
+  if (g_str_has_prefix (self->next, "\357\273\277"))
+    self->next += 3;
+
+  return g_steal_pointer (&self);
+}
+
+/* Moves a quoted field to where it began, without its quotes and with
+ * doubled ones made single; returns what follows it. */
+static char *
+unquote (SbCsv *self,
+         char  *start)
+{
+  char *to = start;
+  char *from = start + 1;
+
+  while (from < self->end && !(from[0] == '"' && from[1] != '"'))
+    {
+      from += from[0] == '"';
+      self->line += *from == '\n';
+      *to++ = *from++;
+    }
+
+  from = MIN (from + 1, self->end);
+  *to = '\0';
+  return from;
+}
+
+/* Ends the field that stands before @at; returns whether another follows in
+ * the same row. */
+static gboolean
+end_field (SbCsv *self,
+           char  *at)
+{
+  gboolean more = at < self->end && *at == ',';
+
+  self->next = at;
+  if (more)
+    self->next = at + 1;
+  else if (at < self->end)
+    self->next = at + (at[0] == '\r' && at[1] == '\n' ? 2 : 1);
+
+  *at = '\0';
+  return more;
+}
+
+/**
+ * sb_csv_next:
+ * @self: a reader
+ *
+ * Goes to the next row that is not empty. The fields of the row before are
+ * gone.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+sb_csv_next (SbCsv *self)
+{
+  gboolean more = TRUE;
+
+  g_return_val_if_fail (SB_IS_CSV (self), FALSE);
+
+  for (self->line++; self->next < self->end && (*self->next == '\n' || *self->next == '\r'); self->next++)
+    self->line += *self->next == '\n';
+
+  if (self->next >= self->end)
+    return FALSE;
+
+  g_ptr_array_set_size (self->fields, 0);
+  while (more)
+    {
+      char *at = self->next;
+
+      g_ptr_array_add (self->fields, at);
+      if (*at == '"')
+        at = unquote (self, at);
+      while (at < self->end && *at != ',' && *at != '\n' && *at != '\r')
+        at++;
+      more = end_field (self, at);
+    }
+
+  return TRUE;
+}
+
+/**
+ * sb_csv_get_line:
+ * @self: a reader
+ *
+ * Returns: the line of the file, from 1, on which the row ends
+ */
+guint
+sb_csv_get_line (SbCsv *self)
+{
+  g_return_val_if_fail (SB_IS_CSV (self), 0);
+
+  return self->line;
+}
+
+/**
+ * sb_csv_get_n_fields:
+ * @self: a reader
+ *
+ * Returns: how many fields the row has
+ */
+guint
+sb_csv_get_n_fields (SbCsv *self)
+{
+  g_return_val_if_fail (SB_IS_CSV (self), 0);
+
+  return self->fields->len;
+}
+
+/**
+ * sb_csv_get_field:
+ * @self: a reader
+ * @field: which field, from 0
+ *
+ * Returns: (transfer none) (nullable): the field; NULL where the row is
+ *   shorter
+ */
+const char *
+sb_csv_get_field (SbCsv *self,
+                  guint  field)
+{
+  g_return_val_if_fail (SB_IS_CSV (self), NULL);
+
+  return field < self->fields->len ? g_ptr_array_index (self->fields, field) : NULL;
+}
