@@ -1,0 +1,237 @@
+/* sb-article-view.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "sb-article-view.h"
+#include "sb-link-row.h"
+#include "sb-source-list.h"
+#include "sb-text.h"
+
+/**
+ * SbArticleView:
+ *
+ * The text of an article: its sections, where they lead, and their sources.
+ * An approach has its short facts on top, its evidence as cards, and the
+ * exercises that come from it.
+ */
+struct _SbArticleView
+{
+  GtkBox parent_instance;
+
+  SbContent *content;
+  GPtrArray *cited; /* (element-type utf8) */
+};
+
+G_DEFINE_FINAL_TYPE (SbArticleView, sb_article_view, GTK_TYPE_BOX)
+
+static const char *const fact_titles[SB_N_FACTS] = {
+  [SB_FACT_FORMAT] = N_ ("Format"),
+  [SB_FACT_LENGTH] = N_ ("Length"),
+  [SB_FACT_SUITS] = N_ ("Tends to suit"),
+  [SB_FACT_ASKS] = N_ ("Asks of you"),
+  [SB_FACT_EVIDENCE] = N_ ("Evidence for attachment"),
+  [SB_FACT_ALONE] = N_ ("Alone"),
+};
+
+static const char *const strength_words[] = {
+  [SB_EVIDENCE_NONE] = N_ ("Evidence that it changes attachment: none yet"),
+  [SB_EVIDENCE_EARLY] = N_ ("Evidence that it changes attachment: early"),
+  [SB_EVIDENCE_MODERATE] = N_ ("Evidence that it changes attachment: moderate"),
+  [SB_EVIDENCE_STRONG] = N_ ("Evidence that it changes attachment: strong"),
+};
+
+static void
+sb_article_view_dispose (GObject *object)
+{
+  SbArticleView *self = SB_ARTICLE_VIEW (object);
+
+  g_clear_object (&self->content);
+  g_clear_pointer (&self->cited, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (sb_article_view_parent_class)->dispose (object);
+}
+
+static void
+sb_article_view_class_init (SbArticleViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sb_article_view_dispose;
+}
+
+static void
+sb_article_view_init (SbArticleView *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 12);
+  self->cited = g_ptr_array_new_with_free_func (g_free);
+}
+
+static GtkWidget *
+create_boxed_list (void)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+
+  return list;
+}
+
+static void
+add_facts (SbArticleView *self,
+           SbApproach    *approach)
+{
+  GtkWidget *list = create_boxed_list ();
+
+  for (guint i = 0; i < SB_N_FACTS; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      gtk_widget_add_css_class (row, "property");
+      gtk_widget_set_focusable (row, FALSE);
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (fact_titles[i]));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sb_approach_get_fact (approach, i));
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+
+  gtk_widget_set_margin_top (list, 6);
+  gtk_box_append (GTK_BOX (self), list);
+}
+
+static GtkWidget *
+create_card (SbArticleView *self,
+             SbEvidence    *evidence)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *size = sb_text_new_paragraph (sb_evidence_get_size (evidence), NULL);
+  g_autofree char *found = g_strdup_printf ("%s[@%s]", sb_evidence_get_found (evidence),
+                                            sb_evidence_get_source (evidence));
+
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "note");
+  gtk_widget_add_css_class (size, "dimmed");
+  gtk_box_append (GTK_BOX (card), sb_text_new_heading (sb_evidence_get_study (evidence), 3));
+  gtk_box_append (GTK_BOX (card), size);
+  gtk_box_append (GTK_BOX (card), sb_text_new_paragraph (found, self->cited));
+
+  return card;
+}
+
+static void
+add_evidence (SbArticleView *self,
+              SbApproach    *approach)
+{
+  GListModel *cards = sb_approach_get_evidence (approach);
+
+  gtk_box_append (GTK_BOX (self), sb_text_new_heading (_ (strength_words[sb_approach_get_strength (approach)]), 3));
+  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
+    {
+      g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
+
+      gtk_box_append (GTK_BOX (self), create_card (self, card));
+    }
+}
+
+static void
+add_section (SbArticleView *self,
+             SbSection     *section)
+{
+  GListModel *blocks = sb_section_get_blocks (section);
+
+  gtk_box_append (GTK_BOX (self), sb_text_new_heading (sb_section_get_title (section), 2));
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (SbBlock) block = g_list_model_get_item (blocks, i);
+
+      gtk_box_append (GTK_BOX (self), sb_text_new_block (block, self->cited));
+    }
+}
+
+static void
+add_sections (SbArticleView *self,
+              SbArticle     *article)
+{
+  GListModel *sections = sb_article_get_sections (article);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr (SbSection) section = g_list_model_get_item (sections, i);
+
+      add_section (self, section);
+      if (SB_IS_APPROACH (article) && g_str_equal (sb_section_get_id (section), "evidence"))
+        add_evidence (self, SB_APPROACH (article));
+    }
+}
+
+static void
+add_links (SbArticleView     *self,
+           const char        *title,
+           const char        *prefix,
+           const char *const *targets)
+{
+  GtkWidget *list;
+
+  if (*targets == NULL)
+    return;
+
+  list = create_boxed_list ();
+  for (; *targets != NULL; targets++)
+    {
+      g_autofree char *uri = g_strconcat (prefix, *targets, NULL);
+      GtkWidget *row = sb_link_row_new (self->content, uri);
+
+      if (row != NULL)
+        gtk_list_box_append (GTK_LIST_BOX (list), row);
+    }
+
+  gtk_box_append (GTK_BOX (self), sb_text_new_heading (title, 2));
+  gtk_box_append (GTK_BOX (self), list);
+}
+
+static void
+add_sources (SbArticleView *self)
+{
+  if (self->cited->len == 0)
+    return;
+
+  gtk_box_append (GTK_BOX (self), sb_text_new_heading (_ ("Sources"), 2));
+  gtk_box_append (GTK_BOX (self), sb_source_list_new (self->content, self->cited));
+}
+
+/**
+ * sb_article_view_new:
+ * @article: what to show
+ * @content: where its links lead, and what it cites
+ *
+ * Returns: (transfer floating): the text of the article
+ */
+GtkWidget *
+sb_article_view_new (SbArticle *article,
+                     SbContent *content)
+{
+  SbArticleView *self;
+
+  g_return_val_if_fail (SB_IS_ARTICLE (article), NULL);
+  g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
+
+  self = g_object_new (SB_TYPE_ARTICLE_VIEW, NULL);
+  self->content = g_object_ref (content);
+
+  if (SB_IS_APPROACH (article))
+    add_facts (self, SB_APPROACH (article));
+  add_sections (self, article);
+  if (SB_IS_APPROACH (article))
+    add_links (self, _ ("Exercises that come from it"), "exercise:",
+               sb_approach_get_exercises (SB_APPROACH (article)));
+  add_links (self, _ ("Where to go from here"), "", sb_article_get_related (article));
+  add_sources (self);
+
+  return GTK_WIDGET (self);
+}

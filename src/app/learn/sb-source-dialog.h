@@ -1,0 +1,17 @@
+/* sb-source-dialog.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "sb-source.h"
+
+G_BEGIN_DECLS
+
+AdwDialog *sb_source_dialog_new (SbSource *source);
+
+G_END_DECLS

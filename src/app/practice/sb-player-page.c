@@ -1,0 +1,576 @@
+/* sb-player-page.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-link-row.h"
+#include "sb-player-page.h"
+#include "sb-recall.h"
+#include "sb-scale-input.h"
+#include "sb-text.h"
+
+#define GROUNDING_EXERCISE "grounding"
+
+/* What is being written is saved after this long a pause in typing. */
+#define SAVE_DELAY_MS 300
+
+/* The parts of a run through an exercise. */
+typedef enum
+{
+  STAGE_BEFORE,
+  STAGE_WAIT,
+  STAGE_STEPS,
+  STAGE_AFTER,
+  STAGE_CLOSING,
+} Stage;
+
+/**
+ * SbPlayerPage:
+ *
+ * Takes a person through an exercise, one step at a time: how upset they are
+ * before, the steps, how upset they are after. Everything is saved as it
+ * comes, and every step has a way out that leads to rest.
+ *
+ * # Shortcuts
+ *
+ * Alt+Right goes on, Alt+Left goes back, Escape pauses.
+ */
+struct _SbPlayerPage
+{
+  SbPage parent_instance;
+
+  SbExercise *exercise;
+  SbSession *session;
+  GListModel *steps; /* of SbStep */
+  Stage stage;
+  guint position;
+  gboolean at_once;
+  guint save_source;
+
+  GtkLabel *progress;
+  GtkButton *pause;
+  GtkWidget *too_much;
+  GtkScrolledWindow *scroll;
+  GtkBox *body;
+  GtkWidget *back;
+  GtkButton *next;
+};
+
+G_DEFINE_FINAL_TYPE (SbPlayerPage, sb_player_page, SB_TYPE_PAGE)
+
+static void show_stage (SbPlayerPage *self);
+
+static void
+save_now (SbPlayerPage *self)
+{
+  g_clear_handle_id (&self->save_source, g_source_remove);
+
+  /* In a difficult moment nothing is asked, and a run that is broken off
+   * leaves no draft to come back to. */
+  if (!self->at_once || sb_session_get_completed (self->session) != NULL)
+    sb_store_save_session (sb_page_get_store (SB_PAGE (self)), self->session);
+}
+
+static gboolean
+save_cb (gpointer user_data)
+{
+  SbPlayerPage *self = user_data;
+
+  self->save_source = 0;
+  save_now (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_save (SbPlayerPage *self)
+{
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  self->save_source = g_timeout_add (SAVE_DELAY_MS, save_cb, self);
+}
+
+static SbStep *
+get_step (SbPlayerPage *self)
+{
+  g_autoptr (SbStep) step = g_list_model_get_item (self->steps, self->position);
+
+  /* The list keeps it alive. */
+  return step;
+}
+
+static void
+step_answered_cb (SbPlayerPage *self,
+                  JsonNode     *answer)
+{
+  g_assert (SB_IS_PLAYER_PAGE (self));
+
+  sb_session_set_response (self->session, sb_step_get_id (get_step (self)), answer != NULL ? json_node_ref (answer) : NULL);
+  queue_save (self);
+}
+
+static void
+distress_answered_cb (SbPlayerPage *self,
+                      JsonNode     *answer)
+{
+  int distress = (int) json_node_get_int (answer);
+
+  g_assert (SB_IS_PLAYER_PAGE (self));
+
+  if (self->stage == STAGE_BEFORE)
+    sb_session_set_distress_before (self->session, distress);
+  else
+    sb_session_set_distress_after (self->session, distress);
+  queue_save (self);
+}
+
+static void
+step_finished_cb (SbPlayerPage *self)
+{
+  g_assert (SB_IS_PLAYER_PAGE (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->next));
+}
+
+static void
+clear_body (SbPlayerPage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->body))) != NULL)
+    gtk_box_remove (self->body, child);
+}
+
+static void
+append_heading (SbPlayerPage *self,
+                const char   *title,
+                const char   *line)
+{
+  GtkWidget *heading = sb_text_new_heading (title, 1);
+
+  gtk_widget_remove_css_class (heading, "title-1");
+  gtk_widget_add_css_class (heading, "title-2");
+  gtk_box_append (self->body, heading);
+  if (line != NULL)
+    gtk_box_append (self->body, sb_text_new_paragraph (line, NULL));
+}
+
+static void
+show_step (SbPlayerPage *self)
+{
+  SbStep *step = get_step (self);
+  GtkWidget *recall = sb_recall_new (self->exercise, self->session, step);
+  GtkWidget *input = sb_step_input_new (step, sb_session_get_response (self->session, sb_step_get_id (step)));
+
+  append_heading (self, sb_step_get_title (step), sb_step_get_text (step));
+  if (recall != NULL)
+    gtk_box_append (self->body, recall);
+  if (input != NULL)
+    {
+      g_signal_connect_object (input, "answered", G_CALLBACK (step_answered_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (input, "finished", G_CALLBACK (step_finished_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->body, input);
+    }
+}
+
+static void
+show_distress (SbPlayerPage *self,
+               const char   *title,
+               int           distress)
+{
+  GtkWidget *input = sb_scale_input_new (0, SB_SESSION_MAXIMUM_DISTRESS, _ ("Calm"), _ ("As upset as can be"));
+
+  if (distress != SB_SESSION_NO_DISTRESS)
+    sb_scale_input_set_value (SB_SCALE_INPUT (input), distress);
+  g_signal_connect_object (input, "answered", G_CALLBACK (distress_answered_cb), self, G_CONNECT_SWAPPED);
+  append_heading (self, title, _ ("You can leave this out."));
+  gtk_box_append (self->body, input);
+}
+
+static void
+append_links (SbPlayerPage *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  const char *uri = "exercise:" GROUNDING_EXERCISE;
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  if (!g_str_equal (sb_exercise_get_id (self->exercise), GROUNDING_EXERCISE))
+    gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (sb_page_get_content (SB_PAGE (self)), uri));
+  gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
+  gtk_box_append (self->body, list);
+}
+
+static void
+show_wait (SbPlayerPage *self)
+{
+  append_heading (self, _ ("That Is a Lot Right Now"),
+                  _ ("This exercise can stir things up. It may be kinder to come to rest first. "
+                     "You can still go on, if you want to."));
+  append_links (self);
+}
+
+static char *
+describe_distress (SbPlayerPage *self)
+{
+  int before = sb_session_get_distress_before (self->session);
+  int after = sb_session_get_distress_after (self->session);
+
+  if (before == SB_SESSION_NO_DISTRESS || after == SB_SESSION_NO_DISTRESS)
+    return g_strdup (_ ("It is saved. You will find it under Progress."));
+
+  if (after > before)
+    return g_strdup_printf (_ ("You were at %d and are at %d now. That can happen, and it is no fault of yours. "
+                               "Something calm may help next."), before, after);
+
+  return g_strdup_printf (_ ("You were at %d and are at %d now. It is saved under Progress."), before, after);
+}
+
+static void
+show_closing (SbPlayerPage *self)
+{
+  g_autofree char *line = self->at_once ? g_strdup (_ ("Take your time. Here is what you can do next."))
+                                        : describe_distress (self);
+
+  append_heading (self, _ ("That Is the End of It"), line);
+  append_links (self);
+}
+
+static void
+show_body (SbPlayerPage *self)
+{
+  switch (self->stage)
+    {
+    case STAGE_BEFORE:
+      show_distress (self, _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
+      break;
+    case STAGE_WAIT:
+      show_wait (self);
+      break;
+    case STAGE_STEPS:
+      show_step (self);
+      break;
+    case STAGE_AFTER:
+      show_distress (self, _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
+      break;
+    case STAGE_CLOSING:
+    default:
+      show_closing (self);
+    }
+}
+
+static void
+show_progress (SbPlayerPage *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->stage == STAGE_STEPS)
+    text = g_strdup_printf (_ ("%u of %u"), self->position + 1, g_list_model_get_n_items (self->steps));
+
+  gtk_label_set_label (self->progress, text != NULL ? text : "");
+}
+
+/* The keyboard goes to what the step offers, or else to the way on. */
+static void
+focus_input (SbPlayerPage *self)
+{
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->body));
+
+  if (!SB_IS_STEP_INPUT (last) || !gtk_widget_grab_focus (last))
+    gtk_widget_grab_focus (GTK_WIDGET (self->next));
+}
+
+static void
+show_stage (SbPlayerPage *self)
+{
+  gboolean closing = self->stage == STAGE_CLOSING;
+  gboolean first = self->stage == STAGE_BEFORE || (self->at_once && self->position == 0);
+
+  /* What goes must not have the focus: GTK would look back at it. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->next));
+  clear_body (self);
+  show_body (self);
+  focus_input (self);
+  show_progress (self);
+  gtk_button_set_label (self->pause, self->at_once || closing ? _ ("_Close") : _ ("_Pause"));
+  gtk_button_set_label (self->next, closing ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway") : _ ("_Next"));
+  gtk_widget_set_visible (self->too_much, !closing);
+  gtk_widget_set_visible (GTK_WIDGET (self->pause), !closing);
+  gtk_widget_set_visible (self->back, !first && !closing);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
+}
+
+static void
+finish (SbPlayerPage *self)
+{
+  sb_session_set_step (self->session, NULL);
+  sb_session_complete (self->session);
+  self->stage = STAGE_CLOSING;
+  save_now (self);
+}
+
+static void
+go_to_step (SbPlayerPage *self,
+            guint         position)
+{
+  self->stage = STAGE_STEPS;
+  self->position = position;
+  sb_session_set_step (self->session, sb_step_get_id (get_step (self)));
+  save_now (self);
+}
+
+static void
+leave_steps (SbPlayerPage *self)
+{
+  if (self->at_once)
+    finish (self);
+  else
+    self->stage = STAGE_AFTER;
+}
+
+static void
+next_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
+
+  switch (self->stage)
+    {
+    case STAGE_BEFORE:
+      if (sb_exercise_should_wait (self->exercise, sb_session_get_distress_before (self->session)))
+        self->stage = STAGE_WAIT;
+      else
+        go_to_step (self, 0);
+      break;
+    case STAGE_WAIT:
+      go_to_step (self, 0);
+      break;
+    case STAGE_STEPS:
+      if (self->position + 1 < g_list_model_get_n_items (self->steps))
+        go_to_step (self, self->position + 1);
+      else
+        leave_steps (self);
+      break;
+    case STAGE_AFTER:
+      finish (self);
+      break;
+    case STAGE_CLOSING:
+    default:
+      sb_page_leave (SB_PAGE (self));
+      return;
+    }
+
+  show_stage (self);
+}
+
+static void
+back_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
+
+  if (!gtk_widget_get_visible (self->back))
+    return;
+
+  if (self->stage == STAGE_AFTER)
+    go_to_step (self, g_list_model_get_n_items (self->steps) - 1);
+  else if (self->stage == STAGE_STEPS && self->position > 0)
+    go_to_step (self, self->position - 1);
+  else
+    self->stage = STAGE_BEFORE;
+
+  show_stage (self);
+}
+
+static void
+leave_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
+
+  if (self->save_source != 0)
+    save_now (self);
+  sb_page_leave (SB_PAGE (self));
+}
+
+/* Whoever finds even grounding too much needs people, not another exercise. */
+static void
+too_much_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbExercise *grounding = sb_content_find_exercise (content, GROUNDING_EXERCISE);
+
+  sb_session_stop (self->session);
+  save_now (self);
+
+  if (grounding != NULL && self->exercise != grounding)
+    {
+      sb_page_replace (SB_PAGE (self), sb_player_page_new_at_once (content, sb_page_get_store (SB_PAGE (self)), grounding));
+      return;
+    }
+
+  gtk_widget_activate_action (widget, "win.open", "s", "support:");
+  sb_page_leave (SB_PAGE (self));
+}
+
+static void
+sb_player_page_shown (AdwNavigationPage *page)
+{
+  ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->shown (page);
+
+  focus_input (SB_PLAYER_PAGE (page));
+}
+
+static void
+sb_player_page_hidden (AdwNavigationPage *page)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (page);
+
+  if (self->save_source != 0)
+    save_now (self);
+
+  ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->hidden (page);
+}
+
+static void
+sb_player_page_dispose (GObject *object)
+{
+  SbPlayerPage *self = SB_PLAYER_PAGE (object);
+
+  if (self->save_source != 0)
+    save_now (self);
+  gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PLAYER_PAGE);
+  g_clear_object (&self->exercise);
+  g_clear_object (&self->session);
+  g_clear_object (&self->steps);
+
+  G_OBJECT_CLASS (sb_player_page_parent_class)->dispose (object);
+}
+
+static void
+sb_player_page_class_init (SbPlayerPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sb_player_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = sb_player_page_hidden;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_player_page_shown;
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-player-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, pause);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, too_much);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, scroll);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, body);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, back);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, next);
+
+  gtk_widget_class_install_action (widget_class, "player.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "player.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "player.leave", NULL, leave_cb);
+  gtk_widget_class_install_action (widget_class, "player.too-much", NULL, too_much_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "player.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "player.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "player.leave", NULL);
+}
+
+static void
+sb_player_page_init (SbPlayerPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* A draft goes on at the step where it was left. */
+static void
+find_place (SbPlayerPage *self)
+{
+  const char *id = sb_session_get_step (self->session);
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (self->steps); i++)
+    {
+      g_autoptr (SbStep) step = g_list_model_get_item (self->steps, i);
+
+      if (g_str_equal (sb_step_get_id (step), id))
+        {
+          self->stage = STAGE_STEPS;
+          self->position = i;
+        }
+    }
+}
+
+static SbPlayerPage *
+create (SbContent  *content,
+        SbStore    *store,
+        SbExercise *exercise,
+        SbSession  *session)
+{
+  SbPlayerPage *self = g_object_new (SB_TYPE_PLAYER_PAGE,
+                                     "content", content,
+                                     "store", store,
+                                     "title", sb_exercise_get_title (exercise),
+                                     NULL);
+
+  self->exercise = g_object_ref (exercise);
+  self->session = g_object_ref (session);
+
+  return self;
+}
+
+/**
+ * sb_player_page_new:
+ * @content: what the app knows
+ * @store: what the person did
+ * @exercise: an exercise
+ * @session: where the answers go; may hold some already
+ *
+ * Returns: (transfer floating): a page that takes the person through it
+ */
+AdwNavigationPage *
+sb_player_page_new (SbContent  *content,
+                    SbStore    *store,
+                    SbExercise *exercise,
+                    SbSession  *session)
+{
+  SbPlayerPage *self = create (content, store, exercise, session);
+
+  self->steps = g_object_ref (sb_session_get_shorter (session) ? sb_exercise_get_shorter_steps (exercise)
+                                                               : sb_exercise_get_steps (exercise));
+  find_place (self);
+  show_stage (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * sb_player_page_new_at_once:
+ * @content: what the app knows
+ * @store: what the person did
+ * @exercise: an exercise that calms
+ *
+ * Returns: (transfer floating): a page that begins it without a question
+ */
+AdwNavigationPage *
+sb_player_page_new_at_once (SbContent  *content,
+                            SbStore    *store,
+                            SbExercise *exercise)
+{
+  g_autoptr (SbSession) session = sb_session_new (sb_exercise_get_id (exercise), sb_exercise_get_version (exercise));
+  SbPlayerPage *self = create (content, store, exercise, session);
+
+  self->at_once = TRUE;
+  self->stage = STAGE_STEPS;
+  self->steps = sb_exercise_list_steps_at_once (exercise);
+  show_stage (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}

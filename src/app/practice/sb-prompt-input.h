@@ -1,0 +1,20 @@
+/* sb-prompt-input.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-step-input.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_PROMPT_INPUT (sb_prompt_input_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbPromptInput, sb_prompt_input, SB, PROMPT_INPUT, SbStepInput)
+
+GtkWidget *sb_prompt_input_new (SbStep   *step,
+                                JsonNode *answer);
+
+G_END_DECLS

@@ -1,0 +1,143 @@
+/* sb-history-models.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-history-models.h"
+
+/* Views of the store's lists: what is done, the newest first, and what was
+ * begun and not ended. */
+
+static gboolean
+is_completed (gpointer item,
+              gpointer user_data)
+{
+  return sb_assessment_is_complete (item);
+}
+
+static gboolean
+is_ended (gpointer item,
+          gpointer user_data)
+{
+  return sb_session_get_completed (item) != NULL || sb_session_get_stopped (item) != NULL;
+}
+
+static int
+compare_newest_first (gconstpointer a,
+                      gconstpointer b,
+                      gpointer      user_data)
+{
+  return g_date_time_compare (sb_assessment_get_completed ((SbAssessment *) b),
+                              sb_assessment_get_completed ((SbAssessment *) a));
+}
+
+static int
+compare_sessions (gconstpointer a,
+                  gconstpointer b,
+                  gpointer      user_data)
+{
+  return g_date_time_compare (sb_session_get_started ((SbSession *) b), sb_session_get_started ((SbSession *) a));
+}
+
+/* The store announces a record that is saved as changed, so that one which
+ * is completed appears here by itself. */
+static GListModel *
+filter (GListModel          *model,
+        GtkCustomFilterFunc  func)
+{
+  return G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (model),
+                                                  GTK_FILTER (gtk_custom_filter_new (func, NULL, NULL))));
+}
+
+/**
+ * sb_history_models_list_completed_assessments:
+ * @store: what the person did
+ * @newest_first: in which order; else the oldest comes first
+ *
+ * Returns: (transfer full): the completed #SbAssessment, live
+ */
+GListModel *
+sb_history_models_list_completed_assessments (SbStore  *store,
+                                              gboolean  newest_first)
+{
+  GListModel *completed;
+
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+
+  completed = filter (sb_store_get_assessments (store), is_completed);
+  if (!newest_first)
+    return completed;
+
+  return G_LIST_MODEL (gtk_sort_list_model_new (completed, GTK_SORTER (gtk_custom_sorter_new (compare_newest_first, NULL, NULL))));
+}
+
+/**
+ * sb_history_models_list_ended_sessions:
+ * @store: what the person did
+ *
+ * Returns: (transfer full): the #SbSession that were completed or stopped,
+ *   the newest first, live
+ */
+GListModel *
+sb_history_models_list_ended_sessions (SbStore *store)
+{
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+
+  return G_LIST_MODEL (gtk_sort_list_model_new (filter (sb_store_get_sessions (store), is_ended),
+                                                GTK_SORTER (gtk_custom_sorter_new (compare_sessions, NULL, NULL))));
+}
+
+/**
+ * sb_history_models_find_draft_assessment:
+ * @store: what the person did
+ * @instrument_id: (nullable): of which instrument; NULL for any
+ *
+ * Returns: (transfer full) (nullable): the newest assessment that was begun
+ *   and not completed
+ */
+SbAssessment *
+sb_history_models_find_draft_assessment (SbStore    *store,
+                                         const char *instrument_id)
+{
+  GListModel *all = sb_store_get_assessments (store);
+
+  for (guint i = g_list_model_get_n_items (all); i > 0; i--)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i - 1);
+
+      if (!sb_assessment_is_complete (assessment) &&
+          (instrument_id == NULL || g_str_equal (sb_assessment_get_instrument_id (assessment), instrument_id)))
+        return g_steal_pointer (&assessment);
+    }
+
+  return NULL;
+}
+
+/**
+ * sb_history_models_find_draft_session:
+ * @store: what the person did
+ * @exercise_id: (nullable): of which exercise; NULL for any
+ *
+ * Returns: (transfer full) (nullable): the newest session that was begun and
+ *   not ended
+ */
+SbSession *
+sb_history_models_find_draft_session (SbStore    *store,
+                                      const char *exercise_id)
+{
+  GListModel *all = sb_store_get_sessions (store);
+
+  for (guint i = g_list_model_get_n_items (all); i > 0; i--)
+    {
+      g_autoptr (SbSession) session = g_list_model_get_item (all, i - 1);
+
+      if (!is_ended (session, NULL) &&
+          (exercise_id == NULL || g_str_equal (sb_session_get_exercise_id (session), exercise_id)))
+        return g_steal_pointer (&session);
+    }
+
+  return NULL;
+}

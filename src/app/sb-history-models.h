@@ -1,0 +1,23 @@
+/* sb-history-models.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sb-store.h"
+
+G_BEGIN_DECLS
+
+GListModel   *sb_history_models_list_completed_assessments (SbStore    *store,
+                                                            gboolean    newest_first);
+GListModel   *sb_history_models_list_ended_sessions        (SbStore    *store);
+SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store,
+                                                            const char *instrument_id);
+SbSession    *sb_history_models_find_draft_session         (SbStore    *store,
+                                                            const char *exercise_id);
+
+G_END_DECLS

@@ -1,0 +1,437 @@
+/* sb-window.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-article-page.h"
+#include "sb-assess-page.h"
+#include "sb-exercise-page.h"
+#include "sb-learn-page.h"
+#include "sb-opening-page.h"
+#include "sb-player-page.h"
+#include "sb-practice-page.h"
+#include "sb-progress-page.h"
+#include "sb-source-dialog.h"
+#include "sb-support-page.h"
+#include "sb-today-page.h"
+#include "sb-window.h"
+
+/* What calms at once, without a question asked. */
+#define CALMING_EXERCISE "paced-breathing"
+
+/**
+ * SbWindow:
+ *
+ * The window: six places, in a sidebar when it is wide and in a bar at the
+ * bottom when it is narrow. Each place is a navigation view, made when it is
+ * first gone to.
+ *
+ * # Actions
+ *
+ * `win.show-place` goes to a place by name. `win.open` opens the target of a
+ * link in the place that is shown, so that the way back leads to where the
+ * link was. `win.calm` begins a calming exercise at once.
+ */
+struct _SbWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  SbContent *content;
+  SbStore *store;
+  gboolean narrow;
+
+  AdwToastOverlay *toasts;
+  AdwBanner *banner;
+  GtkMenuButton *menu_button;
+  GtkListBox *sidebar;
+  AdwViewStack *stack;
+};
+
+G_DEFINE_FINAL_TYPE (SbWindow, sb_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  PROP_NARROW = 1,
+  PROP_MENU,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GType (*get_type) (void);
+} places[] = {
+  { "today", N_ ("Today"), "sb-today-symbolic", sb_today_page_get_type },
+  { "assess", N_ ("Assess"), "sb-assess-symbolic", sb_assess_page_get_type },
+  { "learn", N_ ("Learn"), "sb-learn-symbolic", sb_learn_page_get_type },
+  { "practice", N_ ("Practice"), "sb-practice-symbolic", sb_practice_page_get_type },
+  { "progress", N_ ("Progress"), "sb-progress-symbolic", sb_progress_page_get_type },
+  { "support", N_ ("Support"), "sb-support-symbolic", sb_support_page_get_type },
+};
+
+static GtkWidget *
+create_row (guint place)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (places[place].icon_name));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (_ (places[place].title)));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (places[place].title), -1);
+
+  return row;
+}
+
+static AdwNavigationView *
+get_view (SbWindow *self)
+{
+  return ADW_NAVIGATION_VIEW (adw_view_stack_get_visible_child (self->stack));
+}
+
+static gpointer
+create_page (SbWindow *self,
+             GType     type)
+{
+  return g_object_new (type, "content", self->content, "store", self->store, NULL);
+}
+
+/* A place costs nothing until somebody goes there. */
+static void
+fill_place (SbWindow *self,
+            guint     place)
+{
+  AdwNavigationView *view = get_view (self);
+  AdwNavigationPage *visible = adw_navigation_view_get_visible_page (view);
+
+  if (visible == NULL)
+    adw_navigation_view_push (view, create_page (self, places[place].get_type ()));
+}
+
+static void
+place_changed_cb (SbWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  g_assert (SB_IS_WINDOW (self));
+
+  /* Not before the window knows what its pages are to show. */
+  if (self->content == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      if (!g_str_equal (places[i].name, name))
+        continue;
+
+      fill_place (self, i);
+      gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
+    }
+}
+
+static void
+row_activated_cb (SbWindow      *self,
+                  GtkListBoxRow *row)
+{
+  g_assert (SB_IS_WINDOW (self));
+
+  sb_window_show_place (self, places[gtk_list_box_row_get_index (row)].name);
+}
+
+static void
+show_place_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  sb_window_show_place (SB_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static AdwNavigationPage *
+create_page_for (SbWindow *self,
+                 GObject  *object)
+{
+  if (SB_IS_ARTICLE (object))
+    return sb_article_page_new (self->content, self->store, SB_ARTICLE (object));
+  if (SB_IS_EXERCISE (object))
+    return sb_exercise_page_new (self->content, self->store, SB_EXERCISE (object));
+  if (SB_IS_INSTRUMENT (object))
+    return sb_opening_page_new (self->content, self->store, SB_INSTRUMENT (object));
+
+  return NULL;
+}
+
+static void
+open_uri_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SbWindow *self = SB_WINDOW (widget);
+  const char *uri = g_variant_get_string (parameter, NULL);
+  AdwNavigationPage *page;
+
+  if (g_str_equal (uri, "support:"))
+    {
+      sb_window_show_place (self, "support");
+      return;
+    }
+
+  if (g_str_has_prefix (uri, "source:"))
+    {
+      SbSource *source = sb_content_find_source (self->content, uri + strlen ("source:"));
+
+      if (source != NULL)
+        adw_dialog_present (sb_source_dialog_new (source), widget);
+      return;
+    }
+
+  page = create_page_for (self, sb_content_find_uri (self->content, uri));
+  if (page != NULL)
+    adw_navigation_view_push (get_view (self), page);
+}
+
+static void
+calm_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbWindow *self = SB_WINDOW (widget);
+  SbExercise *exercise = sb_content_find_exercise (self->content, CALMING_EXERCISE);
+
+  if (exercise != NULL && !SB_IS_PLAYER_PAGE (adw_navigation_view_get_visible_page (get_view (self))))
+    adw_navigation_view_push (get_view (self), sb_player_page_new_at_once (self->content, self->store, exercise));
+}
+
+static void
+toast_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  SbWindow *self = SB_WINDOW (widget);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (g_variant_get_string (parameter, NULL)));
+}
+
+/* A save that failed is told at once, in words, and stays until it is read:
+ * to lose what somebody wrote about their life is the worst this app can do. */
+static void
+store_failed_cb (SbWindow *self,
+                 GError   *error)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("Your Last Change Was Not Saved"), error->message);
+
+  g_assert (SB_IS_WINDOW (self));
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+add_places (SbWindow *self)
+{
+  /* The rows come first: adding the first page shows it. */
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    gtk_list_box_append (self->sidebar, create_row (i));
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    adw_view_stack_add_titled_with_icon (self->stack, adw_navigation_view_new (), places[i].name,
+                                         _ (places[i].title), places[i].icon_name);
+}
+
+static void
+bind_settings (SbWindow *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+sb_window_dispose (GObject *object)
+{
+  SbWindow *self = SB_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SB_TYPE_WINDOW);
+  g_clear_object (&self->content);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (sb_window_parent_class)->dispose (object);
+}
+
+static void
+sb_window_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  SbWindow *self = SB_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_MENU:
+      g_value_set_object (value, gtk_menu_button_get_menu_model (self->menu_button));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_window_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
+{
+  SbWindow *self = SB_WINDOW (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_window_class_init (SbWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sb_window_dispose;
+  object_class->get_property = sb_window_get_property;
+  object_class->set_property = sb_window_set_property;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MENU] = g_param_spec_object ("menu", NULL, NULL, G_TYPE_MENU_MODEL,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, stack);
+  gtk_widget_class_bind_template_callback (widget_class, place_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.show-place", "s", show_place_cb);
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_uri_cb);
+  gtk_widget_class_install_action (widget_class, "win.calm", NULL, calm_cb);
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_cb);
+}
+
+static void
+sb_window_init (SbWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+
+  bind_settings (self);
+}
+
+/**
+ * sb_window_new:
+ * @application: the application
+ * @content: what the app knows
+ * @store: what the person did
+ *
+ * Returns: (transfer none): a window that shows Today
+ */
+SbWindow *
+sb_window_new (AdwApplication *application,
+               SbContent      *content,
+               SbStore        *store)
+{
+  SbWindow *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+
+  self = g_object_new (SB_TYPE_WINDOW, "application", application, NULL);
+  self->content = g_object_ref (content);
+  self->store = g_object_ref (store);
+
+  g_signal_connect_object (self->store, "failed", G_CALLBACK (store_failed_cb), self, G_CONNECT_SWAPPED);
+  add_places (self);
+
+  return self;
+}
+
+/**
+ * sb_window_show_place:
+ * @self: a window
+ * @name: the name of a place; others are passed over
+ *
+ * Goes to a place. One that is shown already goes back to its first page.
+ */
+void
+sb_window_show_place (SbWindow   *self,
+                      const char *name)
+{
+  g_return_if_fail (SB_IS_WINDOW (self));
+
+  if (adw_view_stack_get_child_by_name (self->stack, name) == NULL)
+    return;
+
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), name) != 0)
+    adw_view_stack_set_visible_child_name (self->stack, name);
+  else
+    adw_navigation_view_pop_to_page (get_view (self), adw_navigation_view_find_page (get_view (self), name));
+}
+
+/**
+ * sb_window_has_place:
+ * @name: a name
+ *
+ * Returns: whether a place has that name
+ */
+gboolean
+sb_window_has_place (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      if (g_str_equal (places[i].name, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sb_window_warn:
+ * @self: a window
+ * @message: what is wrong, in a sentence
+ *
+ * Tells of something that stays wrong while the window is open.
+ */
+void
+sb_window_warn (SbWindow   *self,
+                const char *message)
+{
+  g_return_if_fail (SB_IS_WINDOW (self));
+
+  adw_banner_set_title (self->banner, message);
+  adw_banner_set_revealed (self->banner, TRUE);
+}

@@ -1,0 +1,19 @@
+/* sb-words.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "sb-change.h"
+
+G_BEGIN_DECLS
+
+char       *sb_words_for_day    (GDateTime *time);
+char       *sb_words_for_score  (double     score);
+const char *sb_words_for_change (SbChange   change);
+
+G_END_DECLS

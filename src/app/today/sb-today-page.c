@@ -1,0 +1,270 @@
+/* sb-today-page.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-history-models.h"
+#include "sb-link-row.h"
+#include "sb-result.h"
+#include "sb-today-page.h"
+
+#define INSTRUMENT "attachment-general"
+#define FIRST_ARTICLE "article:what-insecure-attachment-is"
+#define N_NEXT_STEPS 2
+
+/**
+ * SbTodayPage:
+ *
+ * The first page: calm at once, what was begun, and small next steps.
+ */
+struct _SbTodayPage
+{
+  SbPage parent_instance;
+
+  gboolean narrow;
+  gboolean has_result;
+  gboolean stale;
+
+  GtkMenuButton *menu;
+  GtkWidget *drafts_group;
+  GtkListBox *drafts;
+  GtkListBox *steps;
+};
+
+G_DEFINE_FINAL_TYPE (SbTodayPage, sb_today_page, SB_TYPE_PAGE)
+
+enum
+{
+  PROP_NARROW = 1,
+  PROP_STEPS_TITLE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+append_link (SbTodayPage *self,
+             GtkListBox  *list,
+             const char  *uri)
+{
+  GtkWidget *row = sb_link_row_new (sb_page_get_content (SB_PAGE (self)), uri);
+
+  if (row != NULL)
+    gtk_list_box_append (list, row);
+}
+
+static void
+fill_drafts (SbTodayPage *self)
+{
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (SbAssessment) assessment = sb_history_models_find_draft_assessment (store, NULL);
+  g_autoptr (SbSession) session = sb_history_models_find_draft_session (store, NULL);
+
+  gtk_list_box_remove_all (self->drafts);
+  if (assessment != NULL)
+    {
+      g_autofree char *uri = g_strconcat ("instrument:", sb_assessment_get_instrument_id (assessment), NULL);
+
+      append_link (self, self->drafts, uri);
+    }
+  if (session != NULL)
+    {
+      g_autofree char *uri = g_strconcat ("exercise:", sb_session_get_exercise_id (session), NULL);
+
+      append_link (self, self->drafts, uri);
+    }
+
+  gtk_widget_set_visible (self->drafts_group, assessment != NULL || session != NULL);
+}
+
+static SbResult *
+find_last_result (SbTodayPage *self)
+{
+  g_autoptr (GListModel) completed = sb_history_models_list_completed_assessments (sb_page_get_store (SB_PAGE (self)), TRUE);
+  g_autoptr (SbAssessment) last = g_list_model_get_item (completed, 0);
+  SbInstrument *instrument;
+
+  if (last == NULL)
+    return NULL;
+
+  instrument = sb_content_find_instrument (sb_page_get_content (SB_PAGE (self)), sb_assessment_get_instrument_id (last));
+  return instrument != NULL ? sb_result_new (instrument, last) : NULL;
+}
+
+static void
+append_suggestions (SbTodayPage *self,
+                    SbResult    *result)
+{
+  SbRecommender *recommender = sb_content_get_recommender (sb_page_get_content (SB_PAGE (self)));
+  g_autoptr (GListModel) suggestions = sb_recommender_suggest (recommender, sb_result_get_value, result, N_NEXT_STEPS);
+
+  for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
+    {
+      g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);
+
+      append_link (self, self->steps, sb_suggestion_get_uri (suggestion));
+    }
+}
+
+static void
+fill_steps (SbTodayPage *self)
+{
+  g_autoptr (SbResult) result = find_last_result (self);
+
+  gtk_list_box_remove_all (self->steps);
+  self->has_result = result != NULL;
+  if (result != NULL)
+    {
+      append_suggestions (self, result);
+    }
+  else
+    {
+      append_link (self, self->steps, "instrument:" INSTRUMENT);
+      append_link (self, self->steps, FIRST_ARTICLE);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEPS_TITLE]);
+}
+
+static void
+fill (SbTodayPage *self)
+{
+  self->stale = FALSE;
+  fill_drafts (self);
+  fill_steps (self);
+}
+
+/* Each answer changes the history; nobody looks at this page meanwhile. */
+static void
+history_changed_cb (SbTodayPage *self)
+{
+  g_assert (SB_IS_TODAY_PAGE (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  else
+    self->stale = TRUE;
+}
+
+static void
+sb_today_page_map (GtkWidget *widget)
+{
+  SbTodayPage *self = SB_TODAY_PAGE (widget);
+
+  if (self->stale)
+    fill (self);
+
+  GTK_WIDGET_CLASS (sb_today_page_parent_class)->map (widget);
+}
+
+static void
+sb_today_page_constructed (GObject *object)
+{
+  SbTodayPage *self = SB_TODAY_PAGE (object);
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  G_OBJECT_CLASS (sb_today_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  fill (self);
+}
+
+/* The menu stands in the sidebar; where there is none, it stands here. */
+static void
+sb_today_page_root (GtkWidget *widget)
+{
+  SbTodayPage *self = SB_TODAY_PAGE (widget);
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (sb_today_page_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  g_object_bind_property (root, "narrow", self, "narrow", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (root, "menu", self->menu, "menu-model", G_BINDING_SYNC_CREATE);
+}
+
+static void
+sb_today_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_TODAY_PAGE);
+
+  G_OBJECT_CLASS (sb_today_page_parent_class)->dispose (object);
+}
+
+static void
+sb_today_page_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  SbTodayPage *self = SB_TODAY_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_STEPS_TITLE:
+      g_value_set_string (value, self->has_result ? _ ("Next steps for you") : _ ("A good place to start"));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_today_page_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  SbTodayPage *self = SB_TODAY_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_today_page_class_init (SbTodayPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = sb_today_page_constructed;
+  object_class->dispose = sb_today_page_dispose;
+  object_class->get_property = sb_today_page_get_property;
+  object_class->set_property = sb_today_page_set_property;
+  widget_class->map = sb_today_page_map;
+  widget_class->root = sb_today_page_root;
+
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STEPS_TITLE] = g_param_spec_string ("steps-title", NULL, NULL, NULL,
+                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, menu);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps);
+}
+
+static void
+sb_today_page_init (SbTodayPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

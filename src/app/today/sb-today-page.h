@@ -1,0 +1,17 @@
+/* sb-today-page.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-page.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_TODAY_PAGE (sb_today_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbTodayPage, sb_today_page, SB, TODAY_PAGE, SbPage)
+
+G_END_DECLS
