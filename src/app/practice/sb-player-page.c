@@ -8,13 +8,9 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-link-row.h"
 #include "sb-player-page.h"
-#include "sb-recall.h"
-#include "sb-scale-input.h"
-#include "sb-text.h"
-
-#define GROUNDING_EXERCISE "grounding"
+#include "sb-stage.h"
+#include "sb-step-input.h"
 
 /* What is being written is saved after this long a pause in typing. */
 #define SAVE_DELAY_MS 300
@@ -27,6 +23,7 @@ typedef enum
   STAGE_STEPS,
   STAGE_AFTER,
   STAGE_CLOSING,
+  STAGE_REST,
 } Stage;
 
 /**
@@ -62,8 +59,6 @@ struct _SbPlayerPage
 };
 
 G_DEFINE_FINAL_TYPE (SbPlayerPage, sb_player_page, SB_TYPE_PAGE)
-
-static void show_stage (SbPlayerPage *self);
 
 static void
 save_now (SbPlayerPage *self)
@@ -137,44 +132,15 @@ step_finished_cb (SbPlayerPage *self)
 }
 
 static void
-clear_body (SbPlayerPage *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->body))) != NULL)
-    gtk_box_remove (self->body, child);
-}
-
-static void
-append_heading (SbPlayerPage *self,
-                const char   *title,
-                const char   *line)
-{
-  GtkWidget *heading = sb_text_new_heading (title, 1);
-
-  gtk_widget_remove_css_class (heading, "title-1");
-  gtk_widget_add_css_class (heading, "title-2");
-  gtk_box_append (self->body, heading);
-  if (line != NULL)
-    gtk_box_append (self->body, sb_text_new_paragraph (line, NULL));
-}
-
-static void
 show_step (SbPlayerPage *self)
 {
-  SbStep *step = get_step (self);
-  GtkWidget *recall = sb_recall_new (self->exercise, self->session, step);
-  GtkWidget *input = sb_step_input_new (step, sb_session_get_response (self->session, sb_step_get_id (step)));
+  GtkWidget *input = sb_stage_append_step (self->body, self->exercise, self->session, get_step (self));
 
-  append_heading (self, sb_step_get_title (step), sb_step_get_text (step));
-  if (recall != NULL)
-    gtk_box_append (self->body, recall);
-  if (input != NULL)
-    {
-      g_signal_connect_object (input, "answered", G_CALLBACK (step_answered_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (input, "finished", G_CALLBACK (step_finished_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (self->body, input);
-    }
+  if (input == NULL)
+    return;
+
+  g_signal_connect_object (input, "answered", G_CALLBACK (step_answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "finished", G_CALLBACK (step_finished_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -182,62 +148,9 @@ show_distress (SbPlayerPage *self,
                const char   *title,
                int           distress)
 {
-  GtkWidget *input = sb_scale_input_new (0, SB_SESSION_MAXIMUM_DISTRESS, _ ("Calm"), _ ("As upset as can be"));
+  GtkWidget *input = sb_stage_append_distress (self->body, title, distress);
 
-  if (distress != SB_SESSION_NO_DISTRESS)
-    sb_scale_input_set_value (SB_SCALE_INPUT (input), distress);
   g_signal_connect_object (input, "answered", G_CALLBACK (distress_answered_cb), self, G_CONNECT_SWAPPED);
-  append_heading (self, title, _ ("You can leave this out."));
-  gtk_box_append (self->body, input);
-}
-
-static void
-append_links (SbPlayerPage *self)
-{
-  GtkWidget *list = gtk_list_box_new ();
-  const char *uri = "exercise:" GROUNDING_EXERCISE;
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  if (!g_str_equal (sb_exercise_get_id (self->exercise), GROUNDING_EXERCISE))
-    gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (sb_page_get_content (SB_PAGE (self)), uri));
-  gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
-  gtk_box_append (self->body, list);
-}
-
-static void
-show_wait (SbPlayerPage *self)
-{
-  append_heading (self, _ ("That Is a Lot Right Now"),
-                  _ ("This exercise can stir things up. It may be kinder to come to rest first. "
-                     "You can still go on, if you want to."));
-  append_links (self);
-}
-
-static char *
-describe_distress (SbPlayerPage *self)
-{
-  int before = sb_session_get_distress_before (self->session);
-  int after = sb_session_get_distress_after (self->session);
-
-  if (before == SB_SESSION_NO_DISTRESS || after == SB_SESSION_NO_DISTRESS)
-    return g_strdup (_ ("It is saved. You will find it under Progress."));
-
-  if (after > before)
-    return g_strdup_printf (_ ("You were at %d and are at %d now. That can happen, and it is no fault of yours. "
-                               "Something calm may help next."), before, after);
-
-  return g_strdup_printf (_ ("You were at %d and are at %d now. It is saved under Progress."), before, after);
-}
-
-static void
-show_closing (SbPlayerPage *self)
-{
-  g_autofree char *line = self->at_once ? g_strdup (_ ("Take your time. Here is what you can do next."))
-                                        : describe_distress (self);
-
-  append_heading (self, _ ("That Is the End of It"), line);
-  append_links (self);
 }
 
 static void
@@ -249,7 +162,7 @@ show_body (SbPlayerPage *self)
       show_distress (self, _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
       break;
     case STAGE_WAIT:
-      show_wait (self);
+      sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise);
       break;
     case STAGE_STEPS:
       show_step (self);
@@ -257,9 +170,12 @@ show_body (SbPlayerPage *self)
     case STAGE_AFTER:
       show_distress (self, _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
       break;
+    case STAGE_REST:
+      sb_stage_append_rest (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise);
+      break;
     case STAGE_CLOSING:
     default:
-      show_closing (self);
+      sb_stage_append_closing (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session);
     }
 }
 
@@ -287,12 +203,12 @@ focus_input (SbPlayerPage *self)
 static void
 show_stage (SbPlayerPage *self)
 {
-  gboolean closing = self->stage == STAGE_CLOSING;
+  gboolean closing = self->stage == STAGE_CLOSING || self->stage == STAGE_REST;
   gboolean first = self->stage == STAGE_BEFORE || (self->at_once && self->position == 0);
 
   /* What goes must not have the focus: GTK would look back at it. */
   gtk_widget_grab_focus (GTK_WIDGET (self->next));
-  clear_body (self);
+  sb_stage_clear (self->body);
   show_body (self);
   focus_input (self);
   show_progress (self);
@@ -309,7 +225,7 @@ finish (SbPlayerPage *self)
 {
   sb_session_set_step (self->session, NULL);
   sb_session_complete (self->session);
-  self->stage = STAGE_CLOSING;
+  self->stage = self->at_once ? STAGE_REST : STAGE_CLOSING;
   save_now (self);
 }
 
@@ -324,9 +240,11 @@ go_to_step (SbPlayerPage *self,
 }
 
 static void
-leave_steps (SbPlayerPage *self)
+leave_step (SbPlayerPage *self)
 {
-  if (self->at_once)
+  if (self->position + 1 < g_list_model_get_n_items (self->steps))
+    go_to_step (self, self->position + 1);
+  else if (self->at_once)
     finish (self);
   else
     self->stage = STAGE_AFTER;
@@ -351,15 +269,13 @@ next_cb (GtkWidget  *widget,
       go_to_step (self, 0);
       break;
     case STAGE_STEPS:
-      if (self->position + 1 < g_list_model_get_n_items (self->steps))
-        go_to_step (self, self->position + 1);
-      else
-        leave_steps (self);
+      leave_step (self);
       break;
     case STAGE_AFTER:
       finish (self);
       break;
     case STAGE_CLOSING:
+    case STAGE_REST:
     default:
       sb_page_leave (SB_PAGE (self));
       return;
@@ -408,7 +324,7 @@ too_much_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
   SbContent *content = sb_page_get_content (SB_PAGE (self));
-  SbExercise *grounding = sb_content_find_exercise (content, GROUNDING_EXERCISE);
+  SbExercise *grounding = sb_content_find_exercise (content, SB_STAGE_GROUNDING_EXERCISE);
 
   sb_session_stop (self->session);
   save_now (self);

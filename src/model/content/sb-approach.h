@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @SB_FACT_SUITS: who it tends to suit
  * @SB_FACT_ASKS: what it asks of a person
  * @SB_FACT_EVIDENCE: how strong the evidence is for attachment
- * @SB_FACT_ALONE: what of it can be practised alone
+ * @SB_FACT_ALONE: what of it can be practiced alone
  * @SB_N_FACTS: how many facts there are
  *
  * The short facts by which approaches can be compared.

@@ -11,14 +11,8 @@
 #include "sb-checker.h"
 #include "sb-content.h"
 #include "sb-inline.h"
+#include "sb-references.h"
 #include "sb-sources.h"
-
-/* A link or a citation, and where it stands. */
-typedef struct
-{
-  char *place;
-  char *target;
-} Use;
 
 /**
  * SbChecker:
@@ -32,12 +26,8 @@ struct _SbChecker
 {
   GObject parent_instance;
 
-  GPtrArray *faults;   /* (element-type utf8), NULL-terminated */
-  GPtrArray *links;    /* (element-type Use) */
-  GPtrArray *cites;    /* (element-type Use) */
-  GHashTable *pages;   /* (element-type utf8 utf8): the target of links to a page, its file */
-  GHashTable *listed;  /* (element-type utf8): what contents.json lists */
-  GHashTable *sources; /* (element-type utf8 utf8): the id of a source, its file */
+  GPtrArray *faults; /* (element-type utf8), NULL-terminated */
+  SbReferences *references;
   guint n_files;
   SbTextFunc text_func;
   gpointer text_data;
@@ -46,24 +36,12 @@ struct _SbChecker
 G_DEFINE_FINAL_TYPE (SbChecker, sb_checker, G_TYPE_OBJECT)
 
 static void
-use_free (Use *use)
-{
-  g_free (use->place);
-  g_free (use->target);
-  g_free (use);
-}
-
-static void
 sb_checker_finalize (GObject *object)
 {
   SbChecker *self = SB_CHECKER (object);
 
   g_clear_pointer (&self->faults, g_ptr_array_unref);
-  g_clear_pointer (&self->links, g_ptr_array_unref);
-  g_clear_pointer (&self->cites, g_ptr_array_unref);
-  g_clear_pointer (&self->pages, g_hash_table_unref);
-  g_clear_pointer (&self->listed, g_hash_table_unref);
-  g_clear_pointer (&self->sources, g_hash_table_unref);
+  g_clear_object (&self->references);
 
   G_OBJECT_CLASS (sb_checker_parent_class)->finalize (object);
 }
@@ -79,37 +57,7 @@ sb_checker_init (SbChecker *self)
 {
   /* Room from the start: without any, an empty array has no terminator. */
   self->faults = g_ptr_array_new_null_terminated (4, g_free, TRUE);
-  self->links = g_ptr_array_new_with_free_func ((GDestroyNotify) use_free);
-  self->cites = g_ptr_array_new_with_free_func ((GDestroyNotify) use_free);
-  self->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-}
-
-static void
-add_use (GPtrArray  *uses,
-         const char *place,
-         const char *target)
-{
-  Use *use = g_new0 (Use, 1);
-
-  use->place = g_strdup (place);
-  use->target = g_strdup (target);
-  g_ptr_array_add (uses, use);
-}
-
-static void
-add_uses (GPtrArray         *uses,
-          const char        *place,
-          const char        *prefix,
-          const char *const *targets)
-{
-  for (; *targets != NULL; targets++)
-    {
-      g_autofree char *target = g_strconcat (prefix, *targets, NULL);
-
-      add_use (uses, place, target);
-    }
+  self->references = sb_references_new ();
 }
 
 typedef struct
@@ -129,9 +77,9 @@ run_cb (SbInlineKind  kind,
   g_autofree char *place = g_strdup_printf ("%s: %s", seen->file, seen->place);
 
   if (kind == SB_INLINE_CITATION)
-    add_use (seen->self->cites, place, text);
+    sb_references_use (seen->self->references, SB_REFERENCE_CITATION, place, text);
   else if (kind == SB_INLINE_LINK && !g_str_has_prefix (target, "https://"))
-    add_use (seen->self->links, place, target);
+    sb_references_use (seen->self->references, SB_REFERENCE_LINK, place, target);
 }
 
 static void
@@ -154,12 +102,12 @@ take_approach (SbChecker  *self,
 {
   GListModel *cards = sb_approach_get_evidence (approach);
 
-  add_uses (self->links, file, "exercise:", sb_approach_get_exercises (approach));
+  sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "exercise:", sb_approach_get_exercises (approach));
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
     {
       g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
 
-      add_use (self->cites, file, sb_evidence_get_source (card));
+      sb_references_use (self->references, SB_REFERENCE_CITATION, file, sb_evidence_get_source (card));
     }
 }
 
@@ -174,7 +122,7 @@ take_rules (SbChecker     *self,
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
 
-      add_uses (self->links, file, "", sb_rule_get_suggest (rule));
+      sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "", sb_rule_get_suggest (rule));
     }
 }
 
@@ -189,7 +137,7 @@ take_sources (SbChecker  *self,
     {
       g_autoptr (SbSource) source = g_list_model_get_item (list, i);
 
-      g_hash_table_insert (self->sources, g_strdup (sb_source_get_id (source)), g_strdup (file));
+      sb_references_define (self->references, SB_REFERENCE_CITATION, file, sb_source_get_id (source));
     }
 }
 
@@ -201,9 +149,22 @@ take_page (SbChecker  *self,
   const char *id = strchr (uri, ':') + 1;
   g_autofree char *expected = g_strconcat (id, ".json", NULL);
 
-  g_hash_table_insert (self->pages, g_strdup (uri), g_strdup (file));
+  sb_references_define (self->references, SB_REFERENCE_LINK, file, uri);
+  sb_references_define (self->references, SB_REFERENCE_LISTING, file, uri);
   if (!g_str_equal (file, expected))
     g_ptr_array_add (self->faults, g_strdup_printf (_ ("%s: id: must be the name of the file, not “%s”"), file, id));
+}
+
+/* One that somebody brings may have any file name. */
+static void
+take_instrument (SbChecker    *self,
+                 const char   *file,
+                 SbInstrument *instrument)
+{
+  g_autofree char *uri = g_strconcat ("instrument:", sb_instrument_get_id (instrument), NULL);
+
+  sb_references_define (self->references, SB_REFERENCE_LINK, file, uri);
+  sb_references_define (self->references, SB_REFERENCE_LISTING, file, uri);
 }
 
 /* Writes down what an object says of others, and others may say of it. */
@@ -215,10 +176,12 @@ take_object (SbChecker  *self,
   if (SB_IS_ARTICLE (object))
     {
       take_page (self, file, sb_article_get_uri (SB_ARTICLE (object)));
-      add_uses (self->links, file, "", sb_article_get_related (SB_ARTICLE (object)));
+      sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "", sb_article_get_related (SB_ARTICLE (object)));
     }
   if (SB_IS_APPROACH (object))
     take_approach (self, file, SB_APPROACH (object));
+  if (SB_IS_INSTRUMENT (object))
+    take_instrument (self, file, SB_INSTRUMENT (object));
   if (SB_IS_EXERCISE (object))
     take_page (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
   if (SB_IS_RECOMMENDER (object))
@@ -227,7 +190,6 @@ take_object (SbChecker  *self,
     take_sources (self, file, SB_SOURCES (object));
 }
 
-/* What contents.json lists must be there: its lines are links, too. */
 static void
 read_contents (SbChecker *self,
                SbReader  *reader)
@@ -240,14 +202,8 @@ read_contents (SbChecker *self,
     {
       g_auto (GStrv) ids = sb_cursor_dup_ids (root, members[kind]);
 
-      for (guint i = 0; ids[i] != NULL; i++)
-        {
-          char *uri = g_strconcat (schemes[kind], ids[i], NULL);
-
-          if (kind != SB_CONTENT_INSTRUMENTS)
-            add_use (self->links, sb_reader_get_name (reader), uri);
-          g_hash_table_add (self->listed, uri);
-        }
+      sb_references_use_all (self->references, SB_REFERENCE_LISTING, sb_reader_get_name (reader), schemes[kind],
+                             (const char *const *) ids);
     }
   sb_cursor_close (root, members);
 }
@@ -385,70 +341,20 @@ check_folder (SbChecker  *self,
   return TRUE;
 }
 
-static void
-match_uses (SbChecker  *self,
-            GPtrArray  *uses,
-            GHashTable *targets,
-            const char *complaint)
-{
-  for (guint i = 0; i < uses->len; i++)
-    {
-      Use *use = g_ptr_array_index (uses, i);
-
-      if (!g_hash_table_contains (targets, use->target))
-        g_ptr_array_add (self->faults, g_strdup_printf ("%s: %s: “%s”", use->place, complaint, use->target));
-    }
-}
-
-static void
-match_sources (SbChecker *self)
-{
-  g_autoptr (GHashTable) cited = g_hash_table_new (g_str_hash, g_str_equal);
-  GHashTableIter iter;
-  gpointer id, file;
-
-  for (guint i = 0; i < self->cites->len; i++)
-    g_hash_table_add (cited, ((Use *) g_ptr_array_index (self->cites, i))->target);
-
-  g_hash_table_iter_init (&iter, self->sources);
-  while (g_hash_table_iter_next (&iter, &id, &file))
-    {
-      if (!g_hash_table_contains (cited, id))
-        g_ptr_array_add (self->faults,
-                         g_strdup_printf ("%s: %s: “%s”", (char *) file, _ ("nobody cites this source"), (char *) id));
-    }
-}
-
-static void
-match_contents (SbChecker *self)
-{
-  GHashTableIter iter;
-  gpointer uri, file;
-
-  g_hash_table_iter_init (&iter, self->pages);
-  while (g_hash_table_iter_next (&iter, &uri, &file))
-    {
-      if (!g_hash_table_contains (self->listed, uri))
-        g_ptr_array_add (self->faults,
-                         g_strdup_printf ("%s: %s: “%s”", (char *) file, _ ("contents.json does not list it"),
-                                          (char *) uri));
-    }
-}
-
 /* Whether the files of a folder of content agree with each other. */
 static void
 match (SbChecker *self)
 {
   /* Support is a place of its own in the app. Its page is an article like any
    * other, but no list of articles shows it, and links name the place. */
-  g_hash_table_insert (self->pages, g_strdup ("support:"), g_strdup ("support.json"));
-  g_hash_table_add (self->listed, g_strdup ("support:"));
-  g_hash_table_add (self->listed, g_strdup ("article:support"));
+  sb_references_define (self->references, SB_REFERENCE_LINK, "support.json", "support:");
+  sb_references_use (self->references, SB_REFERENCE_LISTING, "support.json", "article:support");
 
-  match_uses (self, self->links, self->pages, _ ("the link leads nowhere"));
-  match_uses (self, self->cites, self->sources, _ ("the citation has no source"));
-  match_sources (self);
-  match_contents (self);
+  sb_references_match (self->references, SB_REFERENCE_LINK, _ ("the link leads nowhere"), NULL, self->faults);
+  sb_references_match (self->references, SB_REFERENCE_LISTING, _ ("lists what is not there"),
+                       _ ("contents.json does not list it"), self->faults);
+  sb_references_match (self->references, SB_REFERENCE_CITATION, _ ("the citation has no source"),
+                       _ ("nobody cites this source"), self->faults);
 }
 
 /**

@@ -20,6 +20,7 @@ struct _SbRegion
   GObject parent_instance;
 
   char *id;
+  char *name;
   char *title;
   char *summary;
   gboolean high_anxiety;
@@ -36,6 +37,7 @@ sb_region_finalize (GObject *object)
   SbRegion *self = SB_REGION (object);
 
   g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->summary, g_free);
   g_clear_pointer (&self->strengths, g_strfreev);
@@ -65,12 +67,13 @@ SbRegion *
 sb_region_read (const SbCursor *cursor)
 {
   static const char *const members[] = {
-    "id", "title", "anxiety", "avoidance", "summary", "strengths", "mayMean", NULL
+    "id", "name", "title", "anxiety", "avoidance", "summary", "strengths", "mayMean", NULL
   };
   static const char *const sides[] = { "low", "high", NULL };
   SbRegion *self = g_object_new (SB_TYPE_REGION, NULL);
 
   self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
+  self->name = g_strdup (sb_cursor_get_text (cursor, "name"));
   self->title = g_strdup (sb_cursor_get_text (cursor, "title"));
   self->high_anxiety = sb_cursor_get_choice (cursor, "anxiety", sides) == 1;
   self->high_avoidance = sb_cursor_get_choice (cursor, "avoidance", sides) == 1;
@@ -97,10 +100,24 @@ sb_region_get_id (SbRegion *self)
 }
 
 /**
+ * sb_region_get_name:
+ * @self: a region
+ *
+ * Returns: (transfer none): what the field calls it, for a corner of the plane
+ */
+const char *
+sb_region_get_name (SbRegion *self)
+{
+  g_return_val_if_fail (SB_IS_REGION (self), NULL);
+
+  return self->name;
+}
+
+/**
  * sb_region_get_title:
  * @self: a region
  *
- * Returns: (transfer none): its name for people
+ * Returns: (transfer none): what it is like, in a phrase
  */
 const char *
 sb_region_get_title (SbRegion *self)

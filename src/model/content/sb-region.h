@@ -14,13 +14,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbRegion, sb_region, SB, REGION, GObject)
 
-SbRegion           *sb_region_read              (const SbCursor *cursor);
-const char         *sb_region_get_id            (SbRegion       *self);
-const char         *sb_region_get_title         (SbRegion       *self);
-const char         *sb_region_get_summary       (SbRegion       *self);
-gboolean            sb_region_get_high_anxiety  (SbRegion       *self);
-gboolean            sb_region_get_high_avoidance (SbRegion       *self);
-const char *const  *sb_region_get_strengths     (SbRegion       *self);
-const char *const  *sb_region_get_may_mean      (SbRegion       *self);
+SbRegion          *sb_region_read               (const SbCursor *cursor);
+const char        *sb_region_get_id             (SbRegion       *self);
+const char        *sb_region_get_name           (SbRegion       *self);
+const char        *sb_region_get_title          (SbRegion       *self);
+const char        *sb_region_get_summary        (SbRegion       *self);
+gboolean           sb_region_get_high_anxiety   (SbRegion       *self);
+gboolean           sb_region_get_high_avoidance (SbRegion       *self);
+const char *const *sb_region_get_strengths      (SbRegion       *self);
+const char *const *sb_region_get_may_mean       (SbRegion       *self);
 
 G_END_DECLS

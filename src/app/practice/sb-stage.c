@@ -1,0 +1,189 @@
+/* sb-stage.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-link-row.h"
+#include "sb-recall.h"
+#include "sb-scale-input.h"
+#include "sb-stage.h"
+#include "sb-text.h"
+
+/* What the player shows at each stage of an exercise. */
+
+/**
+ * sb_stage_clear:
+ * @body: where a stage is shown
+ *
+ * Takes away what is shown.
+ */
+void
+sb_stage_clear (GtkBox *body)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (body))) != NULL)
+    gtk_box_remove (body, child);
+}
+
+static void
+append_heading (GtkBox     *body,
+                const char *title,
+                const char *line)
+{
+  GtkWidget *heading = sb_text_new_heading (title, 1);
+
+  gtk_widget_remove_css_class (heading, "title-1");
+  gtk_widget_add_css_class (heading, "title-2");
+  gtk_box_append (body, heading);
+  gtk_box_append (body, sb_text_new_paragraph (line, NULL));
+}
+
+static void
+append_links (GtkBox     *body,
+              SbContent  *content,
+              SbExercise *exercise)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  if (!g_str_equal (sb_exercise_get_id (exercise), SB_STAGE_GROUNDING_EXERCISE))
+    gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, "exercise:" SB_STAGE_GROUNDING_EXERCISE));
+  gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
+  gtk_box_append (body, list);
+}
+
+/**
+ * sb_stage_append_step:
+ * @body: where to show it
+ * @exercise: an exercise
+ * @session: the answers so far
+ * @step: one of its steps
+ *
+ * Shows a step: its words, earlier answers that it builds on, and what it
+ * offers.
+ *
+ * Returns: (transfer none) (nullable): what it offers
+ */
+GtkWidget *
+sb_stage_append_step (GtkBox     *body,
+                      SbExercise *exercise,
+                      SbSession  *session,
+                      SbStep     *step)
+{
+  GtkWidget *recall = sb_recall_new (exercise, session, step);
+  GtkWidget *input = sb_step_input_new (step, sb_session_get_response (session, sb_step_get_id (step)));
+
+  append_heading (body, sb_step_get_title (step), sb_step_get_text (step));
+  if (recall != NULL)
+    gtk_box_append (body, recall);
+  if (input != NULL)
+    gtk_box_append (body, input);
+
+  return input;
+}
+
+/**
+ * sb_stage_append_distress:
+ * @body: where to show it
+ * @title: the question
+ * @distress: the answer so far
+ *
+ * Asks how upset the person is.
+ *
+ * Returns: (transfer none): the scale to answer on
+ */
+GtkWidget *
+sb_stage_append_distress (GtkBox     *body,
+                          const char *title,
+                          int         distress)
+{
+  GtkWidget *input = sb_scale_input_new (0, SB_SESSION_MAXIMUM_DISTRESS, _ ("Calm"), _ ("As upset as can be"));
+
+  if (distress != SB_SESSION_NO_DISTRESS)
+    sb_scale_input_set_value (SB_SCALE_INPUT (input), distress);
+  append_heading (body, title, _ ("You can leave this out."));
+  gtk_box_append (body, input);
+
+  return input;
+}
+
+/**
+ * sb_stage_append_wait:
+ * @body: where to show it
+ * @content: what the app knows
+ * @exercise: an exercise
+ *
+ * Offers to come to rest before a deep exercise.
+ */
+void
+sb_stage_append_wait (GtkBox     *body,
+                      SbContent  *content,
+                      SbExercise *exercise)
+{
+  append_heading (body, _ ("That Is a Lot Right Now"),
+                  _ ("This exercise can stir things up. It may be kinder to come to rest first. "
+                     "You can still go on, if you want to."));
+  append_links (body, content, exercise);
+}
+
+static char *
+describe_distress (SbSession *session)
+{
+  int before = sb_session_get_distress_before (session);
+  int after = sb_session_get_distress_after (session);
+
+  if (before == SB_SESSION_NO_DISTRESS || after == SB_SESSION_NO_DISTRESS)
+    return g_strdup (_ ("It is saved. You will find it under Progress."));
+
+  if (after > before)
+    return g_strdup_printf (_ ("You were at %d and are at %d now. That can happen, and it is no fault of yours. "
+                               "Something calm may help next."),
+                            before, after);
+
+  return g_strdup_printf (_ ("You were at %d and are at %d now. It is saved under Progress."), before, after);
+}
+
+/**
+ * sb_stage_append_closing:
+ * @body: where to show it
+ * @content: what the app knows
+ * @exercise: the exercise that was done
+ * @session: what came of it
+ *
+ * Says how it went, without a grade, and where to go.
+ */
+void
+sb_stage_append_closing (GtkBox     *body,
+                         SbContent  *content,
+                         SbExercise *exercise,
+                         SbSession  *session)
+{
+  g_autofree char *line = describe_distress (session);
+
+  append_heading (body, _ ("That Is the End of It"), line);
+  append_links (body, content, exercise);
+}
+
+/**
+ * sb_stage_append_rest:
+ * @body: where to show it
+ * @content: what the app knows
+ * @exercise: the exercise that was done
+ *
+ * The end of an exercise that was begun at once, in a difficult moment.
+ */
+void
+sb_stage_append_rest (GtkBox     *body,
+                      SbContent  *content,
+                      SbExercise *exercise)
+{
+  append_heading (body, _ ("Take Your Time"), _ ("Here is what you can do next."));
+  append_links (body, content, exercise);
+}

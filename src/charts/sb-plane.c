@@ -1,0 +1,498 @@
+/* sb-plane.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-plane-axis.h"
+#include "sb-plane-field.h"
+#include "sb-plane.h"
+
+#define MIN_SIZE 240
+#define MAX_SIZE 420
+#define SPACING 6
+
+/**
+ * SbPlane:
+ *
+ * Two measures at once: a square in which one runs along and the other upwards.
+ * Its four corners have names and fade into each other, for there are no borders
+ * between them; a point has an ellipse around it, for it is not known exactly.
+ *
+ * The last point is the one that counts; earlier ones step back. They may be
+ * joined in their order.
+ *
+ * What its points are called, in tips and for assistive technologies, is theirs
+ * to say: see [class@PlanePoint].
+ *
+ * # CSS nodes
+ *
+ * ```
+ * plane-chart
+ * ├── axis    y, turned; see SbPlaneAxis
+ * ├── axis    x
+ * ├── field   see SbPlaneField
+ * ╰── tip     see SbTip
+ * ```
+ *
+ * # Shortcuts and gestures
+ *
+ * See [class@Chart]. All points are one series; Up and Down find no other.
+ *
+ * # Accessibility
+ *
+ * A group, to be named and described by its owner, of labels and a list of
+ * points.
+ *
+ * # Text direction
+ *
+ * Where text runs from right to left x does, too, and the scale of y stands on
+ * the right. In either, y is low at the bottom.
+ */
+struct _SbPlane
+{
+  SbChart parent_instance;
+
+  double x_minimum;
+  double x_maximum;
+  double y_minimum;
+  double y_maximum;
+  gboolean joined;
+
+  GtkWidget *field;
+  GtkWidget *x_axis;
+  GtkWidget *y_axis;
+};
+
+G_DEFINE_FINAL_TYPE (SbPlane, sb_plane, SB_TYPE_CHART)
+
+enum
+{
+  PROP_0,
+  PROP_POINTS,
+  PROP_JOINED,
+  PROP_X_MINIMUM,
+  PROP_X_MAXIMUM,
+  PROP_Y_MINIMUM,
+  PROP_Y_MAXIMUM,
+  PROP_X_TITLE,
+  PROP_Y_TITLE,
+  PROP_LOW_LABEL,
+  PROP_HIGH_LABEL,
+  PROP_LOW_LOW_LABEL,
+  PROP_HIGH_LOW_LABEL,
+  PROP_LOW_HIGH_LABEL,
+  PROP_HIGH_HIGH_LABEL,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* The label that has the text of a property. */
+static GtkLabel *
+get_label (SbPlane *self,
+           guint    prop_id)
+{
+  switch (prop_id)
+    {
+    case PROP_X_TITLE:
+      return sb_plane_axis_get_title (SB_PLANE_AXIS (self->x_axis));
+
+    case PROP_Y_TITLE:
+      return sb_plane_axis_get_title (SB_PLANE_AXIS (self->y_axis));
+
+    case PROP_LOW_LABEL:
+      return sb_plane_axis_get_low (SB_PLANE_AXIS (self->x_axis));
+
+    case PROP_HIGH_LABEL:
+      return sb_plane_axis_get_high (SB_PLANE_AXIS (self->x_axis));
+
+    default:
+      g_assert (prop_id >= PROP_LOW_LOW_LABEL && prop_id <= PROP_HIGH_HIGH_LABEL);
+      return sb_plane_field_get_corner_label (SB_PLANE_FIELD (self->field),
+                                              prop_id - PROP_LOW_LOW_LABEL);
+    }
+}
+
+static void
+set_label (SbPlane    *self,
+           guint       prop_id,
+           const char *text)
+{
+  GtkLabel *label = get_label (self, prop_id);
+
+  if (text == NULL)
+    text = "";
+  if (g_str_equal (gtk_label_get_text (label), text))
+    return;
+
+  gtk_label_set_text (label, text);
+  if (prop_id == PROP_LOW_LABEL)
+    gtk_label_set_text (sb_plane_axis_get_low (SB_PLANE_AXIS (self->y_axis)), text);
+  else if (prop_id == PROP_HIGH_LABEL)
+    gtk_label_set_text (sb_plane_axis_get_high (SB_PLANE_AXIS (self->y_axis)), text);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
+}
+
+/* Layout */
+
+/* How much room an axis takes across its run, with the space to the field. */
+static int
+measure_axis (SbPlane *self)
+{
+  int x, y;
+
+  gtk_widget_measure (self->x_axis, GTK_ORIENTATION_VERTICAL, -1, NULL, &x, NULL, NULL);
+  gtk_widget_measure (self->y_axis, GTK_ORIENTATION_VERTICAL, -1, NULL, &y, NULL, NULL);
+
+  return MAX (x, y) + SPACING;
+}
+
+static void
+sb_plane_measure (GtkWidget      *widget,
+                  GtkOrientation  orientation,
+                  int             for_size,
+                  int            *minimum,
+                  int            *natural,
+                  int            *minimum_baseline,
+                  int            *natural_baseline)
+{
+  int axis = measure_axis (SB_PLANE (widget));
+
+  *minimum = MIN_SIZE;
+  *natural = MAX_SIZE;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    *minimum = *natural = CLAMP (for_size, MIN_SIZE, MAX_SIZE);
+
+  /* A field is left even where text is very large. */
+  *minimum = MAX (*minimum, 2 * axis);
+  *natural = MAX (*natural, *minimum);
+}
+
+static GtkSizeRequestMode
+sb_plane_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Turned so that its start is at the bottom. */
+static void
+allocate_y_axis (SbPlane *self,
+                 int      x,
+                 int      thickness,
+                 int      length)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GskTransform *transform;
+
+  if (rtl)
+    {
+      transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x + thickness, 0));
+      transform = gsk_transform_rotate (transform, 90);
+    }
+  else
+    {
+      transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, length));
+      transform = gsk_transform_rotate (transform, -90);
+    }
+
+  gtk_widget_allocate (self->y_axis, length, thickness, -1, transform);
+}
+
+static void
+sb_plane_size_allocate (GtkWidget *widget,
+                        int        width,
+                        int        height,
+                        int        baseline)
+{
+  SbPlane *self = SB_PLANE (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int axis = measure_axis (self);
+  int size = MIN (MIN (width, height), MAX (MAX_SIZE, 2 * axis));
+  int side = size - axis;
+  int x = (width - size) / 2;
+  int field_x = rtl ? x : x + axis;
+
+  gtk_widget_size_allocate (self->field, &(GtkAllocation) { field_x, 0, side, side }, -1);
+  gtk_widget_size_allocate (self->x_axis,
+                            &(GtkAllocation) { field_x, side + SPACING, side, axis - SPACING }, -1);
+  allocate_y_axis (self, rtl ? x + side + SPACING : x, axis - SPACING, side);
+
+  sb_chart_allocate_tip (SB_CHART (self), width, height);
+}
+
+/* Marks */
+
+static GPtrArray *
+sb_plane_list_marks (SbChart *chart)
+{
+  SbPlane *self = SB_PLANE (chart);
+
+  return g_ptr_array_ref (sb_plane_field_get_marks (SB_PLANE_FIELD (self->field)));
+}
+
+static SbMark *
+sb_plane_find_mark (SbChart     *chart,
+                    SbMark      *from,
+                    SbChartMove  move)
+{
+  SbPlane *self = SB_PLANE (chart);
+
+  return sb_chart_step (sb_plane_field_get_marks (SB_PLANE_FIELD (self->field)), from, move);
+}
+
+static void
+sb_plane_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  SbPlane *self = SB_PLANE (object);
+
+  switch (prop_id)
+    {
+    case PROP_POINTS:
+      g_value_set_object (value, sb_plane_get_points (self));
+      break;
+
+    case PROP_JOINED:
+      g_value_set_boolean (value, self->joined);
+      break;
+
+    case PROP_X_MINIMUM:
+      g_value_set_double (value, self->x_minimum);
+      break;
+
+    case PROP_X_MAXIMUM:
+      g_value_set_double (value, self->x_maximum);
+      break;
+
+    case PROP_Y_MINIMUM:
+      g_value_set_double (value, self->y_minimum);
+      break;
+
+    case PROP_Y_MAXIMUM:
+      g_value_set_double (value, self->y_maximum);
+      break;
+
+    default:
+      g_value_set_string (value, gtk_label_get_text (get_label (self, prop_id)));
+    }
+}
+
+static void
+sb_plane_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  SbPlane *self = SB_PLANE (object);
+
+  switch (prop_id)
+    {
+    case PROP_POINTS:
+      sb_plane_set_points (self, g_value_get_object (value));
+      break;
+
+    case PROP_JOINED:
+      sb_plane_set_joined (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_X_MINIMUM:
+      sb_plane_set_x_range (self, g_value_get_double (value), self->x_maximum);
+      break;
+
+    case PROP_X_MAXIMUM:
+      sb_plane_set_x_range (self, self->x_minimum, g_value_get_double (value));
+      break;
+
+    case PROP_Y_MINIMUM:
+      sb_plane_set_y_range (self, g_value_get_double (value), self->y_maximum);
+      break;
+
+    case PROP_Y_MAXIMUM:
+      sb_plane_set_y_range (self, self->y_minimum, g_value_get_double (value));
+      break;
+
+    default:
+      set_label (self, prop_id, g_value_get_string (value));
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  /* In the order of the enumeration. */
+  static const char *const ranges[] = { "x-minimum", "x-maximum", "y-minimum", "y-maximum" };
+  static const char *const labels[] = {
+    "x-title", "y-title", "low-label", "high-label",
+    "low-low-label", "high-low-label", "low-high-label", "high-high-label",
+  };
+
+  /**
+   * SbPlane:points: (nullable)
+   *
+   * A live list of [class@PlanePoint], in the order of time.
+   */
+  properties[PROP_POINTS] =
+    g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * SbPlane:joined:
+   *
+   * Whether a line joins the points in their order.
+   */
+  properties[PROP_JOINED] =
+    g_param_spec_boolean ("joined", NULL, NULL, FALSE, flags);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
+    properties[PROP_X_MINIMUM + i] =
+      g_param_spec_double (ranges[i], NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, i % 2, flags);
+
+  /* A corner's is named after x first, then y. */
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    properties[PROP_X_TITLE + i] =
+      g_param_spec_string (labels[i], NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sb_plane_class_init (SbPlaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  SbChartClass *chart_class = SB_CHART_CLASS (klass);
+
+  object_class->get_property = sb_plane_get_property;
+  object_class->set_property = sb_plane_set_property;
+
+  widget_class->get_request_mode = sb_plane_get_request_mode;
+  widget_class->measure = sb_plane_measure;
+  widget_class->size_allocate = sb_plane_size_allocate;
+
+  chart_class->find_mark = sb_plane_find_mark;
+  chart_class->list_marks = sb_plane_list_marks;
+
+  install_properties (object_class);
+
+  gtk_widget_class_set_css_name (widget_class, "plane-chart");
+}
+
+static void
+sb_plane_init (SbPlane *self)
+{
+  self->x_maximum = 1;
+  self->y_maximum = 1;
+
+  self->y_axis = sb_plane_axis_new ();
+  sb_chart_add_child (SB_CHART (self), self->y_axis);
+  self->x_axis = sb_plane_axis_new ();
+  sb_chart_add_child (SB_CHART (self), self->x_axis);
+
+  self->field = sb_plane_field_new ();
+  g_signal_connect_object (self->field, "changed",
+                           G_CALLBACK (sb_chart_update_tip), self, G_CONNECT_SWAPPED);
+  sb_chart_add_child (SB_CHART (self), self->field);
+}
+
+GtkWidget *
+sb_plane_new (void)
+{
+  return g_object_new (SB_TYPE_PLANE, NULL);
+}
+
+/**
+ * sb_plane_get_points:
+ *
+ * Returns: (transfer none) (nullable)
+ */
+GListModel *
+sb_plane_get_points (SbPlane *self)
+{
+  g_return_val_if_fail (SB_IS_PLANE (self), NULL);
+
+  return sb_plane_field_get_points (SB_PLANE_FIELD (self->field));
+}
+
+/**
+ * sb_plane_set_points:
+ * @points: (transfer none) (nullable)
+ */
+void
+sb_plane_set_points (SbPlane    *self,
+                     GListModel *points)
+{
+  g_return_if_fail (SB_IS_PLANE (self));
+
+  if (sb_plane_get_points (self) == points)
+    return;
+
+  sb_plane_field_set_points (SB_PLANE_FIELD (self->field), points);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTS]);
+}
+
+void
+sb_plane_set_x_range (SbPlane *self,
+                      double   minimum,
+                      double   maximum)
+{
+  g_return_if_fail (SB_IS_PLANE (self));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (self->x_minimum != minimum)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_X_MINIMUM]);
+  if (self->x_maximum != maximum)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_X_MAXIMUM]);
+
+  self->x_minimum = minimum;
+  self->x_maximum = maximum;
+  sb_plane_field_set_x_range (SB_PLANE_FIELD (self->field), minimum, maximum);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+void
+sb_plane_set_y_range (SbPlane *self,
+                      double   minimum,
+                      double   maximum)
+{
+  g_return_if_fail (SB_IS_PLANE (self));
+
+  g_object_freeze_notify (G_OBJECT (self));
+  if (self->y_minimum != minimum)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_Y_MINIMUM]);
+  if (self->y_maximum != maximum)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_Y_MAXIMUM]);
+
+  self->y_minimum = minimum;
+  self->y_maximum = maximum;
+  sb_plane_field_set_y_range (SB_PLANE_FIELD (self->field), minimum, maximum);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+gboolean
+sb_plane_get_joined (SbPlane *self)
+{
+  g_return_val_if_fail (SB_IS_PLANE (self), FALSE);
+
+  return self->joined;
+}
+
+void
+sb_plane_set_joined (SbPlane  *self,
+                     gboolean  joined)
+{
+  g_return_if_fail (SB_IS_PLANE (self));
+
+  joined = !!joined;
+  if (self->joined == joined)
+    return;
+
+  self->joined = joined;
+  sb_plane_field_set_joined (SB_PLANE_FIELD (self->field), joined);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JOINED]);
+}

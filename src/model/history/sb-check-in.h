@@ -1,0 +1,32 @@
+/* sb-check-in.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-record.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_CHECK_IN (sb_check_in_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbCheckIn, sb_check_in, SB, CHECK_IN, SbRecord)
+
+SbCheckIn   *sb_check_in_new          (GDateTime  *at);
+GDateTime   *sb_check_in_get_at       (SbCheckIn  *self);
+const char  *sb_check_in_get_note     (SbCheckIn  *self);
+void         sb_check_in_set_note     (SbCheckIn  *self,
+                                       const char *note);
+gboolean     sb_check_in_get_rating   (SbCheckIn  *self,
+                                       const char *name,
+                                       double     *value);
+void         sb_check_in_set_rating   (SbCheckIn  *self,
+                                       const char *name,
+                                       double      value);
+void         sb_check_in_clear_rating (SbCheckIn  *self,
+                                       const char *name);
+const char **sb_check_in_list_ratings (SbCheckIn  *self);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* sb-record-kind.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-record-json.h"
+#include "sb-record-table.h"
+
+G_BEGIN_DECLS
+
+#define SB_RECORD_N_KINDS 5
+
+/**
+ * SbRecordKind:
+ *
+ * A kind of record: its type, and how it lies in the database and in a
+ * history file.
+ */
+typedef struct
+{
+  GType                (*get_type) (void);
+  const SbRecordTable   *table;
+  const SbRecordJson    *json;
+} SbRecordKind;
+
+/* In the order in which they can be written: a record refers to others only
+ * of kinds before its own. */
+extern const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS];
+
+guint    sb_record_kind_index (SbRecord             *record);
+gboolean sb_record_kind_save  (SbDatabase           *database,
+                               SbRecord             *record,
+                               GError              **error);
+gboolean sb_record_kind_merge (const SbRecordKind   *kind,
+                               SbDatabase           *database,
+                               SbRecord             *record,
+                               gboolean             *won,
+                               GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,496 @@
+/* sb-session.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-responses.h"
+#include "sb-session.h"
+#include "sb-time.h"
+
+/**
+ * SbSession:
+ *
+ * One time that an exercise was done, or begun: what was written and chosen
+ * at each step, and how distressed the person was before and after.
+ */
+struct _SbSession
+{
+  SbRecord     parent_instance;
+
+  char        *exercise_id;
+  char        *exercise_version;
+  GDateTime   *started;
+  GDateTime   *completed;        /* (nullable) */
+  GDateTime   *stopped;          /* (nullable) */
+  int          distress_before;
+  int          distress_after;
+  char        *step;             /* (nullable) */
+  SbResponses *responses;
+  gboolean     shorter;
+};
+
+G_DEFINE_FINAL_TYPE (SbSession, sb_session, SB_TYPE_RECORD)
+
+enum
+{
+  PROP_0,
+  PROP_EXERCISE_ID,
+  PROP_EXERCISE_VERSION,
+  PROP_STARTED,
+  PROP_COMPLETED,
+  PROP_STOPPED,
+  PROP_DISTRESS_BEFORE,
+  PROP_DISTRESS_AFTER,
+  PROP_STEP,
+  PROP_SHORTER,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+set_time (SbSession  *self,
+          GDateTime **field,
+          guint       property,
+          GDateTime  *time)
+{
+  if (sb_time_set (field, time))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+set_distress (SbSession *self,
+              int       *field,
+              guint      property,
+              int        distress)
+{
+  g_return_if_fail (distress >= SB_SESSION_NO_DISTRESS);
+  g_return_if_fail (distress <= SB_SESSION_MAXIMUM_DISTRESS);
+
+  if (*field == distress)
+    return;
+
+  *field = distress;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static gint64
+sb_session_get_time (SbRecord *record)
+{
+  return sb_time_from_date_time (SB_SESSION (record)->started);
+}
+
+static void
+sb_session_assign (SbRecord *record,
+                   SbRecord *from)
+{
+  SbSession *self = SB_SESSION (record);
+  SbSession *source = SB_SESSION (from);
+
+  if (g_set_str (&self->exercise_id, source->exercise_id))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXERCISE_ID]);
+  if (g_set_str (&self->exercise_version, source->exercise_version))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXERCISE_VERSION]);
+
+  set_time (self, &self->started, PROP_STARTED, source->started);
+  set_time (self, &self->completed, PROP_COMPLETED, source->completed);
+  set_time (self, &self->stopped, PROP_STOPPED, source->stopped);
+  sb_session_set_distress_before (self, source->distress_before);
+  sb_session_set_distress_after (self, source->distress_after);
+  sb_session_set_step (self, source->step);
+  sb_session_set_shorter (self, source->shorter);
+  sb_responses_assign (self->responses, source->responses);
+}
+
+static void
+sb_session_constructed (GObject *object)
+{
+  SbSession *self = SB_SESSION (object);
+
+  if (self->started == NULL)
+    self->started = g_date_time_new_now_utc ();
+
+  G_OBJECT_CLASS (sb_session_parent_class)->constructed (object);
+}
+
+static void
+sb_session_finalize (GObject *object)
+{
+  SbSession *self = SB_SESSION (object);
+
+  g_free (self->exercise_id);
+  g_free (self->exercise_version);
+  g_clear_pointer (&self->started, g_date_time_unref);
+  g_clear_pointer (&self->completed, g_date_time_unref);
+  g_clear_pointer (&self->stopped, g_date_time_unref);
+  g_free (self->step);
+  sb_responses_free (self->responses);
+
+  G_OBJECT_CLASS (sb_session_parent_class)->finalize (object);
+}
+
+static void
+sb_session_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  SbSession *self = SB_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_EXERCISE_ID:
+      g_value_set_string (value, self->exercise_id);
+      break;
+    case PROP_EXERCISE_VERSION:
+      g_value_set_string (value, self->exercise_version);
+      break;
+    case PROP_STARTED:
+      g_value_set_boxed (value, self->started);
+      break;
+    case PROP_COMPLETED:
+      g_value_set_boxed (value, self->completed);
+      break;
+    case PROP_STOPPED:
+      g_value_set_boxed (value, self->stopped);
+      break;
+    case PROP_DISTRESS_BEFORE:
+      g_value_set_int (value, self->distress_before);
+      break;
+    case PROP_DISTRESS_AFTER:
+      g_value_set_int (value, self->distress_after);
+      break;
+    case PROP_STEP:
+      g_value_set_string (value, self->step);
+      break;
+    case PROP_SHORTER:
+      g_value_set_boolean (value, self->shorter);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_session_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  SbSession *self = SB_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_EXERCISE_ID:
+      self->exercise_id = g_value_dup_string (value);
+      break;
+    case PROP_EXERCISE_VERSION:
+      self->exercise_version = g_value_dup_string (value);
+      break;
+    case PROP_STARTED:
+      sb_time_set (&self->started, g_value_get_boxed (value));
+      break;
+    case PROP_COMPLETED:
+      set_time (self, &self->completed, PROP_COMPLETED, g_value_get_boxed (value));
+      break;
+    case PROP_STOPPED:
+      set_time (self, &self->stopped, PROP_STOPPED, g_value_get_boxed (value));
+      break;
+    case PROP_DISTRESS_BEFORE:
+      sb_session_set_distress_before (self, g_value_get_int (value));
+      break;
+    case PROP_DISTRESS_AFTER:
+      sb_session_set_distress_after (self, g_value_get_int (value));
+      break;
+    case PROP_STEP:
+      sb_session_set_step (self, g_value_get_string (value));
+      break;
+    case PROP_SHORTER:
+      sb_session_set_shorter (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, "", fixed);
+  properties[PROP_EXERCISE_VERSION] = g_param_spec_string ("exercise-version", NULL, NULL, "", fixed);
+
+  /* When it was begun, in UTC; now if none is given. */
+  properties[PROP_STARTED] = g_param_spec_boxed ("started", NULL, NULL, G_TYPE_DATE_TIME, fixed);
+
+  /* When it was completed, in UTC, or NULL. */
+  properties[PROP_COMPLETED] = g_param_spec_boxed ("completed", NULL, NULL, G_TYPE_DATE_TIME, mutable);
+
+  /* When it became too much, in UTC, or NULL. */
+  properties[PROP_STOPPED] = g_param_spec_boxed ("stopped", NULL, NULL, G_TYPE_DATE_TIME, mutable);
+
+  properties[PROP_DISTRESS_BEFORE] =
+    g_param_spec_int ("distress-before", NULL, NULL, SB_SESSION_NO_DISTRESS,
+                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
+  properties[PROP_DISTRESS_AFTER] =
+    g_param_spec_int ("distress-after", NULL, NULL, SB_SESSION_NO_DISTRESS,
+                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
+
+  /* The step where a draft stands, or NULL. */
+  properties[PROP_STEP] = g_param_spec_string ("step", NULL, NULL, NULL, mutable);
+
+  /* Whether the shorter way was taken. */
+  properties[PROP_SHORTER] = g_param_spec_boolean ("shorter", NULL, NULL, FALSE, mutable);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sb_session_class_init (SbSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+
+  object_class->constructed = sb_session_constructed;
+  object_class->finalize = sb_session_finalize;
+  object_class->get_property = sb_session_get_property;
+  object_class->set_property = sb_session_set_property;
+
+  record_class->get_time = sb_session_get_time;
+  record_class->assign = sb_session_assign;
+
+  install_properties (object_class);
+}
+
+static void
+sb_session_init (SbSession *self)
+{
+  self->distress_before = SB_SESSION_NO_DISTRESS;
+  self->distress_after = SB_SESSION_NO_DISTRESS;
+  self->responses = sb_responses_new ();
+}
+
+SbSession *
+sb_session_new (const char *exercise_id,
+                const char *exercise_version)
+{
+  g_return_val_if_fail (exercise_id != NULL, NULL);
+  g_return_val_if_fail (exercise_version != NULL, NULL);
+
+  return g_object_new (SB_TYPE_SESSION,
+                       "exercise-id", exercise_id,
+                       "exercise-version", exercise_version,
+                       NULL);
+}
+
+const char *
+sb_session_get_exercise_id (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->exercise_id;
+}
+
+const char *
+sb_session_get_exercise_version (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->exercise_version;
+}
+
+GDateTime *
+sb_session_get_started (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->started;
+}
+
+/**
+ * sb_session_get_completed:
+ *
+ * Returns: (transfer none) (nullable): when it was completed, in UTC
+ */
+GDateTime *
+sb_session_get_completed (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->completed;
+}
+
+void
+sb_session_complete (SbSession *self)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_time (self, &self->completed, PROP_COMPLETED, now);
+}
+
+/**
+ * sb_session_get_stopped:
+ *
+ * Returns: (transfer none) (nullable): when the person said that this is too
+ *   much, in UTC
+ */
+GDateTime *
+sb_session_get_stopped (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->stopped;
+}
+
+void
+sb_session_stop (SbSession *self)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_time (self, &self->stopped, PROP_STOPPED, now);
+}
+
+/**
+ * sb_session_get_distress_before:
+ *
+ * Returns: 0 to 10, or %SB_SESSION_NO_DISTRESS if it was not given
+ */
+int
+sb_session_get_distress_before (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), SB_SESSION_NO_DISTRESS);
+
+  return self->distress_before;
+}
+
+void
+sb_session_set_distress_before (SbSession *self,
+                                int        distress)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_distress (self, &self->distress_before, PROP_DISTRESS_BEFORE, distress);
+}
+
+int
+sb_session_get_distress_after (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), SB_SESSION_NO_DISTRESS);
+
+  return self->distress_after;
+}
+
+void
+sb_session_set_distress_after (SbSession *self,
+                               int        distress)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_distress (self, &self->distress_after, PROP_DISTRESS_AFTER, distress);
+}
+
+/**
+ * sb_session_get_step:
+ *
+ * Returns: (transfer none) (nullable): the step where a draft stands
+ */
+const char *
+sb_session_get_step (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->step;
+}
+
+/**
+ * sb_session_set_step:
+ * @step_id: (nullable): the step where the draft stands
+ */
+void
+sb_session_set_step (SbSession  *self,
+                     const char *step_id)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  if (g_set_str (&self->step, step_id))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
+}
+
+gboolean
+sb_session_get_shorter (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), FALSE);
+
+  return self->shorter;
+}
+
+void
+sb_session_set_shorter (SbSession *self,
+                        gboolean   shorter)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  shorter = !!shorter;
+  if (self->shorter == shorter)
+    return;
+
+  self->shorter = shorter;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHORTER]);
+}
+
+/**
+ * sb_session_get_response:
+ *
+ * Returns: (transfer none) (nullable): what was answered at a step, until it
+ *   is set anew
+ */
+JsonNode *
+sb_session_get_response (SbSession  *self,
+                         const char *step_id)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+  g_return_val_if_fail (step_id != NULL, NULL);
+
+  return sb_responses_get (self->responses, step_id);
+}
+
+/**
+ * sb_session_set_response:
+ * @node: (transfer full) (nullable): what was answered, or %NULL to take it
+ *   back
+ */
+void
+sb_session_set_response (SbSession  *self,
+                         const char *step_id,
+                         JsonNode   *node)
+{
+  g_autoptr(JsonNode) owned = node;
+
+  g_return_if_fail (SB_IS_SESSION (self));
+  g_return_if_fail (step_id != NULL);
+
+  sb_responses_set (self->responses, step_id, owned);
+}
+
+/**
+ * sb_session_get_responses:
+ *
+ * Returns: (transfer none): all that was answered, as JSON text, for what
+ *   writes it somewhere
+ */
+SbResponses *
+sb_session_get_responses (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->responses;
+}

@@ -1,0 +1,482 @@
+/* sb-store.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-collection.h"
+#include "sb-history-thread.h"
+#include "sb-record-kind.h"
+#include "sb-store.h"
+
+/**
+ * SbStore:
+ *
+ * All that the person has done, live: lists of records for views, which
+ * change on the main thread, and one thread that writes to the disk and reads
+ * from it.
+ *
+ * Saving takes a copy of the record at that moment and returns at once.  A
+ * record that is saved is in its list from then on.
+ */
+struct _SbStore
+{
+  GObject          parent_instance;
+
+  GFile           *file;
+  SbCollection    *collections[SB_RECORD_N_KINDS];
+  SbHistoryThread *thread; /* (nullable): between opening and closing */
+  gboolean         open;
+};
+
+G_DEFINE_FINAL_TYPE (SbStore, sb_store, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_FILE,
+  N_PROPS
+};
+
+enum
+{
+  FAILED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+/* The kinds, by their places in sb_record_kinds. */
+enum
+{
+  PEOPLE,
+  ASSESSMENTS,
+  SESSIONS,
+  CHECK_INS,
+  EVENTS,
+};
+
+static void
+take_records (SbStore   *self,
+              GPtrArray *records)
+{
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    {
+      g_autoptr(GPtrArray) of_kind = g_ptr_array_new ();
+
+      for (guint j = 0; j < records->len; j++)
+        if (sb_record_kind_index (g_ptr_array_index (records, j)) == i)
+          g_ptr_array_add (of_kind, g_ptr_array_index (records, j));
+
+      sb_collection_merge (self->collections[i], of_kind);
+    }
+}
+
+static void
+failed_cb (GObject      *owner,
+           const GError *error)
+{
+  g_signal_emit (owner, signals[FAILED], 0, error);
+}
+
+static void
+opened_cb (GTask      *task,
+           GPtrArray  *records,
+           GError    **error)
+{
+  SbStore *self = g_task_get_source_object (task);
+
+  if (*error != NULL)
+    {
+      /* It may be tried again, once the person has seen to the cause. */
+      if (self->thread != NULL)
+        sb_history_thread_close (g_steal_pointer (&self->thread), NULL);
+    }
+  else if (self->thread == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CLOSED, "Closed while it was opened");
+    }
+  else
+    {
+      self->open = TRUE;
+      take_records (self, records);
+    }
+}
+
+static void
+imported_cb (GTask      *task,
+             GPtrArray  *records,
+             GError    **error)
+{
+  if (*error == NULL)
+    take_records (g_task_get_source_object (task), records);
+}
+
+static void
+update (SbStore  *self,
+        SbRecord *record)
+{
+  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
+  sb_history_thread_save (self->thread, record);
+}
+
+static GTask *
+new_task (SbStore             *self,
+          gpointer             source_tag,
+          GCancellable        *cancellable,
+          GAsyncReadyCallback  callback,
+          gpointer             user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, source_tag);
+  return task;
+}
+
+static gboolean
+finish (SbStore       *self,
+        GAsyncResult  *result,
+        gpointer       source_tag,
+        guint         *n_records,
+        GError       **error)
+{
+  gssize n;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (g_async_result_is_tagged (result, source_tag), FALSE);
+
+  n = g_task_propagate_int (G_TASK (result), error);
+  if (n_records != NULL)
+    *n_records = MAX (n, 0);
+  return n >= 0;
+}
+
+static void
+sb_store_dispose (GObject *object)
+{
+  sb_store_close (SB_STORE (object));
+
+  G_OBJECT_CLASS (sb_store_parent_class)->dispose (object);
+}
+
+static void
+sb_store_finalize (GObject *object)
+{
+  SbStore *self = SB_STORE (object);
+
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    sb_collection_free (self->collections[i]);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (sb_store_parent_class)->finalize (object);
+}
+
+static void
+sb_store_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  SbStore *self = SB_STORE (object);
+
+  switch (prop_id)
+    {
+    case PROP_FILE:
+      g_value_set_object (value, self->file);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_store_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  SbStore *self = SB_STORE (object);
+
+  switch (prop_id)
+    {
+    case PROP_FILE:
+      self->file = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+sb_store_class_init (SbStoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sb_store_dispose;
+  object_class->finalize = sb_store_finalize;
+  object_class->get_property = sb_store_get_property;
+  object_class->set_property = sb_store_set_property;
+
+  /**
+   * SbStore:file:
+   *
+   * Where the history is kept.
+   */
+  properties[PROP_FILE] =
+    g_param_spec_object ("file", NULL, NULL,
+                         G_TYPE_FILE,
+                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SbStore::failed:
+   * @self: the store
+   * @error: why
+   *
+   * Something that was saved could not be written.  It is kept, and tried
+   * again with each later write.
+   */
+  signals[FAILED] =
+    g_signal_new ("failed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0,
+                  NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE,
+                  1, G_TYPE_ERROR);
+}
+
+static void
+sb_store_init (SbStore *self)
+{
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    self->collections[i] = sb_collection_new (sb_record_kinds[i].get_type ());
+}
+
+/**
+ * sb_store_new:
+ * @file: where the history is, or will be, kept; a local file
+ */
+SbStore *
+sb_store_new (GFile *file)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  return g_object_new (SB_TYPE_STORE, "file", file, NULL);
+}
+
+GFile *
+sb_store_get_file (SbStore *self)
+{
+  g_return_val_if_fail (SB_IS_STORE (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * sb_store_open_async:
+ *
+ * Opens the history, or begins one, and fills the lists.  After an error it
+ * may be tried again.
+ */
+void
+sb_store_open_async (SbStore             *self,
+                     GCancellable        *cancellable,
+                     GAsyncReadyCallback  callback,
+                     gpointer             user_data)
+{
+  g_autofree char *path = NULL;
+
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (self->thread == NULL);
+
+  path = g_file_get_path (self->file);
+  self->thread = sb_history_thread_new (path, G_OBJECT (self), failed_cb);
+  sb_history_thread_open (self->thread,
+                          new_task (self, sb_store_open_async, cancellable, callback, user_data),
+                          opened_cb);
+}
+
+gboolean
+sb_store_open_finish (SbStore       *self,
+                      GAsyncResult  *result,
+                      GError       **error)
+{
+  return finish (self, result, sb_store_open_async, NULL, error);
+}
+
+gboolean
+sb_store_is_open (SbStore *self)
+{
+  g_return_val_if_fail (SB_IS_STORE (self), FALSE);
+
+  return self->open;
+}
+
+/**
+ * sb_store_flush_async:
+ *
+ * Returns, by way of @callback, once all that was saved so far is on the disk
+ * itself, where neither a crash nor a power cut can harm it.
+ */
+void
+sb_store_flush_async (SbStore             *self,
+                      GCancellable        *cancellable,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (self->open);
+
+  sb_history_thread_flush (self->thread,
+                           new_task (self, sb_store_flush_async, cancellable, callback, user_data));
+}
+
+gboolean
+sb_store_flush_finish (SbStore       *self,
+                       GAsyncResult  *result,
+                       GError       **error)
+{
+  return finish (self, result, sb_store_flush_async, NULL, error);
+}
+
+/**
+ * sb_store_export_async:
+ *
+ * Writes all that was saved so far to a history file.
+ */
+void
+sb_store_export_async (SbStore             *self,
+                       GFile               *file,
+                       GCancellable        *cancellable,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (self->open);
+
+  sb_history_thread_export (self->thread, file,
+                            new_task (self, sb_store_export_async, cancellable, callback, user_data));
+}
+
+gboolean
+sb_store_export_finish (SbStore       *self,
+                        GAsyncResult  *result,
+                        GError       **error)
+{
+  return finish (self, result, sb_store_export_async, NULL, error);
+}
+
+/**
+ * sb_store_import_async:
+ *
+ * Merges a history file into the history.  The lists, and the records in
+ * them, have changed when @callback is called.
+ */
+void
+sb_store_import_async (SbStore             *self,
+                       GFile               *file,
+                       GCancellable        *cancellable,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (self->open);
+
+  sb_history_thread_import (self->thread, file,
+                            new_task (self, sb_store_import_async, cancellable, callback, user_data),
+                            imported_cb);
+}
+
+/**
+ * sb_store_import_finish:
+ * @n_changed: (out) (optional): how many records are new or different now
+ */
+gboolean
+sb_store_import_finish (SbStore       *self,
+                        GAsyncResult  *result,
+                        guint         *n_changed,
+                        GError       **error)
+{
+  return finish (self, result, sb_store_import_async, n_changed, error);
+}
+
+/**
+ * sb_store_close:
+ *
+ * Writes what is still to be written, and closes the history; it blocks until
+ * then.  The lists stay as they are.  If something cannot be written,
+ * [signal@Store::failed] is emitted before this returns.
+ */
+void
+sb_store_close (SbStore *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (SB_IS_STORE (self));
+
+  if (self->thread == NULL)
+    return;
+
+  self->open = FALSE;
+  if (!sb_history_thread_close (g_steal_pointer (&self->thread), &error))
+    failed_cb (G_OBJECT (self), error);
+}
+
+/* The same four functions for each kind of record.  The list is live, and in
+ * order.  Saving stamps a change, deleting marks and restoring takes the mark
+ * away; each brings the list up to date and sends a copy to the disk. */
+#define DEFINE_RECORD_FUNCTIONS(KIND, plural, name, Type, IS_TYPE) \
+  GListModel *                                                   \
+  sb_store_get_##plural (SbStore *self)                          \
+  {                                                              \
+    g_return_val_if_fail (SB_IS_STORE (self), NULL);             \
+                                                                 \
+    return sb_collection_get_model (self->collections[KIND]);    \
+  }                                                              \
+                                                                 \
+  void                                                           \
+  sb_store_save_##name (SbStore *self,                           \
+                        Type    *name)                           \
+  {                                                              \
+    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
+    g_return_if_fail (IS_TYPE (name));                           \
+                                                                 \
+    sb_record_touch (SB_RECORD (name));                          \
+    update (self, SB_RECORD (name));                             \
+  }                                                              \
+                                                                 \
+  void                                                           \
+  sb_store_delete_##name (SbStore *self,                         \
+                          Type    *name)                         \
+  {                                                              \
+    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
+    g_return_if_fail (IS_TYPE (name));                           \
+                                                                 \
+    sb_record_delete (SB_RECORD (name));                         \
+    update (self, SB_RECORD (name));                             \
+  }                                                              \
+                                                                 \
+  void                                                           \
+  sb_store_restore_##name (SbStore *self,                        \
+                           Type    *name)                        \
+  {                                                              \
+    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
+    g_return_if_fail (IS_TYPE (name));                           \
+                                                                 \
+    sb_record_restore (SB_RECORD (name));                        \
+    update (self, SB_RECORD (name));                             \
+  }
+
+DEFINE_RECORD_FUNCTIONS (PEOPLE, people, person, SbPerson, SB_IS_PERSON)
+DEFINE_RECORD_FUNCTIONS (ASSESSMENTS, assessments, assessment, SbAssessment, SB_IS_ASSESSMENT)
+DEFINE_RECORD_FUNCTIONS (SESSIONS, sessions, session, SbSession, SB_IS_SESSION)
+DEFINE_RECORD_FUNCTIONS (CHECK_INS, check_ins, check_in, SbCheckIn, SB_IS_CHECK_IN)
+DEFINE_RECORD_FUNCTIONS (EVENTS, events, event, SbEvent, SB_IS_EVENT)

@@ -1,0 +1,98 @@
+/* sb-store.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "sb-assessment.h"
+#include "sb-check-in.h"
+#include "sb-event.h"
+#include "sb-person.h"
+#include "sb-session.h"
+#include "sb-store-error.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_STORE (sb_store_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbStore, sb_store, SB, STORE, GObject)
+
+SbStore    *sb_store_new                (GFile                *file);
+GFile      *sb_store_get_file           (SbStore              *self);
+
+void        sb_store_open_async         (SbStore              *self,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    sb_store_open_finish        (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
+gboolean    sb_store_is_open            (SbStore              *self);
+void        sb_store_flush_async        (SbStore              *self,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    sb_store_flush_finish       (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
+void        sb_store_export_async       (SbStore              *self,
+                                         GFile                *file,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    sb_store_export_finish      (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
+void        sb_store_import_async       (SbStore              *self,
+                                         GFile                *file,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    sb_store_import_finish      (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         guint                *n_changed,
+                                         GError              **error);
+void        sb_store_close              (SbStore              *self);
+
+GListModel *sb_store_get_people         (SbStore              *self);
+GListModel *sb_store_get_assessments    (SbStore              *self);
+GListModel *sb_store_get_sessions       (SbStore              *self);
+GListModel *sb_store_get_check_ins      (SbStore              *self);
+GListModel *sb_store_get_events         (SbStore              *self);
+
+void        sb_store_save_person        (SbStore              *self,
+                                         SbPerson             *person);
+void        sb_store_delete_person      (SbStore              *self,
+                                         SbPerson             *person);
+void        sb_store_restore_person     (SbStore              *self,
+                                         SbPerson             *person);
+void        sb_store_save_assessment    (SbStore              *self,
+                                         SbAssessment         *assessment);
+void        sb_store_delete_assessment  (SbStore              *self,
+                                         SbAssessment         *assessment);
+void        sb_store_restore_assessment (SbStore              *self,
+                                         SbAssessment         *assessment);
+void        sb_store_save_session       (SbStore              *self,
+                                         SbSession            *session);
+void        sb_store_delete_session     (SbStore              *self,
+                                         SbSession            *session);
+void        sb_store_restore_session    (SbStore              *self,
+                                         SbSession            *session);
+void        sb_store_save_check_in      (SbStore              *self,
+                                         SbCheckIn            *check_in);
+void        sb_store_delete_check_in    (SbStore              *self,
+                                         SbCheckIn            *check_in);
+void        sb_store_restore_check_in   (SbStore              *self,
+                                         SbCheckIn            *check_in);
+void        sb_store_save_event         (SbStore              *self,
+                                         SbEvent              *event);
+void        sb_store_delete_event       (SbStore              *self,
+                                         SbEvent              *event);
+void        sb_store_restore_event      (SbStore              *self,
+                                         SbEvent              *event);
+
+G_END_DECLS
