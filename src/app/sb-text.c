@@ -94,7 +94,7 @@ GtkWidget *
 sb_text_new_paragraph (const char *line,
                        GPtrArray  *cited)
 {
-  GtkWidget *label = new_label (GTK_ACCESSIBLE_ROLE_PARAGRAPH);
+  GtkWidget *label = new_label (GTK_ACCESSIBLE_ROLE_LABEL);
 
   sb_text_set_line (GTK_LABEL (label), line, cited);
   gtk_widget_add_css_class (label, "reading");

@@ -38,6 +38,11 @@
  * %GTK_ACCESSIBLE_ROLE_GROUP, with lists of marks in it. The owner sets
  * %GTK_ACCESSIBLE_PROPERTY_LABEL to what the chart is of, and
  * %GTK_ACCESSIBLE_PROPERTY_DESCRIPTION to what it shows, in a sentence.
+ *
+ * # Text direction
+ *
+ * The application's, for all of a chart; gtk_widget_set_direction() on the chart
+ * alone would not reach what is in it.
  */
 typedef struct
 {

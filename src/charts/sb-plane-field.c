@@ -17,12 +17,10 @@
 
 /* Room at each edge, for half a mark and the ring around it. */
 #define INSET 16
-
 #define CORNER_MARGIN 12
 
 /* How far from the middle of a dot the trail ends. */
 #define TRAIL_DISTANCE 9
-
 /* Less than this looks like a stain. */
 #define MIN_TRAIL 8
 

@@ -73,7 +73,8 @@ measure_bubble (SbTip *self,
   gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, width, NULL, NULL);
   *width = MAX (minimum, MIN (*width, available));
   gtk_widget_measure (self->bubble, GTK_ORIENTATION_VERTICAL, *width, NULL, height, NULL, NULL);
-  gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, *height, &balanced, NULL, NULL, NULL);
+  gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, *height,
+                      &balanced, NULL, NULL, NULL);
   *width = CLAMP (balanced, minimum, *width);
 }
 

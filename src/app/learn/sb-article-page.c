@@ -11,6 +11,7 @@
 #include "sb-article-page.h"
 #include "sb-article-view.h"
 #include "sb-text.h"
+#include "sb-words.h"
 
 /* From here on, the title in the text has gone and the header bar's comes. */
 #define TITLE_HEIGHT 48
@@ -108,13 +109,24 @@ sb_article_page_init (SbArticlePage *self)
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
+static char *
+format_reviewed (SbArticle *article)
+{
+  g_autofree char *noon = g_strconcat (sb_article_get_reviewed (article), "T12:00:00", NULL);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GDateTime) day = g_date_time_new_from_iso8601 (noon, zone);
+
+  return day != NULL ? sb_words_for_day (day) : g_strdup (sb_article_get_reviewed (article));
+}
+
 static GtkWidget *
 create_details (SbArticle *article)
 {
   guint minutes = sb_article_get_minutes (article);
   g_autofree char *time = g_strdup_printf (ngettext ("%u minute to read", "%u minutes to read", minutes), minutes);
+  g_autofree char *reviewed = format_reviewed (article);
   /* Translators: reading time, then the date when sources were last checked */
-  g_autofree char *details = g_strdup_printf (_ ("%s · reviewed %s"), time, sb_article_get_reviewed (article));
+  g_autofree char *details = g_strdup_printf (_ ("%s · reviewed %s"), time, reviewed);
   GtkWidget *label = gtk_label_new (details);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);

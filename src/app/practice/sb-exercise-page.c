@@ -11,6 +11,7 @@
 #include "sb-exercise-page.h"
 #include "sb-history-models.h"
 #include "sb-player-page.h"
+#include "sb-source-list.h"
 #include "sb-text.h"
 
 /**
@@ -140,6 +141,12 @@ add_notes (SbExercisePage *self)
                  _ ("If somebody close to you frightens, threatens, controls or hurts you, this is not the exercise "
                     "to do. It is not your fault. [Support](support:) has people who can help."),
                  TRUE, cited);
+
+  if (cited->len > 0)
+    {
+      gtk_box_append (self->notes, sb_text_new_heading (_ ("Sources"), 3));
+      gtk_box_append (self->notes, sb_source_list_new (sb_page_get_content (SB_PAGE (self)), cited));
+    }
 }
 
 static void

@@ -20,6 +20,10 @@
 
 #define INSTRUMENT "attachment-general"
 
+/* Results further apart than so many retakes are not joined: nobody knows
+ * what was between. */
+#define GAP_RETAKES 3
+
 /* With fewer results there is nothing to compare. */
 #define FEWEST_TO_COMPARE 2
 
@@ -159,6 +163,7 @@ fill_chart (SbProgressPage *self,
   g_list_store_append (all, first);
   g_list_store_append (all, second);
   sb_time_chart_set_range (self->chart, sb_scale_get_lowest_score (anxiety), sb_scale_get_highest_score (anxiety));
+  sb_time_chart_set_max_gap (self->chart, GAP_RETAKES * sb_instrument_get_retake_after (instrument));
   sb_time_chart_set_series (self->chart, G_LIST_MODEL (all));
   sb_chart_legend_set_series (self->legend, G_LIST_MODEL (all));
 }
