@@ -143,7 +143,7 @@ sb_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (sb_application_parent_class)->startup (application);
 
-  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]){ "<Control>q", NULL });
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });
   self->content = sb_content_new (root);
   self->store = sb_transfer_create_store ();
   sb_store_open_async (self->store, NULL, store_opened_cb, g_object_ref (self));

@@ -108,8 +108,7 @@ sb_history_models_find_draft_assessment (SbStore    *store,
     {
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i - 1);
 
-      if (!sb_assessment_is_complete (assessment) &&
-          (instrument_id == NULL || g_str_equal (sb_assessment_get_instrument_id (assessment), instrument_id)))
+      if (!sb_assessment_is_complete (assessment) && (instrument_id == NULL || g_str_equal (sb_assessment_get_instrument_id (assessment), instrument_id)))
         return g_steal_pointer (&assessment);
     }
 
@@ -134,8 +133,7 @@ sb_history_models_find_draft_session (SbStore    *store,
     {
       g_autoptr (SbSession) session = g_list_model_get_item (all, i - 1);
 
-      if (!is_ended (session, NULL) &&
-          (exercise_id == NULL || g_str_equal (sb_session_get_exercise_id (session), exercise_id)))
+      if (!is_ended (session, NULL) && (exercise_id == NULL || g_str_equal (sb_session_get_exercise_id (session), exercise_id)))
         return g_steal_pointer (&session);
     }
 

@@ -23,16 +23,16 @@ describe (GObject     *object,
           Description *description)
 {
   if (SB_IS_ARTICLE (object))
-    *description = (Description){ sb_article_get_title (SB_ARTICLE (object)),
-                                  sb_article_get_summary (SB_ARTICLE (object)), "sb-learn-symbolic",
-                                  sb_article_get_minutes (SB_ARTICLE (object)) };
+    *description = (Description) { sb_article_get_title (SB_ARTICLE (object)),
+                                   sb_article_get_summary (SB_ARTICLE (object)), "sb-learn-symbolic",
+                                   sb_article_get_minutes (SB_ARTICLE (object)) };
   else if (SB_IS_EXERCISE (object))
-    *description = (Description){ sb_exercise_get_title (SB_EXERCISE (object)),
-                                  sb_exercise_get_summary (SB_EXERCISE (object)), "sb-practice-symbolic",
-                                  sb_exercise_get_minutes (SB_EXERCISE (object)) };
+    *description = (Description) { sb_exercise_get_title (SB_EXERCISE (object)),
+                                   sb_exercise_get_summary (SB_EXERCISE (object)), "sb-practice-symbolic",
+                                   sb_exercise_get_minutes (SB_EXERCISE (object)) };
   else if (SB_IS_INSTRUMENT (object))
-    *description = (Description){ sb_instrument_get_title (SB_INSTRUMENT (object)), NULL, "sb-assess-symbolic",
-                                  sb_instrument_get_minutes (SB_INSTRUMENT (object)) };
+    *description = (Description) { sb_instrument_get_title (SB_INSTRUMENT (object)), NULL, "sb-assess-symbolic",
+                                   sb_instrument_get_minutes (SB_INSTRUMENT (object)) };
   else
     return FALSE;
 

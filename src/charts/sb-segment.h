@@ -23,10 +23,10 @@ typedef struct
   guint length;
 } SbSegment;
 
-GArray *sb_segments_new (const double *times,
-                         guint         n_times,
-                         double        max_gap);
-GArray *sb_segments_thin (guint        n_points,
-                          guint        limit);
+GArray *sb_segments_new  (const double *times,
+                          guint         n_times,
+                          double        max_gap);
+GArray *sb_segments_thin (guint         n_points,
+                          guint         limit);
 
 G_END_DECLS

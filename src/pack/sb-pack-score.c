@@ -117,8 +117,7 @@ read_answer (Scorer      *scorer,
   if (field == NULL || *field == '\0')
     return TRUE;
 
-  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) &&
-      sb_instrument_offers (scorer->instrument, (int) value))
+  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) && sb_instrument_offers (scorer->instrument, (int) value))
     {
       scorer->answers[item] = (int) value;
       return TRUE;

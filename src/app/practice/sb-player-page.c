@@ -213,7 +213,8 @@ show_stage (SbPlayerPage *self)
   focus_input (self);
   show_progress (self);
   gtk_button_set_label (self->pause, self->at_once || closing ? _ ("_Close") : _ ("_Pause"));
-  gtk_button_set_label (self->next, closing ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway") : _ ("_Next"));
+  gtk_button_set_label (self->next, closing ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway")
+                                                                                      : _ ("_Next"));
   gtk_widget_set_visible (self->too_much, !closing);
   gtk_widget_set_visible (GTK_WIDGET (self->pause), !closing);
   gtk_widget_set_visible (self->back, !first && !closing);

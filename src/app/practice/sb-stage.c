@@ -8,11 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-breathing-input.h"
 #include "sb-link-row.h"
+#include "sb-options-input.h"
+#include "sb-prompt-input.h"
 #include "sb-recall.h"
 #include "sb-scale-input.h"
 #include "sb-stage.h"
 #include "sb-text.h"
+#include "sb-timer-input.h"
 
 /* What the player shows at each stage of an exercise. */
 
@@ -59,6 +63,43 @@ append_links (GtkBox     *body,
   gtk_box_append (body, list);
 }
 
+static GtkWidget *
+create_scale (SbStep   *step,
+              JsonNode *answer)
+{
+  const SbStepRange *range = sb_step_get_range (step);
+  GtkWidget *input = sb_scale_input_new (range->minimum, range->maximum, range->lowest, range->highest);
+
+  if (answer != NULL && JSON_NODE_HOLDS_VALUE (answer))
+    sb_scale_input_set_value (SB_SCALE_INPUT (input), (int) json_node_get_int (answer));
+
+  return input;
+}
+
+/* What a step offers below its words; NULL where it is only to be read. */
+static GtkWidget *
+create_input (SbStep   *step,
+              JsonNode *answer)
+{
+  switch (sb_step_get_kind (step))
+    {
+    case SB_STEP_KIND_PROMPT:
+      return sb_prompt_input_new (step, answer);
+    case SB_STEP_KIND_SCALE:
+      return create_scale (step, answer);
+    case SB_STEP_KIND_CHOICE:
+    case SB_STEP_KIND_CHECKLIST:
+      return sb_options_input_new (step, answer);
+    case SB_STEP_KIND_TIMER:
+      return sb_timer_input_new (sb_step_get_seconds (step));
+    case SB_STEP_KIND_BREATHING:
+      return sb_breathing_input_new (sb_step_get_pace (step), sb_step_get_seconds (step));
+    case SB_STEP_KIND_READ:
+    default:
+      return NULL;
+    }
+}
+
 /**
  * sb_stage_append_step:
  * @body: where to show it
@@ -78,7 +119,7 @@ sb_stage_append_step (GtkBox     *body,
                       SbStep     *step)
 {
   GtkWidget *recall = sb_recall_new (exercise, session, step);
-  GtkWidget *input = sb_step_input_new (step, sb_session_get_response (session, sb_step_get_id (step)));
+  GtkWidget *input = create_input (step, sb_session_get_response (session, sb_step_get_id (step)));
 
   append_heading (body, sb_step_get_title (step), sb_step_get_text (step));
   if (recall != NULL)

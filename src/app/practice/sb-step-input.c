@@ -6,12 +6,7 @@
 
 #include "config.h"
 
-#include "sb-breathing-input.h"
-#include "sb-options-input.h"
-#include "sb-prompt-input.h"
-#include "sb-scale-input.h"
 #include "sb-step-input.h"
-#include "sb-timer-input.h"
 
 /**
  * SbStepInput:
@@ -45,52 +40,6 @@ sb_step_input_class_init (SbStepInputClass *klass)
 static void
 sb_step_input_init (SbStepInput *self)
 {
-}
-
-static GtkWidget *
-new_scale (SbStep   *step,
-           JsonNode *answer)
-{
-  const SbStepRange *range = sb_step_get_range (step);
-  GtkWidget *input = sb_scale_input_new (range->minimum, range->maximum, range->lowest, range->highest);
-
-  if (answer != NULL && JSON_NODE_HOLDS_VALUE (answer))
-    sb_scale_input_set_value (SB_SCALE_INPUT (input), (int) json_node_get_int (answer));
-
-  return input;
-}
-
-/**
- * sb_step_input_new:
- * @step: a step
- * @answer: (nullable): the answer so far
- *
- * Returns: (transfer floating) (nullable): what the step offers; NULL where
- *   it is only to be read
- */
-GtkWidget *
-sb_step_input_new (SbStep   *step,
-                   JsonNode *answer)
-{
-  g_return_val_if_fail (SB_IS_STEP (step), NULL);
-
-  switch (sb_step_get_kind (step))
-    {
-    case SB_STEP_KIND_PROMPT:
-      return sb_prompt_input_new (step, answer);
-    case SB_STEP_KIND_SCALE:
-      return new_scale (step, answer);
-    case SB_STEP_KIND_CHOICE:
-    case SB_STEP_KIND_CHECKLIST:
-      return sb_options_input_new (step, answer);
-    case SB_STEP_KIND_TIMER:
-      return sb_timer_input_new (sb_step_get_seconds (step));
-    case SB_STEP_KIND_BREATHING:
-      return sb_breathing_input_new (sb_step_get_pace (step), sb_step_get_seconds (step));
-    case SB_STEP_KIND_READ:
-    default:
-      return NULL;
-    }
 }
 
 /**

@@ -21,10 +21,8 @@ struct _SbStepInputClass
   AdwBinClass parent_class;
 };
 
-GtkWidget *sb_step_input_new    (SbStep      *step,
-                                 JsonNode    *answer);
-void       sb_step_input_answer (SbStepInput *self,
-                                 JsonNode    *answer);
-void       sb_step_input_finish (SbStepInput *self);
+void sb_step_input_answer (SbStepInput *self,
+                           JsonNode    *answer);
+void sb_step_input_finish (SbStepInput *self);
 
 G_END_DECLS

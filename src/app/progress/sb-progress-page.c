@@ -247,7 +247,7 @@ create_session_row (gpointer item,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), exercise != NULL ? sb_exercise_get_title (exercise)
-                                                                            : sb_session_get_exercise_id (item));
+                                                                             : sb_session_get_exercise_id (item));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("sb-practice-symbolic"));
 

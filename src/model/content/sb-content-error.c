@@ -8,4 +8,4 @@
 
 #include "sb-content-error.h"
 
-G_DEFINE_QUARK (sb-content-error-quark, sb_content_error)
+G_DEFINE_QUARK (sb - content - error - quark, sb_content_error)

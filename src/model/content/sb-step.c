@@ -343,8 +343,7 @@ sb_step_takes_answer (SbStep *self)
 {
   g_return_val_if_fail (SB_IS_STEP (self), FALSE);
 
-  return self->kind == SB_STEP_KIND_PROMPT || self->kind == SB_STEP_KIND_SCALE ||
-         self->kind == SB_STEP_KIND_CHOICE || self->kind == SB_STEP_KIND_CHECKLIST;
+  return self->kind == SB_STEP_KIND_PROMPT || self->kind == SB_STEP_KIND_SCALE || self->kind == SB_STEP_KIND_CHOICE || self->kind == SB_STEP_KIND_CHECKLIST;
 }
 
 static const char *

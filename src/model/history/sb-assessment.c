@@ -294,8 +294,9 @@ sb_assessment_new (const char *instrument_id,
                    const char *instrument_version,
                    const char *person_id)
 {
-  g_return_val_if_fail (instrument_id != NULL, NULL);
-  g_return_val_if_fail (instrument_version != NULL, NULL);
+  g_return_val_if_fail (instrument_id != NULL && *instrument_id != '\0', NULL);
+  g_return_val_if_fail (instrument_version != NULL && *instrument_version != '\0', NULL);
+  g_return_val_if_fail (person_id == NULL || g_uuid_string_is_valid (person_id), NULL);
 
   return g_object_new (SB_TYPE_ASSESSMENT,
                        "instrument-id", instrument_id,

@@ -10,9 +10,6 @@
 #include "sb-json-text.h"
 #include "sb-record-json.h"
 
-/* Far beyond any scale, and small enough that a double is exact. */
-#define LARGEST_RATING 1000000.0
-
 static const char *const members[] = { "at", "ratings", "note", NULL };
 
 static void
@@ -27,7 +24,7 @@ read_ratings (SbJsonReader *reader,
   names = sb_json_reader_list_members (reader);
   for (GList *l = names; l != NULL && !sb_json_reader_failed (reader); l = l->next)
     sb_check_in_set_rating (check_in, l->data,
-                            sb_json_reader_read_number (reader, l->data, LARGEST_RATING));
+                            sb_json_reader_read_number (reader, l->data, SB_CHECK_IN_LARGEST_RATING));
   sb_json_reader_leave (reader);
 }
 

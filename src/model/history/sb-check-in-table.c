@@ -32,7 +32,7 @@ read_ratings (SbCheckIn   *check_in,
   sb_statement_bind_text (statement, 0, sb_record_get_id (SB_RECORD (check_in)));
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     sb_check_in_set_rating (check_in, sb_row_get_text (&row, 0),
-                            sb_row_get_double (&row, 1));
+                            sb_row_get_double (&row, 1, SB_CHECK_IN_LARGEST_RATING));
 
   return step == SB_STEP_DONE && sb_row_check (&row, database, error);
 }

@@ -237,6 +237,10 @@ sb_check_in_get_rating (SbCheckIn  *self,
   return rating != NULL;
 }
 
+/**
+ * sb_check_in_set_rating:
+ * @value: a number no farther from 0 than %SB_CHECK_IN_LARGEST_RATING
+ */
 void
 sb_check_in_set_rating (SbCheckIn  *self,
                         const char *name,
@@ -244,7 +248,7 @@ sb_check_in_set_rating (SbCheckIn  *self,
 {
   g_return_if_fail (SB_IS_CHECK_IN (self));
   g_return_if_fail (name != NULL);
-  g_return_if_fail (isfinite (value));
+  g_return_if_fail (fabs (value) <= SB_CHECK_IN_LARGEST_RATING);
 
   g_hash_table_replace (self->ratings, g_ref_string_new_intern (name),
                         g_memdup2 (&value, sizeof value));

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* Far beyond any scale, and small enough that a double is exact. */
+#define SB_CHECK_IN_LARGEST_RATING 1000000.0
+
 #define SB_TYPE_CHECK_IN (sb_check_in_get_type ())
 
 G_DECLARE_FINAL_TYPE (SbCheckIn, sb_check_in, SB, CHECK_IN, SbRecord)

@@ -212,11 +212,7 @@ sb_database_accept (SbDatabase  *self,
   return sb_database_exec (self, "PRAGMA journal_mode = WAL", error);
 }
 
-/**
- * sb_database_get_name:
- *
- * Returns: (transfer none): the file's name, for messages
- */
+/* The file's name, for messages. */
 const char *
 sb_database_get_name (SbDatabase *self)
 {
@@ -297,11 +293,18 @@ sb_database_get_integer (SbDatabase  *self,
   if (statement == NULL)
     return FALSE;
 
-  if (sb_statement_step (statement, error) != SB_STEP_ROW)
-    return FALSE;
-
-  *value = sb_statement_get_int64 (statement, 0);
-  return TRUE;
+  switch (sb_statement_step (statement, error))
+    {
+    case SB_STEP_ROW:
+      *value = sb_statement_get_int64 (statement, 0);
+      return TRUE;
+    case SB_STEP_DONE:
+      sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, self->name, NULL);
+      return FALSE;
+    case SB_STEP_ERROR:
+    default:
+      return FALSE;
+    }
 }
 
 gboolean

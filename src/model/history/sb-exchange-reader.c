@@ -56,12 +56,14 @@ parse (const char  *name,
 {
   g_autoptr(JsonParser) parser = json_parser_new ();
   g_autoptr(GError) local_error = NULL;
-  const char *problem;
 
   json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, data, length, &local_error))
     {
-      problem = local_error->message;
+      /* It quotes single bytes of the file, which may be halves of letters. */
+      g_autofree char *message = g_utf8_make_valid (local_error->message, -1);
+      const char *problem = message;
+
       if (g_str_has_prefix (problem, "<data>:"))
         problem += strlen ("<data>:");
       g_set_error (error, SB_EXCHANGE_ERROR, SB_EXCHANGE_ERROR_SYNTAX,

@@ -145,7 +145,7 @@ sb_person_new (const char *name,
                const char *kind)
 {
   g_return_val_if_fail (name != NULL, NULL);
-  g_return_val_if_fail (kind != NULL, NULL);
+  g_return_val_if_fail (kind != NULL && *kind != '\0', NULL);
 
   return g_object_new (SB_TYPE_PERSON, "name", name, "kind", kind, NULL);
 }

@@ -12,6 +12,7 @@
 #include "sb-person.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
+#include "sb-store-error.h"
 #include "sb-time.h"
 
 const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
@@ -87,7 +88,11 @@ wins_tie (const SbRecordKind  *kind,
   if (!sb_record_table_load (kind->table, database, sb_record_get_id (record), &present, error))
     return FALSE;
 
-  g_return_val_if_fail (present != NULL, FALSE);
+  if (present == NULL)
+    {
+      sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, sb_database_get_name (database), NULL);
+      return FALSE;
+    }
 
   present_text = to_text (kind, present);
   text = to_text (kind, record);

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 
 /* Every table of records begins with these columns, in this order. */
 #define SB_RECORD_TABLE_COLUMNS   "id, created, changed, deleted, extra"
-#define SB_RECORD_TABLE_UPDATES   "created = excluded.created, changed = excluded.changed, deleted = excluded.deleted, extra = excluded.extra"
+#define SB_RECORD_TABLE_UPDATES   "created = excluded.created, changed = excluded.changed," \
+                                  " deleted = excluded.deleted, extra = excluded.extra"
 #define SB_RECORD_TABLE_N_COLUMNS 5
 
 /**

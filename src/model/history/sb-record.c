@@ -255,7 +255,7 @@ sb_record_touch (SbRecord *self)
 
   g_return_if_fail (SB_IS_RECORD (self));
 
-  priv->changed = MAX (sb_time_now (), priv->changed + 1);
+  priv->changed = MIN (MAX (sb_time_now (), priv->changed + 1), SB_TIME_MAXIMUM);
 }
 
 /**

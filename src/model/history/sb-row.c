@@ -61,13 +61,18 @@ sb_row_get_int (SbRow *self,
   return minimum;
 }
 
+/**
+ * sb_row_get_double:
+ * @limit: how far from 0 the number may be
+ */
 double
-sb_row_get_double (SbRow *self,
-                   int    column)
+sb_row_get_double (SbRow  *self,
+                   int     column,
+                   double  limit)
 {
   double value = sb_statement_get_double (self->statement, column);
 
-  if (isfinite (value))
+  if (fabs (value) <= limit)
     return value;
 
   self->unsound = TRUE;

@@ -27,7 +27,8 @@ int         sb_row_get_int                (SbRow       *self,
                                            int          minimum,
                                            int          maximum);
 double      sb_row_get_double             (SbRow       *self,
-                                           int          column);
+                                           int          column,
+                                           double       limit);
 gint64      sb_row_get_time               (SbRow       *self,
                                            int          column);
 gint64      sb_row_get_optional_time      (SbRow       *self,

@@ -279,8 +279,8 @@ SbSession *
 sb_session_new (const char *exercise_id,
                 const char *exercise_version)
 {
-  g_return_val_if_fail (exercise_id != NULL, NULL);
-  g_return_val_if_fail (exercise_version != NULL, NULL);
+  g_return_val_if_fail (exercise_id != NULL && *exercise_id != '\0', NULL);
+  g_return_val_if_fail (exercise_version != NULL && *exercise_version != '\0', NULL);
 
   return g_object_new (SB_TYPE_SESSION,
                        "exercise-id", exercise_id,

@@ -20,20 +20,27 @@ describe (SbStoreError  code,
   switch (code)
     {
     case SB_STORE_ERROR_NEWER:
-      return g_strdup_printf (_("A newer version of Secure Base wrote “%s”. Nothing in it was changed. Update Secure Base to open it."), name);
+      return g_strdup_printf (_("A newer version of Secure Base wrote “%s”. Nothing in it was changed. Update Secure Base to open it."),
+                              name);
     case SB_STORE_ERROR_NOT_A_HISTORY:
-      return g_strdup_printf (_("“%s” belongs to another program. Nothing in it was changed. Move it away, then try again."), name);
+      return g_strdup_printf (_("“%s” belongs to another program. Nothing in it was changed. Move it away, then try again."),
+                              name);
     case SB_STORE_ERROR_DAMAGED:
-      return g_strdup_printf (_("“%s” is damaged, or is not a history of Secure Base. Keep the file, and put a backup in its place."), name);
+      return g_strdup_printf (_("“%s” is damaged, or is not a history of Secure Base. Keep the file, and put a backup in its place."),
+                              name);
     case SB_STORE_ERROR_BUSY:
-      return g_strdup_printf (_("Another program is using “%s”. Close it, then try again."), name);
+      return g_strdup_printf (_("Another program is using “%s”. Close it, then try again."),
+                              name);
     case SB_STORE_ERROR_FULL:
-      return g_strdup_printf (_("The disk has no room left for “%s”. Make room, then try again."), name);
+      return g_strdup_printf (_("The disk has no room left for “%s”. Make room, then try again."),
+                              name);
     case SB_STORE_ERROR_PERMISSION:
-      return g_strdup_printf (_("“%s” cannot be opened for writing. Check that the file and its folder are yours, then try again."), name);
+      return g_strdup_printf (_("“%s” cannot be opened for writing. Check that the file and its folder are yours, then try again."),
+                              name);
     case SB_STORE_ERROR_FAILED:
     default:
-      return g_strdup_printf (_("“%s” could not be read or written (%s). Try again; if it happens once more, check the disk."), name, detail);
+      return g_strdup_printf (_("“%s” could not be read or written (%s). Try again; if it happens once more, check the disk."),
+                              name, detail);
     }
 }
 

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 /* In the history, a moment is a number of microseconds since 1970 in UTC. */
 #define SB_TIME_NEVER   G_MININT64
-#define SB_TIME_MINIMUM (G_GINT64_CONSTANT (-62135596800) * G_USEC_PER_SEC)          /* 0001-01-01T00:00:00Z */
-#define SB_TIME_MAXIMUM (G_GINT64_CONSTANT (253402300800) * G_USEC_PER_SEC - 1) /* before 10000-01-01T00:00:00Z */
+#define SB_TIME_MINIMUM (G_GINT64_CONSTANT (-62135596800000000)) /* 0001-01-01T00:00:00Z */
+#define SB_TIME_MAXIMUM (G_GINT64_CONSTANT (253402300799999999)) /* 9999-12-31T23:59:59.999999Z */
 
 gint64     sb_time_now            (void);
 gint64     sb_time_from_date_time (GDateTime  *date_time);

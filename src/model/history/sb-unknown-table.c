@@ -178,10 +178,20 @@ append_whole (SbDatabase  *database,
     return FALSE;
 
   sb_statement_bind_text (statement, 0, key);
-  if (sb_statement_step (statement, error) != SB_STEP_ROW)
-    return FALSE;
+  switch (sb_statement_step (statement, error))
+    {
+    case SB_STEP_ROW:
+      g_string_append (text, sb_row_get_text (&row, 0));
+      break;
+    case SB_STEP_DONE:
+      /* The key was there a moment ago. */
+      row.unsound = TRUE;
+      break;
+    case SB_STEP_ERROR:
+    default:
+      return FALSE;
+    }
 
-  g_string_append (text, sb_row_get_text (&row, 0));
   return sb_row_check (&row, database, error);
 }
 

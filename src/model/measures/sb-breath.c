@@ -31,10 +31,10 @@ sb_breath_at (const SbStepPace *pace,
   double moment = fmod (seconds, pace->in + pace->hold + pace->out);
 
   if (moment < pace->in)
-    return (SbBreath){ SB_BREATH_IN, ease (moment / pace->in) };
+    return (SbBreath) { SB_BREATH_IN, ease (moment / pace->in) };
 
   if (moment < pace->in + pace->hold)
-    return (SbBreath){ SB_BREATH_HOLD, 1 };
+    return (SbBreath) { SB_BREATH_HOLD, 1 };
 
-  return (SbBreath){ SB_BREATH_OUT, 1 - ease ((moment - pace->in - pace->hold) / pace->out) };
+  return (SbBreath) { SB_BREATH_OUT, 1 - ease ((moment - pace->in - pace->hold) / pace->out) };
 }

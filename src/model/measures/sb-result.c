@@ -188,8 +188,7 @@ distance_from_middle (SbResult   *self,
   if (found == NULL)
     return NAN;
 
-  return sb_result_get_score (self, scale).value -
-         (sb_scale_get_lowest_score (found) + sb_scale_get_highest_score (found)) / 2;
+  return sb_result_get_score (self, scale).value - (sb_scale_get_lowest_score (found) + sb_scale_get_highest_score (found)) / 2;
 }
 
 /**
