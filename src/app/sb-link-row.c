@@ -12,26 +12,57 @@
 
 typedef struct
 {
-  const char *title;
-  const char *summary;
+  char *title;
+  char *summary;
   const char *icon_name;
   guint minutes;
 } Description;
+
+static void
+description_clear (Description *description)
+{
+  g_clear_pointer (&description->title, g_free);
+  g_clear_pointer (&description->summary, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Description, description_clear)
+
+/* People look for an approach by its short name. */
+static char *
+name_article (SbArticle *article)
+{
+  if (SB_IS_APPROACH (article))
+    return g_strdup_printf ("%s (%s)", sb_article_get_title (article),
+                            sb_approach_get_abbreviation (SB_APPROACH (article)));
+
+  return g_strdup (sb_article_get_title (article));
+}
+
+static char *
+describe_instrument (SbInstrument *instrument)
+{
+  guint n_items = g_list_model_get_n_items (sb_instrument_get_items (instrument));
+
+  return g_strdup_printf (ngettext ("%u statement. There are no right or wrong answers.",
+                                    "%u statements. There are no right or wrong answers.", n_items),
+                          n_items);
+}
 
 static gboolean
 describe (GObject     *object,
           Description *description)
 {
   if (SB_IS_ARTICLE (object))
-    *description = (Description) { sb_article_get_title (SB_ARTICLE (object)),
-                                   sb_article_get_summary (SB_ARTICLE (object)), "sb-learn-symbolic",
+    *description = (Description) { name_article (SB_ARTICLE (object)),
+                                   g_strdup (sb_article_get_summary (SB_ARTICLE (object))), "sb-learn-symbolic",
                                    sb_article_get_minutes (SB_ARTICLE (object)) };
   else if (SB_IS_EXERCISE (object))
-    *description = (Description) { sb_exercise_get_title (SB_EXERCISE (object)),
-                                   sb_exercise_get_summary (SB_EXERCISE (object)), "sb-practice-symbolic",
+    *description = (Description) { g_strdup (sb_exercise_get_title (SB_EXERCISE (object))),
+                                   g_strdup (sb_exercise_get_summary (SB_EXERCISE (object))), "sb-practice-symbolic",
                                    sb_exercise_get_minutes (SB_EXERCISE (object)) };
   else if (SB_IS_INSTRUMENT (object))
-    *description = (Description) { sb_instrument_get_title (SB_INSTRUMENT (object)), NULL, "sb-assess-symbolic",
+    *description = (Description) { g_strdup (sb_instrument_get_title (SB_INSTRUMENT (object))),
+                                   describe_instrument (SB_INSTRUMENT (object)), "sb-assess-symbolic",
                                    sb_instrument_get_minutes (SB_INSTRUMENT (object)) };
   else
     return FALSE;
@@ -46,6 +77,7 @@ create_time (guint minutes)
   g_autofree char *text = g_strdup_printf (C_ ("duration", "%u min"), minutes);
   GtkWidget *label = gtk_label_new (text);
 
+  gtk_widget_set_margin_start (label, 6);
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "number");
@@ -86,7 +118,7 @@ GtkWidget *
 sb_link_row_new (SbContent  *content,
                  const char *uri)
 {
-  Description description;
+  g_auto (Description) description = { NULL };
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
@@ -105,7 +137,8 @@ sb_link_row_new (SbContent  *content,
 GtkWidget *
 sb_link_row_new_for_support (void)
 {
-  const Description description = { _ ("Support"), _ ("People to talk to, at any hour"), "sb-support-symbolic", 0 };
+  g_auto (Description) description = { g_strdup (_ ("Support")), g_strdup (_ ("People to talk to, at any hour")),
+                                       "sb-support-symbolic", 0 };
 
   return create_row (&description, "support:");
 }

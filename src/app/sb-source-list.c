@@ -27,6 +27,8 @@ create_source (guint     number,
   GtkWidget *bullet = gtk_label_new (mark);
   GtkWidget *label = gtk_label_new (NULL);
 
+  gtk_label_set_width_chars (GTK_LABEL (bullet), 4);
+  gtk_label_set_xalign (GTK_LABEL (bullet), 0.0);
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);

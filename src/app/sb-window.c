@@ -50,6 +50,7 @@ struct _SbWindow
   GtkMenuButton *menu_button;
   GtkListBox *sidebar;
   AdwViewStack *stack;
+  AdwViewSwitcherBar *bar;
 };
 
 G_DEFINE_FINAL_TYPE (SbWindow, sb_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -98,6 +99,17 @@ get_view (SbWindow *self)
   return ADW_NAVIGATION_VIEW (adw_view_stack_get_visible_child (self->stack));
 }
 
+/* A guided flow, which is a page that one cannot just pop, has the window to
+ * itself. */
+static void
+update_bar (SbWindow *self)
+{
+  AdwNavigationView *view = get_view (self);
+  AdwNavigationPage *page = view != NULL ? adw_navigation_view_get_visible_page (view) : NULL;
+
+  adw_view_switcher_bar_set_reveal (self->bar, self->narrow && page != NULL && adw_navigation_page_get_can_pop (page));
+}
+
 static gpointer
 create_page (SbWindow *self,
              GType     type)
@@ -136,6 +148,8 @@ place_changed_cb (SbWindow *self)
       fill_place (self, i);
       gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
     }
+
+  update_bar (self);
 }
 
 static void
@@ -242,8 +256,12 @@ add_places (SbWindow *self)
     gtk_list_box_append (self->sidebar, create_row (i));
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    adw_view_stack_add_titled_with_icon (self->stack, adw_navigation_view_new (), places[i].name,
-                                         _ (places[i].title), places[i].icon_name);
+    {
+      GtkWidget *view = adw_navigation_view_new ();
+
+      g_signal_connect_object (view, "notify::visible-page", G_CALLBACK (update_bar), self, G_CONNECT_SWAPPED);
+      adw_view_stack_add_titled_with_icon (self->stack, view, places[i].name, _ (places[i].title), places[i].icon_name);
+    }
 }
 
 static void
@@ -301,6 +319,7 @@ sb_window_set_property (GObject      *object,
     {
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      update_bar (self);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -330,6 +349,7 @@ sb_window_class_init (SbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SbWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, SbWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SbWindow, bar);
   gtk_widget_class_bind_template_callback (widget_class, place_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 

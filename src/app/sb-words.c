@@ -63,3 +63,38 @@ sb_words_for_change (SbChange change)
       return _ ("no reliable change");
     }
 }
+
+static gboolean
+is_scored (SbResult   *result,
+           const char *scale)
+{
+  SbScore score = sb_result_get_score (result, scale);
+
+  return sb_score_is_scored (&score);
+}
+
+/**
+ * sb_words_for_result:
+ * @result: a result
+ * @regions: the words for results
+ *
+ * Near a line, no one description is claimed.
+ *
+ * Returns: (transfer none): what the result is, in a phrase
+ */
+const char *
+sb_words_for_result (SbResult  *result,
+                     SbRegions *regions)
+{
+  g_return_val_if_fail (SB_IS_RESULT (result), NULL);
+  g_return_val_if_fail (SB_IS_REGIONS (regions), NULL);
+
+  if (!is_scored (result, "anxiety") || !is_scored (result, "avoidance"))
+    return _ ("Not enough answers");
+
+  if (sb_result_is_near (result, "anxiety") || sb_result_is_near (result, "avoidance"))
+    return _ ("Near the line");
+
+  return sb_region_get_title (sb_regions_find (regions, sb_result_is_high (result, "anxiety"),
+                                               sb_result_is_high (result, "avoidance")));
+}

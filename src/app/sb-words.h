@@ -8,12 +8,15 @@
 
 #include <glib.h>
 
-#include "sb-change.h"
+#include "sb-regions.h"
+#include "sb-result.h"
 
 G_BEGIN_DECLS
 
 char       *sb_words_for_day    (GDateTime *time);
 char       *sb_words_for_score  (double     score);
 const char *sb_words_for_change (SbChange   change);
+const char *sb_words_for_result (SbResult  *result,
+                                 SbRegions *regions);
 
 G_END_DECLS

@@ -41,20 +41,29 @@ create_instrument_row (gpointer item,
   return sb_link_row_new (user_data, uri);
 }
 
+static SbResult *
+find_result (SbContent    *content,
+             SbAssessment *assessment)
+{
+  SbInstrument *instrument = sb_content_find_instrument (content, sb_assessment_get_instrument_id (assessment));
+
+  return instrument != NULL ? sb_result_new (instrument, assessment) : NULL;
+}
+
 static GtkWidget *
 create_result_row (gpointer item,
                    gpointer user_data)
 {
-  SbInstrument *instrument = sb_content_find_instrument (user_data, sb_assessment_get_instrument_id (item));
+  g_autoptr (SbResult) result = find_result (user_data, item);
   g_autofree char *date = sb_words_for_day (sb_assessment_get_completed (item));
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), date);
-  if (instrument != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sb_instrument_get_title (instrument));
+  if (result != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sb_words_for_result (result, sb_content_get_regions (user_data)));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), instrument != NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), result != NULL);
 
   return row;
 }
@@ -65,8 +74,7 @@ result_activated_cb (SbAssessPage  *self,
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, gtk_list_box_row_get_index (row));
-  SbInstrument *instrument = sb_content_find_instrument (content, sb_assessment_get_instrument_id (assessment));
-  g_autoptr (SbResult) result = sb_result_new (instrument, assessment);
+  g_autoptr (SbResult) result = find_result (content, assessment);
 
   sb_page_push (SB_PAGE (self), sb_result_page_new (content, sb_page_get_store (SB_PAGE (self)), result));
 }

@@ -86,8 +86,10 @@ create_option_row (gpointer item,
   key = g_strdup_printf ("%u", position + 1);
   keycap = gtk_label_new (key);
   gtk_widget_add_css_class (keycap, "keycap");
+  gtk_widget_add_css_class (keycap, "dimmed");
   gtk_widget_set_valign (keycap, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (check, FALSE);
+  gtk_widget_add_css_class (check, "accent");
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sb_option_get_label (item));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), check);

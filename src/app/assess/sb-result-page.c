@@ -210,56 +210,58 @@ fill_words (SbResultPage *self)
 }
 
 static GtkWidget *
-create_step (SbResultPage *self,
-             SbSuggestion *suggestion)
+create_why (SbRule *rule)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *list = gtk_list_box_new ();
-  GtkWidget *why = gtk_label_new (NULL);
-  const char *because = sb_rule_get_because (sb_suggestion_get_rule (suggestion));
   /* Translators: “Why:” and the rule that led to a suggestion */
-  g_autofree char *text = g_strdup_printf (_ ("Why: %s"), because);
+  g_autofree char *text = g_strdup_printf (_ ("Why: %s"), sb_rule_get_because (rule));
+  GtkWidget *why = sb_text_new_paragraph (text, NULL);
+
+  gtk_widget_set_margin_start (why, 12);
+  gtk_widget_set_margin_end (why, 12);
+  gtk_widget_add_css_class (why, "dimmed");
+
+  return why;
+}
+
+static GtkWidget *
+append_list (SbResultPage *self)
+{
+  GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (sb_page_get_content (SB_PAGE (self)),
-                                                             sb_suggestion_get_uri (suggestion)));
-  sb_text_set_line (GTK_LABEL (why), text, NULL);
-  gtk_label_set_wrap (GTK_LABEL (why), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (why), 0.0);
-  gtk_widget_set_margin_start (why, 12);
-  gtk_widget_set_margin_end (why, 12);
-  gtk_widget_add_css_class (why, "caption");
-  gtk_widget_add_css_class (why, "dimmed");
-  gtk_box_append (GTK_BOX (box), list);
-  gtk_box_append (GTK_BOX (box), why);
+  gtk_box_append (self->steps, list);
 
-  return box;
+  return list;
 }
 
+/* Steps that one rule chose stand together, with the rule below them. */
 static void
 fill_steps (SbResultPage *self)
 {
-  SbRecommender *recommender = sb_content_get_recommender (sb_page_get_content (SB_PAGE (self)));
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbRule *rule = NULL;
+  GtkWidget *list = NULL;
   g_autoptr (GListModel) suggestions = NULL;
 
-  suggestions = sb_recommender_suggest (recommender, sb_result_get_value, self->result, N_NEXT_STEPS);
+  suggestions = sb_recommender_suggest (sb_content_get_recommender (content), sb_result_get_value, self->result,
+                                        N_NEXT_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
     {
       g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);
 
-      gtk_box_append (self->steps, create_step (self, suggestion));
+      if (sb_suggestion_get_rule (suggestion) != rule)
+        {
+          if (rule != NULL)
+            gtk_box_append (self->steps, create_why (rule));
+          rule = sb_suggestion_get_rule (suggestion);
+          list = append_list (self);
+        }
+      gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, sb_suggestion_get_uri (suggestion)));
     }
-}
 
-/* Near a line, no one description is claimed in the title. */
-static const char *
-choose_heading (SbResultPage *self)
-{
-  if (!has_place (self))
-    return _ ("Not Enough Answers");
-
-  return is_near (self) ? _ ("Near the Line") : sb_region_get_title (get_region (self));
+  if (rule != NULL)
+    gtk_box_append (self->steps, create_why (rule));
 }
 
 static void
@@ -269,7 +271,7 @@ fill_head (SbResultPage *self)
   g_autofree char *date = sb_words_for_day (completed);
 
   gtk_label_set_label (self->date, date);
-  gtk_label_set_label (self->heading, choose_heading (self));
+  gtk_label_set_label (self->heading, sb_words_for_result (self->result, get_regions (self)));
   if (has_place (self) && is_near (self))
     gtk_box_append (self->near, sb_text_new_note (sb_regions_get_near_the_line (get_regions (self)), FALSE, self->cited));
 }

@@ -195,6 +195,33 @@ add_links (SbArticleView     *self,
   gtk_box_append (GTK_BOX (self), list);
 }
 
+static gboolean
+is_exercise_of (SbArticle  *article,
+                const char *uri)
+{
+  const char *id = g_str_has_prefix (uri, "exercise:") ? uri + strlen ("exercise:") : NULL;
+
+  return SB_IS_APPROACH (article) && id != NULL && g_strv_contains (sb_approach_get_exercises (SB_APPROACH (article)), id);
+}
+
+static void
+add_related (SbArticleView *self,
+             SbArticle     *article)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) targets = NULL;
+
+  /* What stands under the exercises need not stand here again. */
+  for (const char *const *uri = sb_article_get_related (article); *uri != NULL; uri++)
+    {
+      if (!is_exercise_of (article, *uri))
+        g_strv_builder_add (builder, *uri);
+    }
+
+  targets = g_strv_builder_end (builder);
+  add_links (self, _ ("Where to go from here"), "", (const char *const *) targets);
+}
+
 static void
 add_sources (SbArticleView *self)
 {
@@ -230,7 +257,7 @@ sb_article_view_new (SbArticle *article,
   if (SB_IS_APPROACH (article))
     add_links (self, _ ("Exercises that come from it"), "exercise:",
                sb_approach_get_exercises (SB_APPROACH (article)));
-  add_links (self, _ ("Where to go from here"), "", sb_article_get_related (article));
+  add_related (self, article);
   add_sources (self);
 
   return GTK_WIDGET (self);

@@ -37,9 +37,10 @@ sb_source_dialog_new (SbSource *source)
 
   g_return_val_if_fail (SB_IS_SOURCE (source), NULL);
 
-  body = g_strdup_printf ("%s (%d)\n\n%s", sb_source_get_authors (source), sb_source_get_year (source),
-                          sb_source_get_publication (source));
-  dialog = adw_alert_dialog_new (sb_source_get_title (source), body);
+  /* A title can be long, and the heading of a dialog does not wrap well. */
+  body = g_strdup_printf ("%s\n\n%s\n\n%s, %d", sb_source_get_title (source), sb_source_get_authors (source),
+                          sb_source_get_publication (source), sb_source_get_year (source));
+  dialog = adw_alert_dialog_new (_ ("Source"), body);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "close", _ ("_Close"),
                                   "open", _ ("_Open in Browser"),

@@ -10,6 +10,7 @@
 
 #include "sb-exercise-page.h"
 #include "sb-history-models.h"
+#include "sb-link-row.h"
 #include "sb-player-page.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
@@ -30,6 +31,7 @@ struct _SbExercisePage
 
   GtkLabel *heading;
   GtkLabel *summary;
+  GtkBox *cautions;
   GtkButton *start;
   GtkButton *shorter;
   GtkWidget *anew;
@@ -105,42 +107,52 @@ label_buttons (SbExercisePage *self)
   gtk_widget_set_visible (self->anew, self->draft != NULL);
 }
 
+/* What must be known before it is begun. */
 static void
-append_note (SbExercisePage *self,
-             const char     *title,
-             const char     *line,
-             gboolean        caution,
-             GPtrArray      *cited)
+add_cautions (SbExercisePage *self,
+              GPtrArray      *cited)
 {
-  gtk_box_append (self->notes, sb_text_new_heading (title, 3));
-  gtk_box_append (self->notes, caution ? sb_text_new_note (line, TRUE, cited) : sb_text_new_paragraph (line, cited));
+  const char *caution = sb_exercise_get_caution (self->exercise);
+
+  if (caution != NULL)
+    gtk_box_append (self->cautions, sb_text_new_note (caution, TRUE, cited));
+
+  /* A caution that leads to Support says this already. */
+  if (sb_exercise_get_partner (self->exercise) && (caution == NULL || strstr (caution, "(support:)") == NULL))
+    gtk_box_append (self->cautions,
+                    sb_text_new_note (_ ("If somebody close to you frightens, threatens, controls or hurts you, this "
+                                         "is not the exercise to do. It is not your fault. [Support](support:) has "
+                                         "people who can help."),
+                                      TRUE, cited));
+}
+
+static void
+add_origin (SbExercisePage *self)
+{
+  g_autofree char *uri = g_strconcat ("approach:", sb_exercise_get_approach (self->exercise), NULL);
+  GtkWidget *row = sb_link_row_new (sb_page_get_content (SB_PAGE (self)), uri);
+  GtkWidget *list;
+
+  if (row == NULL)
+    return;
+
+  list = gtk_list_box_new ();
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_box_append (self->notes, sb_text_new_heading (_ ("Where it comes from"), 3));
+  gtk_box_append (self->notes, list);
 }
 
 static void
 add_notes (SbExercisePage *self)
 {
   g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *uri = g_strconcat ("approach:", sb_exercise_get_approach (self->exercise), NULL);
-  GObject *approach = sb_content_find_uri (sb_page_get_content (SB_PAGE (self)), uri);
-  const char *caution = sb_exercise_get_caution (self->exercise);
 
-  append_note (self, _ ("Why"), sb_exercise_get_why (self->exercise), FALSE, cited);
-
-  if (approach != NULL)
-    {
-      g_autofree char *line = g_strdup_printf ("[%s](%s)", sb_article_get_title (SB_ARTICLE (approach)), uri);
-
-      append_note (self, _ ("Where it comes from"), line, FALSE, cited);
-    }
-
-  if (caution != NULL)
-    append_note (self, _ ("Take care"), caution, TRUE, cited);
-
-  if (sb_exercise_get_partner (self->exercise))
-    append_note (self, _ ("When it is not safe"),
-                 _ ("If somebody close to you frightens, threatens, controls or hurts you, this is not the exercise "
-                    "to do. It is not your fault. [Support](support:) has people who can help."),
-                 TRUE, cited);
+  add_cautions (self, cited);
+  gtk_box_append (self->notes, sb_text_new_heading (_ ("Why"), 3));
+  gtk_box_append (self->notes, sb_text_new_paragraph (sb_exercise_get_why (self->exercise), cited));
+  add_origin (self);
 
   if (cited->len > 0)
     {
@@ -171,6 +183,7 @@ sb_exercise_page_class_init (SbExercisePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, heading);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, summary);
+  gtk_widget_class_bind_template_child (widget_class, SbExercisePage, cautions);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, start);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, shorter);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, anew);

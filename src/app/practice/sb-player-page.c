@@ -8,12 +8,10 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-draft.h"
 #include "sb-player-page.h"
 #include "sb-stage.h"
 #include "sb-step-input.h"
-
-/* What is being written is saved after this long a pause in typing. */
-#define SAVE_DELAY_MS 300
 
 /* The parts of a run through an exercise. */
 typedef enum
@@ -47,7 +45,7 @@ struct _SbPlayerPage
   Stage stage;
   guint position;
   gboolean at_once;
-  guint save_source;
+  SbDraft *draft;
 
   GtkLabel *progress;
   GtkButton *pause;
@@ -59,35 +57,6 @@ struct _SbPlayerPage
 };
 
 G_DEFINE_FINAL_TYPE (SbPlayerPage, sb_player_page, SB_TYPE_PAGE)
-
-static void
-save_now (SbPlayerPage *self)
-{
-  g_clear_handle_id (&self->save_source, g_source_remove);
-
-  /* In a difficult moment nothing is asked, and a run that is broken off
-   * leaves no draft to come back to. */
-  if (!self->at_once || sb_session_get_completed (self->session) != NULL)
-    sb_store_save_session (sb_page_get_store (SB_PAGE (self)), self->session);
-}
-
-static gboolean
-save_cb (gpointer user_data)
-{
-  SbPlayerPage *self = user_data;
-
-  self->save_source = 0;
-  save_now (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_save (SbPlayerPage *self)
-{
-  g_clear_handle_id (&self->save_source, g_source_remove);
-  self->save_source = g_timeout_add (SAVE_DELAY_MS, save_cb, self);
-}
 
 static SbStep *
 get_step (SbPlayerPage *self)
@@ -105,7 +74,7 @@ step_answered_cb (SbPlayerPage *self,
   g_assert (SB_IS_PLAYER_PAGE (self));
 
   sb_session_set_response (self->session, sb_step_get_id (get_step (self)), answer != NULL ? json_node_ref (answer) : NULL);
-  queue_save (self);
+  sb_draft_queue_save (self->draft);
 }
 
 static void
@@ -120,7 +89,7 @@ distress_answered_cb (SbPlayerPage *self,
     sb_session_set_distress_before (self->session, distress);
   else
     sb_session_set_distress_after (self->session, distress);
-  queue_save (self);
+  sb_draft_queue_save (self->draft);
 }
 
 static void
@@ -215,6 +184,10 @@ show_stage (SbPlayerPage *self)
   gtk_button_set_label (self->pause, self->at_once || closing ? _ ("_Close") : _ ("_Pause"));
   gtk_button_set_label (self->next, closing ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway")
                                                                                       : _ ("_Next"));
+  if (self->stage == STAGE_WAIT)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->next), "suggested-action");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
   gtk_widget_set_visible (self->too_much, !closing);
   gtk_widget_set_visible (GTK_WIDGET (self->pause), !closing);
   gtk_widget_set_visible (self->back, !first && !closing);
@@ -227,7 +200,7 @@ finish (SbPlayerPage *self)
   sb_session_set_step (self->session, NULL);
   sb_session_complete (self->session);
   self->stage = self->at_once ? STAGE_REST : STAGE_CLOSING;
-  save_now (self);
+  sb_draft_save (self->draft);
 }
 
 static void
@@ -237,7 +210,7 @@ go_to_step (SbPlayerPage *self,
   self->stage = STAGE_STEPS;
   self->position = position;
   sb_session_set_step (self->session, sb_step_get_id (get_step (self)));
-  save_now (self);
+  sb_draft_save (self->draft);
 }
 
 static void
@@ -312,32 +285,46 @@ leave_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  if (self->save_source != 0)
-    save_now (self);
+  sb_draft_flush (self->draft);
   sb_page_leave (SB_PAGE (self));
 }
 
 /* Whoever finds even grounding too much needs people, not another exercise. */
+static void
+rest (SbPlayerPage *self)
+{
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbExercise *grounding = sb_content_find_exercise (content, SB_STAGE_GROUNDING_EXERCISE);
+
+  if (grounding != NULL && self->exercise != grounding)
+    {
+      sb_page_replace (SB_PAGE (self),
+                       sb_player_page_new_at_once (content, sb_page_get_store (SB_PAGE (self)), grounding));
+      return;
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", "support:");
+  sb_page_leave (SB_PAGE (self));
+}
+
+static void
+rest_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  rest (SB_PLAYER_PAGE (widget));
+}
+
 static void
 too_much_cb (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
-  SbContent *content = sb_page_get_content (SB_PAGE (self));
-  SbExercise *grounding = sb_content_find_exercise (content, SB_STAGE_GROUNDING_EXERCISE);
 
   sb_session_stop (self->session);
-  save_now (self);
-
-  if (grounding != NULL && self->exercise != grounding)
-    {
-      sb_page_replace (SB_PAGE (self), sb_player_page_new_at_once (content, sb_page_get_store (SB_PAGE (self)), grounding));
-      return;
-    }
-
-  gtk_widget_activate_action (widget, "win.open", "s", "support:");
-  sb_page_leave (SB_PAGE (self));
+  sb_draft_save (self->draft);
+  rest (self);
 }
 
 static void
@@ -353,8 +340,7 @@ sb_player_page_hidden (AdwNavigationPage *page)
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (page);
 
-  if (self->save_source != 0)
-    save_now (self);
+  sb_draft_flush (self->draft);
 
   ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->hidden (page);
 }
@@ -364,9 +350,8 @@ sb_player_page_dispose (GObject *object)
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (object);
 
-  if (self->save_source != 0)
-    save_now (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PLAYER_PAGE);
+  g_clear_object (&self->draft);
   g_clear_object (&self->exercise);
   g_clear_object (&self->session);
   g_clear_object (&self->steps);
@@ -396,6 +381,7 @@ sb_player_page_class_init (SbPlayerPageClass *klass)
   gtk_widget_class_install_action (widget_class, "player.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "player.leave", NULL, leave_cb);
   gtk_widget_class_install_action (widget_class, "player.too-much", NULL, too_much_cb);
+  gtk_widget_class_install_action (widget_class, "player.rest", NULL, rest_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "player.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "player.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "player.leave", NULL);
@@ -429,7 +415,8 @@ static SbPlayerPage *
 create (SbContent  *content,
         SbStore    *store,
         SbExercise *exercise,
-        SbSession  *session)
+        SbSession  *session,
+        gboolean    at_once)
 {
   SbPlayerPage *self = g_object_new (SB_TYPE_PLAYER_PAGE,
                                      "content", content,
@@ -439,6 +426,8 @@ create (SbContent  *content,
 
   self->exercise = g_object_ref (exercise);
   self->session = g_object_ref (session);
+  self->at_once = at_once;
+  self->draft = sb_draft_new (store, session, at_once);
 
   return self;
 }
@@ -458,7 +447,7 @@ sb_player_page_new (SbContent  *content,
                     SbExercise *exercise,
                     SbSession  *session)
 {
-  SbPlayerPage *self = create (content, store, exercise, session);
+  SbPlayerPage *self = create (content, store, exercise, session, FALSE);
 
   self->steps = g_object_ref (sb_session_get_shorter (session) ? sb_exercise_get_shorter_steps (exercise)
                                                                : sb_exercise_get_steps (exercise));
@@ -482,9 +471,8 @@ sb_player_page_new_at_once (SbContent  *content,
                             SbExercise *exercise)
 {
   g_autoptr (SbSession) session = sb_session_new (sb_exercise_get_id (exercise), sb_exercise_get_version (exercise));
-  SbPlayerPage *self = create (content, store, exercise, session);
+  SbPlayerPage *self = create (content, store, exercise, session, TRUE);
 
-  self->at_once = TRUE;
   self->stage = STAGE_STEPS;
   self->steps = sb_exercise_list_steps_at_once (exercise);
   show_stage (self);

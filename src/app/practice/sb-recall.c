@@ -24,6 +24,25 @@ create_label (const char *text,
   return label;
 }
 
+static void
+append_answer (GtkBox     *box,
+               const char *title,
+               const char *answer)
+{
+  GtkWidget *heading = create_label (title, "caption-heading");
+  GtkWidget *text = create_label (answer, "recalled");
+
+  if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
+    gtk_widget_set_margin_top (heading, 6);
+
+  /* The place to write must not slip out of the window. */
+  gtk_label_set_lines (GTK_LABEL (text), 3);
+  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (text, answer);
+  gtk_box_append (box, heading);
+  gtk_box_append (box, text);
+}
+
 /**
  * sb_recall_new:
  * @exercise: an exercise
@@ -54,12 +73,11 @@ sb_recall_new (SbExercise *exercise,
 
       if (box == NULL)
         {
-          box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+          box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
           gtk_widget_add_css_class (box, "card");
           gtk_widget_add_css_class (box, "note");
         }
-      gtk_box_append (GTK_BOX (box), create_label (sb_step_get_title (earlier), "caption-heading"));
-      gtk_box_append (GTK_BOX (box), create_label (answer, "recalled"));
+      append_answer (GTK_BOX (box), sb_step_get_title (earlier), answer);
     }
 
   return box;

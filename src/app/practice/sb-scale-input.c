@@ -39,6 +39,7 @@ show_number (SbScaleInput *self,
   g_autofree char *text = g_strdup_printf ("%d", value);
 
   gtk_label_set_label (self->number, text);
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "unset");
 }
 
 static gboolean
@@ -111,6 +112,9 @@ sb_scale_input_new (int         minimum,
                     const char *highest)
 {
   SbScaleInput *self = g_object_new (SB_TYPE_SCALE_INPUT, NULL);
+  /* Translators: the end of a scale: its number, and what it means */
+  g_autofree char *low = g_strdup_printf (_ ("%d · %s"), minimum, lowest);
+  g_autofree char *high = g_strdup_printf (_ ("%d · %s"), maximum, highest);
   g_autofree char *name = NULL;
 
   /* Translators: a scale, such as “0, not at all, to 10, as much as can be” */
@@ -120,8 +124,8 @@ sb_scale_input_new (int         minimum,
   gtk_adjustment_set_upper (self->adjustment, maximum);
   gtk_adjustment_set_page_increment (self->adjustment, MAX (1, (maximum - minimum) / 10));
   gtk_adjustment_set_value (self->adjustment, minimum);
-  gtk_label_set_label (self->lowest, lowest);
-  gtk_label_set_label (self->highest, highest);
+  gtk_label_set_label (self->lowest, low);
+  gtk_label_set_label (self->highest, high);
 
   return GTK_WIDGET (self);
 }

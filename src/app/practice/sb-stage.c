@@ -35,6 +35,21 @@ sb_stage_clear (GtkBox *body)
     gtk_box_remove (body, child);
 }
 
+/* Above a circle or a clock, words stand in the middle as well. */
+static void
+center_words (GtkBox *body)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (body)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (!GTK_IS_LABEL (child))
+        continue;
+
+      gtk_label_set_xalign (GTK_LABEL (child), 0.5);
+      gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
+    }
+}
+
 static void
 append_heading (GtkBox     *body,
                 const char *title,
@@ -122,6 +137,8 @@ sb_stage_append_step (GtkBox     *body,
   GtkWidget *input = create_input (step, sb_session_get_response (session, sb_step_get_id (step)));
 
   append_heading (body, sb_step_get_title (step), sb_step_get_text (step));
+  if (SB_IS_BREATHING_INPUT (input) || SB_IS_TIMER_INPUT (input))
+    center_words (body);
   if (recall != NULL)
     gtk_box_append (body, recall);
   if (input != NULL)
@@ -155,6 +172,19 @@ sb_stage_append_distress (GtkBox     *body,
   return input;
 }
 
+static GtkWidget *
+create_rest_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Come to _Rest First"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "player.rest");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_add_css_class (button, "suggested-action");
+
+  return button;
+}
+
 /**
  * sb_stage_append_wait:
  * @body: where to show it
@@ -168,9 +198,10 @@ sb_stage_append_wait (GtkBox     *body,
                       SbContent  *content,
                       SbExercise *exercise)
 {
-  append_heading (body, _ ("That Is a Lot Right Now"),
+  append_heading (body, _ ("That is a lot right now"),
                   _ ("This exercise can stir things up. It may be kinder to come to rest first. "
                      "You can still go on, if you want to."));
+  gtk_box_append (body, create_rest_button ());
   append_links (body, content, exercise);
 }
 
@@ -208,7 +239,7 @@ sb_stage_append_closing (GtkBox     *body,
 {
   g_autofree char *line = describe_distress (session);
 
-  append_heading (body, _ ("That Is the End of It"), line);
+  append_heading (body, _ ("That was it for now"), line);
   append_links (body, content, exercise);
 }
 
@@ -225,6 +256,6 @@ sb_stage_append_rest (GtkBox     *body,
                       SbContent  *content,
                       SbExercise *exercise)
 {
-  append_heading (body, _ ("Take Your Time"), _ ("Here is what you can do next."));
+  append_heading (body, _ ("Take your time"), _ ("Here is what you can do next."));
   append_links (body, content, exercise);
 }

@@ -266,7 +266,7 @@ format_score (SbResult   *result,
     return NULL;
 
   score = sb_result_get_score (result, scale);
-  return sb_score_is_scored (&score) ? sb_words_for_score (score.value) : g_strdup (_ ("too few answers"));
+  return sb_score_is_scored (&score) ? sb_words_for_score (score.value) : g_strdup ("–");
 }
 
 static char *

@@ -12,6 +12,7 @@
 #include "sb-link-row.h"
 #include "sb-result.h"
 #include "sb-today-page.h"
+#include "sb-words.h"
 
 #define INSTRUMENT "attachment-general"
 #define FIRST_ARTICLE "article:what-insecure-attachment-is"
@@ -28,6 +29,7 @@ struct _SbTodayPage
 
   gboolean narrow;
   gboolean has_result;
+  gboolean has_draft; /* of an assessment */
   gboolean stale;
 
   GtkMenuButton *menu;
@@ -47,7 +49,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static void
+static GtkWidget *
 append_link (SbTodayPage *self,
              GtkListBox  *list,
              const char  *uri)
@@ -56,6 +58,41 @@ append_link (SbTodayPage *self,
 
   if (row != NULL)
     gtk_list_box_append (list, row);
+
+  return row;
+}
+
+static void
+append_assessment (SbTodayPage  *self,
+                   SbAssessment *assessment)
+{
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbInstrument *instrument = sb_content_find_instrument (content, sb_assessment_get_instrument_id (assessment));
+  g_autofree char *uri = g_strconcat ("instrument:", sb_assessment_get_instrument_id (assessment), NULL);
+  GtkWidget *row = append_link (self, self->drafts, uri);
+  g_autofree char *subtitle = NULL;
+
+  if (row == NULL)
+    return;
+
+  /* Translators: answered questions, then all questions */
+  subtitle = g_strdup_printf (_ ("%u of %u answered"), sb_assessment_get_n_answers (assessment),
+                              g_list_model_get_n_items (sb_instrument_get_items (instrument)));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+}
+
+static void
+append_session (SbTodayPage *self,
+                SbSession   *session)
+{
+  g_autofree char *uri = g_strconcat ("exercise:", sb_session_get_exercise_id (session), NULL);
+  g_autofree char *day = sb_words_for_day (sb_session_get_started (session));
+  /* Translators: the day on which an exercise was begun */
+  g_autofree char *subtitle = g_strdup_printf (_ ("Begun on %s"), day);
+  GtkWidget *row = append_link (self, self->drafts, uri);
+
+  if (row != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
 }
 
 static void
@@ -67,18 +104,11 @@ fill_drafts (SbTodayPage *self)
 
   gtk_list_box_remove_all (self->drafts);
   if (assessment != NULL)
-    {
-      g_autofree char *uri = g_strconcat ("instrument:", sb_assessment_get_instrument_id (assessment), NULL);
-
-      append_link (self, self->drafts, uri);
-    }
+    append_assessment (self, assessment);
   if (session != NULL)
-    {
-      g_autofree char *uri = g_strconcat ("exercise:", sb_session_get_exercise_id (session), NULL);
+    append_session (self, session);
 
-      append_link (self, self->drafts, uri);
-    }
-
+  self->has_draft = assessment != NULL;
   gtk_widget_set_visible (self->drafts_group, assessment != NULL || session != NULL);
 }
 
@@ -124,7 +154,8 @@ fill_steps (SbTodayPage *self)
     }
   else
     {
-      append_link (self, self->steps, "instrument:" INSTRUMENT);
+      if (!self->has_draft)
+        append_link (self, self->steps, "instrument:" INSTRUMENT);
       append_link (self, self->steps, FIRST_ARTICLE);
     }
 

@@ -26,9 +26,6 @@ static const char *const fact_names[] = {
   [SB_N_FACTS] = NULL,
 };
 
-/* Side by side on a narrow window, a longer fact would not be read. */
-#define FACT_LENGTH 70
-
 /**
  * SbApproach:
  *
@@ -80,11 +77,7 @@ read_facts (SbApproach     *self,
             const SbCursor *cursor)
 {
   for (guint i = 0; i < SB_N_FACTS; i++)
-    {
-      self->facts[i] = g_strdup (sb_cursor_get_text (cursor, fact_names[i]));
-      if (g_utf8_strlen (self->facts[i], -1) > FACT_LENGTH)
-        sb_cursor_fault (cursor, fact_names[i], _ ("must be %d characters or fewer"), FACT_LENGTH);
-    }
+    self->facts[i] = g_strdup (sb_cursor_get_text (cursor, fact_names[i]));
 
   sb_cursor_close (cursor, fact_names);
 }

@@ -14,6 +14,10 @@
 #include "sb-references.h"
 #include "sb-sources.h"
 
+/* Side by side on a narrow window, a longer fact would not be read. This is
+ * for the text as it is written; a translation may need more. */
+#define FACT_LENGTH 70
+
 /**
  * SbChecker:
  *
@@ -91,6 +95,9 @@ text_cb (const char *place,
 
   seen->place = place;
   sb_inline_scan (text, run_cb, seen);
+  if (g_str_has_prefix (place, "facts.") && g_utf8_strlen (text, -1) > FACT_LENGTH)
+    g_ptr_array_add (seen->self->faults, g_strdup_printf (_ ("%s: %s: must be %d characters or fewer"),
+                                                          seen->file, place, FACT_LENGTH));
   if (seen->self->text_func != NULL)
     seen->self->text_func (place, text, seen->self->text_data);
 }
@@ -155,6 +162,17 @@ take_page (SbChecker  *self,
     g_ptr_array_add (self->faults, g_strdup_printf (_ ("%s: id: must be the name of the file, not “%s”"), file, id));
 }
 
+static void
+take_exercise (SbChecker  *self,
+               const char *file,
+               SbExercise *exercise)
+{
+  g_autofree char *approach = g_strconcat ("approach:", sb_exercise_get_approach (exercise), NULL);
+
+  take_page (self, file, sb_exercise_get_uri (exercise));
+  sb_references_use (self->references, SB_REFERENCE_LINK, file, approach);
+}
+
 /* One that somebody brings may have any file name. */
 static void
 take_instrument (SbChecker    *self,
@@ -183,7 +201,7 @@ take_object (SbChecker  *self,
   if (SB_IS_INSTRUMENT (object))
     take_instrument (self, file, SB_INSTRUMENT (object));
   if (SB_IS_EXERCISE (object))
-    take_page (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
+    take_exercise (self, file, SB_EXERCISE (object));
   if (SB_IS_RECOMMENDER (object))
     take_rules (self, file, SB_RECOMMENDER (object));
   if (SB_IS_SOURCES (object))
