@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sb-csv.h"
 
 /**
@@ -23,6 +25,7 @@ struct _SbCsv
   char *end;
   char *next;
   guint line;
+  const char *fault; /* (nullable): what is wrong with the row */
   GPtrArray *fields; /* (element-type utf8), pointing into @contents */
 };
 
@@ -88,6 +91,7 @@ unquote (SbCsv *self,
 {
   char *to = start;
   char *from = start + 1;
+  guint line = self->line;
 
   while (from < self->end && !(from[0] == '"' && from[1] != '"'))
     {
@@ -95,6 +99,14 @@ unquote (SbCsv *self,
       self->line += *from == '\n';
       *to++ = *from++;
     }
+
+  if (from == self->end)
+    {
+      self->line = line;
+      self->fault = N_ ("a quotation mark is not closed");
+    }
+  else if (from[1] != '\0' && strchr (",\r\n", from[1]) == NULL)
+    self->fault = N_ ("after a closing quotation mark, a comma must follow");
 
   from = MIN (from + 1, self->end);
   *to = '\0';
@@ -126,7 +138,8 @@ end_field (SbCsv *self,
  * Goes to the next row that is not empty. The fields of the row before are
  * gone.
  *
- * Returns: whether there is one
+ * Returns: whether there is one; none comes after one at fault, see
+ *   sb_csv_check()
  */
 gboolean
 sb_csv_next (SbCsv *self)
@@ -134,6 +147,9 @@ sb_csv_next (SbCsv *self)
   gboolean more = TRUE;
 
   g_return_val_if_fail (SB_IS_CSV (self), FALSE);
+
+  if (self->fault != NULL)
+    return FALSE;
 
   for (self->line++; self->next < self->end && (*self->next == '\n' || *self->next == '\r'); self->next++)
     self->line += *self->next == '\n';
@@ -151,10 +167,32 @@ sb_csv_next (SbCsv *self)
         at = unquote (self, at);
       while (at < self->end && *at != ',' && *at != '\n' && *at != '\r')
         at++;
-      more = end_field (self, at);
+      more = end_field (self, at) && self->fault == NULL;
     }
 
-  return TRUE;
+  return self->fault == NULL;
+}
+
+/**
+ * sb_csv_check:
+ * @self: a reader
+ * @error: return location for an error
+ *
+ * Tells why there was no further row.
+ *
+ * Returns: whether the file was well-formed as far as it was read
+ */
+gboolean
+sb_csv_check (SbCsv   *self,
+              GError **error)
+{
+  g_return_val_if_fail (SB_IS_CSV (self), FALSE);
+
+  if (self->fault == NULL)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("Line %u: %s"), self->line, _ (self->fault));
+  return FALSE;
 }
 
 /**

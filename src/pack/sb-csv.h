@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (SbCsv, sb_csv, SB, CSV, GObject)
 SbCsv      *sb_csv_new          (GFile   *file,
                                  GError **error);
 gboolean    sb_csv_next         (SbCsv   *self);
+gboolean    sb_csv_check        (SbCsv   *self,
+                                 GError **error);
 guint       sb_csv_get_line     (SbCsv   *self);
 guint       sb_csv_get_n_fields (SbCsv   *self);
 const char *sb_csv_get_field    (SbCsv   *self,

@@ -61,9 +61,10 @@ open_files (Scorer      *scorer,
 
 static guint
 find_column (SbCsv      *csv,
-             const char *name)
+             const char *name,
+             guint       from)
 {
-  for (guint i = 0; i < sb_csv_get_n_fields (csv); i++)
+  for (guint i = from; i < sb_csv_get_n_fields (csv); i++)
     {
       if (g_str_equal (sb_csv_get_field (csv, i), name))
         return i;
@@ -85,7 +86,8 @@ read_header (Scorer  *scorer,
 
   if (!sb_csv_next (scorer->csv))
     {
-      g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID, _ ("The file of answers is empty"));
+      if (sb_csv_check (scorer->csv, error))
+        g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID, _ ("The file of answers is empty"));
       return FALSE;
     }
 
@@ -93,11 +95,17 @@ read_header (Scorer  *scorer,
     {
       g_autoptr (SbItem) item = g_list_model_get_item (items, i);
 
-      scorer->columns[i] = find_column (scorer->csv, sb_item_get_id (item));
+      scorer->columns[i] = find_column (scorer->csv, sb_item_get_id (item), 0);
       if (scorer->columns[i] == NO_COLUMN)
         {
           g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
                        _ ("The first line of the answers names no column “%s”"), sb_item_get_id (item));
+          return FALSE;
+        }
+      if (find_column (scorer->csv, sb_item_get_id (item), scorer->columns[i] + 1) != NO_COLUMN)
+        {
+          g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
+                       _ ("The first line of the answers names the column “%s” twice"), sb_item_get_id (item));
           return FALSE;
         }
     }
@@ -179,6 +187,9 @@ score_all (Scorer  *scorer,
 
       print_scores (scorer);
     }
+
+  if (!sb_csv_check (scorer->csv, error))
+    return FALSE;
 
   if (fflush (stdout) == 0)
     return TRUE;

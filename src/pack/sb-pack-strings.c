@@ -35,7 +35,9 @@ text_cb (const char *place,
     return;
 
   literal = to_literal (text);
-  g_print ("/* TRANSLATORS: %s */\nN_(\"%s\")\n", place, literal);
+  /* “30 % of people” would pass for a format of printf(). */
+  g_print ("/* TRANSLATORS: %s%s */\nN_(\"%s\")\n", place,
+           strchr (text, '%') != NULL ? "\n * xgettext:no-c-format" : "", literal);
 }
 
 /* secure-base-pack strings FILE…: prints the texts that people will see, as

@@ -109,7 +109,7 @@ fill_drafts (SbTodayPage *self)
     append_session (self, session);
 
   self->has_draft = assessment != NULL;
-  gtk_widget_set_visible (self->drafts_group, assessment != NULL || session != NULL);
+  gtk_widget_set_visible (self->drafts_group, gtk_list_box_get_row_at_index (self->drafts, 0) != NULL);
 }
 
 static SbResult *

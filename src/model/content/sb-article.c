@@ -186,7 +186,7 @@ sb_article_read_common (SbArticle      *self,
   sb_cursor_get_string (root, "version");
   priv->title = g_strdup (sb_cursor_get_text (root, "title"));
   priv->summary = g_strdup (sb_cursor_get_text (root, "summary"));
-  priv->reviewed = g_strdup (sb_cursor_get_string (root, "reviewed"));
+  priv->reviewed = g_strdup (sb_cursor_get_date (root, "reviewed"));
   read_sections (priv, root);
   priv->related = sb_cursor_dup_ids (root, "related");
 }

@@ -32,12 +32,24 @@ struct _SbChecker
 
   GPtrArray *faults; /* (element-type utf8), NULL-terminated */
   SbReferences *references;
+  gboolean whole; /* whether it is a folder of content, with all its kinds */
+  /* What a file at fault says is not all known, and not held against others. */
+  gboolean sources_faulty;
+  gboolean contents_faulty;
+  gboolean pages_faulty;
   guint n_files;
   SbTextFunc text_func;
   gpointer text_data;
 };
 
 G_DEFINE_FINAL_TYPE (SbChecker, sb_checker, G_TYPE_OBJECT)
+
+static const char *const schemes[SB_N_CONTENT_KINDS] = {
+  [SB_CONTENT_INSTRUMENTS] = "instrument:",
+  [SB_CONTENT_ARTICLES] = "article:",
+  [SB_CONTENT_APPROACHES] = "approach:",
+  [SB_CONTENT_EXERCISES] = "exercise:",
+};
 
 static void
 sb_checker_finalize (GObject *object)
@@ -68,7 +80,7 @@ typedef struct
 {
   SbChecker *self;
   const char *file;
-  const char *place;
+  const char *place; /* with the file */
 } Text;
 
 static void
@@ -78,12 +90,11 @@ run_cb (SbInlineKind  kind,
         gpointer      user_data)
 {
   Text *seen = user_data;
-  g_autofree char *place = g_strdup_printf ("%s: %s", seen->file, seen->place);
 
   if (kind == SB_INLINE_CITATION)
-    sb_references_use (seen->self->references, SB_REFERENCE_CITATION, place, text);
+    sb_references_use (seen->self->references, SB_REFERENCE_CITATION, seen->place, text);
   else if (kind == SB_INLINE_LINK && !g_str_has_prefix (target, "https://"))
-    sb_references_use (seen->self->references, SB_REFERENCE_LINK, place, target);
+    sb_references_use (seen->self->references, SB_REFERENCE_LINK, seen->place, target);
 }
 
 static void
@@ -92,14 +103,14 @@ text_cb (const char *place,
          gpointer    user_data)
 {
   Text *seen = user_data;
+  g_autofree char *full = g_strdup_printf ("%s: %s", seen->file, place);
 
-  seen->place = place;
+  seen->place = full;
   sb_inline_scan (text, run_cb, seen);
   if (g_str_has_prefix (place, "facts.") && g_utf8_strlen (text, -1) > FACT_LENGTH)
-    g_ptr_array_add (seen->self->faults, g_strdup_printf (_ ("%s: %s: must be %d characters or fewer"),
-                                                          seen->file, place, FACT_LENGTH));
+    g_ptr_array_add (seen->self->faults, g_strdup_printf (_ ("%s: must be %d characters or fewer"), full, FACT_LENGTH));
   if (seen->self->text_func != NULL)
-    seen->self->text_func (place, text, seen->self->text_data);
+    seen->self->text_func (full, text, seen->self->text_data);
 }
 
 static void
@@ -108,13 +119,16 @@ take_approach (SbChecker  *self,
                SbApproach *approach)
 {
   GListModel *cards = sb_approach_get_evidence (approach);
+  g_autofree char *exercises = g_strconcat (file, ": exercises", NULL);
 
-  sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "exercise:", sb_approach_get_exercises (approach));
+  sb_references_use_all (self->references, SB_REFERENCE_LINK, exercises, "exercise:",
+                         sb_approach_get_exercises (approach));
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
     {
       g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
+      g_autofree char *place = g_strdup_printf ("%s: evidence[%u].source", file, i);
 
-      sb_references_use (self->references, SB_REFERENCE_CITATION, file, sb_evidence_get_source (card));
+      sb_references_use (self->references, SB_REFERENCE_CITATION, place, sb_evidence_get_source (card));
     }
 }
 
@@ -128,8 +142,9 @@ take_rules (SbChecker     *self,
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
+      g_autofree char *place = g_strdup_printf ("%s: rules[%u].suggest", file, i);
 
-      sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "", sb_rule_get_suggest (rule));
+      sb_references_use_all (self->references, SB_REFERENCE_LINK, place, "", sb_rule_get_suggest (rule));
     }
 }
 
@@ -163,14 +178,26 @@ take_page (SbChecker  *self,
 }
 
 static void
+take_article (SbChecker  *self,
+              const char *file,
+              SbArticle  *article)
+{
+  g_autofree char *related = g_strconcat (file, ": related", NULL);
+
+  take_page (self, file, sb_article_get_uri (article));
+  sb_references_use_all (self->references, SB_REFERENCE_LINK, related, "", sb_article_get_related (article));
+}
+
+static void
 take_exercise (SbChecker  *self,
                const char *file,
                SbExercise *exercise)
 {
+  g_autofree char *place = g_strconcat (file, ": approach", NULL);
   g_autofree char *approach = g_strconcat ("approach:", sb_exercise_get_approach (exercise), NULL);
 
   take_page (self, file, sb_exercise_get_uri (exercise));
-  sb_references_use (self->references, SB_REFERENCE_LINK, file, approach);
+  sb_references_use (self->references, SB_REFERENCE_LINK, place, approach);
 }
 
 /* One that somebody brings may have any file name. */
@@ -192,10 +219,7 @@ take_object (SbChecker  *self,
              GObject    *object)
 {
   if (SB_IS_ARTICLE (object))
-    {
-      take_page (self, file, sb_article_get_uri (SB_ARTICLE (object)));
-      sb_references_use_all (self->references, SB_REFERENCE_LINK, file, "", sb_article_get_related (SB_ARTICLE (object)));
-    }
+    take_article (self, file, SB_ARTICLE (object));
   if (SB_IS_APPROACH (object))
     take_approach (self, file, SB_APPROACH (object));
   if (SB_IS_INSTRUMENT (object))
@@ -212,23 +236,24 @@ static void
 read_contents (SbChecker *self,
                SbReader  *reader)
 {
-  static const char *const schemes[] = { "instrument:", "article:", "approach:", "exercise:" };
   static const char *const members[] = { "instruments", "articles", "approaches", "exercises", NULL };
   const SbCursor *root = sb_reader_get_root (reader);
 
   for (guint kind = 0; members[kind] != NULL; kind++)
     {
       g_auto (GStrv) ids = sb_cursor_dup_ids (root, members[kind]);
+      g_autofree char *place = g_strdup_printf ("%s: %s", sb_reader_get_name (reader), members[kind]);
 
-      sb_references_use_all (self->references, SB_REFERENCE_LISTING, sb_reader_get_name (reader), schemes[kind],
+      sb_references_use_all (self->references, SB_REFERENCE_LISTING, place, schemes[kind],
                              (const char *const *) ids);
     }
   sb_cursor_close (root, members);
 }
 
-static GObject *
-read_by_folder (GFile    *file,
-                SbReader *reader)
+/* What is in no folder of content can only be an instrument that somebody
+ * brings. */
+static SbContentKind
+kind_of (GFile *file)
 {
   g_autoptr (GFile) parent = g_file_get_parent (file);
   g_autofree char *folder = parent != NULL ? g_file_get_basename (parent) : NULL;
@@ -236,11 +261,38 @@ read_by_folder (GFile    *file,
   for (guint kind = 0; kind < SB_N_CONTENT_KINDS; kind++)
     {
       if (g_strcmp0 (sb_content_get_folder (kind), folder) == 0)
-        return sb_content_read (kind, reader, NULL);
+        return kind;
     }
 
-  /* Anything else can only be an instrument that somebody brings. */
-  return G_OBJECT (sb_instrument_read (reader, NULL));
+  return SB_CONTENT_INSTRUMENTS;
+}
+
+static gboolean
+is_shared (const char *name)
+{
+  return g_str_equal (name, "sources.json") || g_str_equal (name, "regions.json") ||
+         g_str_equal (name, "rules.json") || g_str_equal (name, "contents.json");
+}
+
+/* A page at fault is there all the same: who refers to it is not. */
+static void
+take_faulty (SbChecker *self,
+             GFile     *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  self->sources_faulty |= g_str_equal (name, "sources.json");
+  self->contents_faulty |= g_str_equal (name, "contents.json");
+  self->pages_faulty |= !g_str_equal (name, "sources.json");
+
+  if (!is_shared (name) && g_str_has_suffix (name, ".json"))
+    {
+      g_autofree char *id = g_strndup (name, strlen (name) - strlen (".json"));
+      g_autofree char *uri = g_strconcat (schemes[kind_of (file)], id, NULL);
+
+      sb_references_define (self->references, SB_REFERENCE_LINK, name, uri);
+      sb_references_define (self->references, SB_REFERENCE_LISTING, name, uri);
+    }
 }
 
 static GObject *
@@ -257,7 +309,7 @@ read_by_name (SbChecker *self,
   if (g_str_equal (name, "rules.json"))
     return G_OBJECT (sb_recommender_read (reader, NULL));
   if (!g_str_equal (name, "contents.json"))
-    return read_by_folder (file, reader);
+    return sb_content_read (kind_of (file), reader, NULL);
 
   read_contents (self, reader);
   return NULL;
@@ -271,9 +323,11 @@ check_file (SbChecker  *self,
   g_autoptr (GError) fault = NULL;
   g_autoptr (SbReader) reader = sb_reader_new (file, &fault);
   g_autoptr (GObject) object = NULL;
+  g_autofree char *name = g_file_get_basename (file);
   Text text = { self };
 
   self->n_files++;
+  self->whole |= is_shared (name);
   if (reader == NULL)
     {
       if (!g_error_matches (fault, SB_CONTENT_ERROR, SB_CONTENT_ERROR_PARSE))
@@ -283,6 +337,7 @@ check_file (SbChecker  *self,
         }
 
       g_ptr_array_add (self->faults, g_strdup (fault->message));
+      take_faulty (self, file);
       return TRUE;
     }
 
@@ -291,7 +346,9 @@ check_file (SbChecker  *self,
   object = read_by_name (self, file, reader);
   for (const char *const *line = sb_reader_get_faults (reader); *line != NULL; line++)
     g_ptr_array_add (self->faults, g_strdup (*line));
-  if (object != NULL)
+  if (*sb_reader_get_faults (reader) != NULL)
+    take_faulty (self, file);
+  else if (object != NULL)
     take_object (self, text.file, object);
 
   return TRUE;
@@ -370,9 +427,22 @@ match (SbChecker *self)
 
   sb_references_match (self->references, SB_REFERENCE_LINK, _ ("the link leads nowhere"), NULL, self->faults);
   sb_references_match (self->references, SB_REFERENCE_LISTING, _ ("lists what is not there"),
-                       _ ("contents.json does not list it"), self->faults);
-  sb_references_match (self->references, SB_REFERENCE_CITATION, _ ("the citation has no source"),
-                       _ ("nobody cites this source"), self->faults);
+                       self->contents_faulty ? NULL : _ ("contents.json does not list it"), self->faults);
+  if (!self->sources_faulty)
+    sb_references_match (self->references, SB_REFERENCE_CITATION, _ ("the citation has no source"),
+                         self->pages_faulty ? NULL : _ ("nobody cites this source"), self->faults);
+}
+
+/* The next folder is a whole of its own. */
+static void
+forget (SbChecker *self)
+{
+  g_clear_object (&self->references);
+  self->references = sb_references_new ();
+  self->whole = FALSE;
+  self->sources_faulty = FALSE;
+  self->contents_faulty = FALSE;
+  self->pages_faulty = FALSE;
 }
 
 /**
@@ -392,7 +462,8 @@ sb_checker_new (void)
  * @func: (nullable): called for each text that a person will see
  * @user_data: data for @func
  *
- * Lets a caller gather the texts of all files.
+ * Lets a caller gather the texts of all files; their places begin with the
+ * file's name.
  */
 void
 sb_checker_set_text_func (SbChecker  *self,
@@ -430,7 +501,10 @@ sb_checker_check (SbChecker  *self,
   if (!check_folder (self, file, error))
     return FALSE;
 
-  match (self);
+  /* Of a part, such as a folder of instruments, nobody asks for the rest. */
+  if (self->whole)
+    match (self);
+  forget (self);
   return TRUE;
 }
 

@@ -220,6 +220,29 @@ sb_cursor_get_id (const SbCursor *self,
 }
 
 /**
+ * sb_cursor_get_date:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads a date, as YYYY-MM-DD.
+ *
+ * Returns: (transfer none): the date, empty where it is at fault
+ */
+const char *
+sb_cursor_get_date (const SbCursor *self,
+                    const char     *member)
+{
+  const char *text = sb_cursor_get_string (self, member);
+
+  if (*text == '\0' || (g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, G_REGEX_DOLLAR_ENDONLY, 0) &&
+                        g_date_valid_dmy (atoi (text + 8), atoi (text + 5), atoi (text))))
+    return text;
+
+  sb_cursor_fault (self, member, _ ("must be a date, YYYY-MM-DD"));
+  return "";
+}
+
+/**
  * sb_cursor_get_text:
  * @self: a place
  * @member: a member's name

@@ -164,7 +164,7 @@ read_head (SbExercise     *self,
   self->minutes = sb_cursor_get_int (root, "minutes", 1, 120);
   self->deep = sb_cursor_get_choice (root, "depth", depths) == 1;
   self->partner = sb_cursor_get_boolean (root, "partner", FALSE);
-  sb_cursor_get_string (root, "reviewed");
+  sb_cursor_get_date (root, "reviewed");
   check_words (root, "goals", goals);
   check_words (root, "needs", needs);
 }

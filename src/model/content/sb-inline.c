@@ -50,9 +50,9 @@ static const char *
 match_citation (const char *start,
                 Run        *run)
 {
-  const char *end = g_str_has_prefix (start, "[@") ? strchr (start, ']') : NULL;
+  const char *end = g_str_has_prefix (start, "[@") ? strpbrk (start + 2, "[] ") : NULL;
 
-  if (end == NULL)
+  if (end == NULL || *end != ']')
     return NULL;
 
   run->kind = SB_INLINE_CITATION;
@@ -64,8 +64,8 @@ static const char *
 match_link (const char *start,
             Run        *run)
 {
-  const char *middle = *start == '[' ? strstr (start, "](") : NULL;
-  const char *end = middle != NULL ? strchr (middle, ')') : NULL;
+  const char *middle = *start == '[' ? strpbrk (start + 1, "[]") : NULL;
+  const char *end = middle != NULL && g_str_has_prefix (middle, "](") ? strchr (middle, ')') : NULL;
 
   if (end == NULL)
     return NULL;

@@ -59,6 +59,8 @@ static void
 sb_reader_init (SbReader *self)
 {
   self->parser = json_parser_new_immutable ();
+  /* Else it lets comments pass, and a second value ends the program. */
+  json_parser_set_strict (self->parser, TRUE);
   self->cursors = g_ptr_array_new_with_free_func ((GDestroyNotify) sb_cursor_free);
   /* Room from the start: without any, an empty array has no terminator. */
   self->faults = g_ptr_array_new_null_terminated (4, g_free, TRUE);

@@ -129,7 +129,7 @@ sb_references_use (SbReferences   *self,
  * sb_references_use_all:
  * @self: references
  * @kind: how they are referred to
- * @place: where somebody refers to them
+ * @place: the list in which somebody refers to them
  * @prefix: what to put before each of @targets
  * @targets: (array zero-terminated=1): by what names
  *
@@ -144,11 +144,12 @@ sb_references_use_all (SbReferences      *self,
 {
   g_return_if_fail (SB_IS_REFERENCES (self));
 
-  for (; *targets != NULL; targets++)
+  for (guint i = 0; targets[i] != NULL; i++)
     {
-      g_autofree char *target = g_strconcat (prefix, *targets, NULL);
+      g_autofree char *entry = g_strdup_printf ("%s[%u]", place, i);
+      g_autofree char *target = g_strconcat (prefix, targets[i], NULL);
 
-      sb_references_use (self, kind, place, target);
+      sb_references_use (self, kind, entry, target);
     }
 }
 

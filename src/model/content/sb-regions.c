@@ -117,6 +117,7 @@ read_dimensions (SbRegions      *self,
                  const SbCursor *root)
 {
   static const char *const members[] = { "id", "title", "means", NULL };
+  static const char *const needed[] = { "anxiety", "avoidance" };
   g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "dimensions", 2);
 
   for (guint i = 0; i < places->len; i++)
@@ -128,6 +129,12 @@ read_dimensions (SbRegions      *self,
       dimension->meaning = g_strdup (sb_cursor_get_text (place, "means"));
       g_hash_table_insert (self->dimensions, g_strdup (sb_cursor_get_id (place, "id")), dimension);
       sb_cursor_close (place, members);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
+    {
+      if (!g_hash_table_contains (self->dimensions, needed[i]))
+        sb_cursor_fault (root, "dimensions", _ ("has none named “%s”"), needed[i]);
     }
 }
 

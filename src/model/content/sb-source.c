@@ -60,7 +60,14 @@ read_uri (const SbCursor *cursor)
   const char *uri;
 
   if (sb_cursor_has (cursor, "doi"))
-    return g_strconcat ("https://doi.org/", sb_cursor_get_string (cursor, "doi"), NULL);
+    {
+      const char *doi = sb_cursor_get_string (cursor, "doi");
+
+      if (*doi != '\0' && !g_str_has_prefix (doi, "10."))
+        sb_cursor_fault (cursor, "doi", _ ("must begin with 10."));
+
+      return g_strconcat ("https://doi.org/", doi, NULL);
+    }
 
   uri = sb_cursor_get_string (cursor, "url");
   if (*uri != '\0' && !g_str_has_prefix (uri, "https://") && !g_str_has_prefix (uri, "http://"))

@@ -88,14 +88,18 @@ read_options (SbStep         *self,
 {
   static const char *const members[] = { "id", "label", NULL };
   g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "options", 2);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
   g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
 
   for (guint i = 0; i < places->len; i++)
     {
       const SbCursor *place = g_ptr_array_index (places, i);
+      const char *id = sb_cursor_get_id (place, "id");
 
-      g_strv_builder_add (ids, sb_cursor_get_id (place, "id"));
+      if (!g_hash_table_add (seen, (gpointer) id))
+        sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), id);
+      g_strv_builder_add (ids, id);
       g_strv_builder_add (labels, sb_cursor_get_text (place, "label"));
       sb_cursor_close (place, members);
     }
@@ -360,6 +364,22 @@ label_of (SbStep     *self,
   return option;
 }
 
+/* Answers come from imported files as well, where anything may stand. */
+static const char *
+get_text (JsonNode *answer)
+{
+  return JSON_NODE_HOLDS_VALUE (answer) && json_node_get_value_type (answer) == G_TYPE_STRING
+             ? json_node_get_string (answer)
+             : NULL;
+}
+
+static gboolean
+is_number (JsonNode *answer)
+{
+  return JSON_NODE_HOLDS_VALUE (answer) && (json_node_get_value_type (answer) == G_TYPE_INT64 ||
+                                            json_node_get_value_type (answer) == G_TYPE_DOUBLE);
+}
+
 static char *
 join_labels (SbStep    *self,
              JsonArray *options)
@@ -368,7 +388,12 @@ join_labels (SbStep    *self,
   g_auto (GStrv) labels = NULL;
 
   for (guint i = 0; i < json_array_get_length (options); i++)
-    g_strv_builder_add (builder, label_of (self, json_array_get_string_element (options, i)));
+    {
+      const char *option = get_text (json_array_get_element (options, i));
+
+      if (option != NULL)
+        g_strv_builder_add (builder, label_of (self, option));
+    }
 
   labels = g_strv_builder_end (builder);
   return labels[0] != NULL ? g_strjoinv ("\n", labels) : NULL;
@@ -383,7 +408,7 @@ join_labels (SbStep    *self,
  * Puts an answer in words, for where it stays in view.
  *
  * Returns: (transfer full) (nullable): the words; NULL where there is no
- *   answer
+ *   answer, or one of the wrong kind
  */
 char *
 sb_step_dup_answer_text (SbStep   *self,
@@ -394,18 +419,16 @@ sb_step_dup_answer_text (SbStep   *self,
   if (answer == NULL)
     return NULL;
 
-  if (self->kind == SB_STEP_KIND_CHECKLIST && JSON_NODE_HOLDS_ARRAY (answer))
-    return join_labels (self, json_node_get_array (answer));
-
-  if (!JSON_NODE_HOLDS_VALUE (answer))
-    return NULL;
+  if (self->kind == SB_STEP_KIND_CHECKLIST)
+    return JSON_NODE_HOLDS_ARRAY (answer) ? join_labels (self, json_node_get_array (answer)) : NULL;
 
   if (self->kind == SB_STEP_KIND_SCALE)
-    return g_strdup_printf (C_ ("a number on a scale", "%d of %d"),
-                            (int) json_node_get_int (answer), self->range.maximum);
+    return is_number (answer) ? g_strdup_printf (C_ ("a number on a scale", "%d of %d"),
+                                                 (int) json_node_get_int (answer), self->range.maximum)
+                              : NULL;
 
-  if (self->kind == SB_STEP_KIND_CHOICE)
-    return g_strdup (label_of (self, json_node_get_string (answer)));
+  if (self->kind == SB_STEP_KIND_CHOICE && get_text (answer) != NULL)
+    return g_strdup (label_of (self, get_text (answer)));
 
-  return json_node_dup_string (answer);
+  return g_strdup (get_text (answer));
 }

@@ -79,7 +79,8 @@ sb_reliable_change (double standard_error)
  * Judges the change between two scores. One of exactly @reliable_change is
  * not yet reliable.
  *
- * Returns: the judgement; %SB_CHANGE_NONE where a score is missing (NAN)
+ * Returns: the judgement; %SB_CHANGE_NONE where a score is missing or the
+ *   reliable change not known (NAN)
  */
 SbChange
 sb_change_judge (double   before,
@@ -89,7 +90,8 @@ sb_change_judge (double   before,
 {
   double difference = after - before;
 
-  if (isnan (difference) || fabs (difference) <= reliable_change)
+  /* So put that NAN, of which nothing is true, means none. */
+  if (!(fabs (difference) > reliable_change))
     return SB_CHANGE_NONE;
 
   return (difference > 0) == !!higher_is_better ? SB_CHANGE_BETTER : SB_CHANGE_WORSE;
