@@ -71,8 +71,7 @@ sb_axis_to_pixel (const SbAxis *self,
   if (is_pathological (self))
     return (self->start + self->end) / 2;
 
-  return self->start +
-         (value - self->minimum) / (self->maximum - self->minimum) * (self->end - self->start);
+  return self->start + (value - self->minimum) / (self->maximum - self->minimum) * (self->end - self->start);
 }
 
 /**
@@ -100,8 +99,5 @@ sb_axis_equal (const SbAxis *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (other != NULL, FALSE);
 
-  return self->minimum == other->minimum &&
-         self->maximum == other->maximum &&
-         self->start == other->start &&
-         self->end == other->end;
+  return self->minimum == other->minimum && self->maximum == other->maximum && self->start == other->start && self->end == other->end;
 }

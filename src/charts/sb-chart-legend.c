@@ -244,10 +244,9 @@ sb_chart_legend_class_init (SbChartLegendClass *klass)
    *
    * A live list of [class@Series]; the chart's.
    */
-  properties[PROP_SERIES] =
-    g_param_spec_object ("series", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL,
+                                                 G_TYPE_LIST_MODEL,
+                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

@@ -133,8 +133,7 @@ sb_chart_focus (GtkWidget        *widget,
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
 
-  return move_focus (self, direction_to_move (self, direction)) ||
-         gtk_widget_keynav_failed (widget, direction);
+  return move_focus (self, direction_to_move (self, direction)) || gtk_widget_keynav_failed (widget, direction);
 }
 
 static gboolean
@@ -363,8 +362,7 @@ sb_chart_get_shown_mark (SbChart *self)
   g_return_val_if_fail (SB_IS_CHART (self), NULL);
 
   /* One that is no longer in the chart may live on for a while. */
-  if (priv->hovered != NULL &&
-      gtk_widget_is_ancestor (GTK_WIDGET (priv->hovered), GTK_WIDGET (self)))
+  if (priv->hovered != NULL && gtk_widget_is_ancestor (GTK_WIDGET (priv->hovered), GTK_WIDGET (self)))
     return priv->hovered;
 
   focused = get_focused_mark (self);

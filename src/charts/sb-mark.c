@@ -231,10 +231,10 @@ sb_mark_allocate_at (SbMark *self,
   gtk_widget_get_preferred_size (GTK_WIDGET (self), &size, NULL);
   gtk_widget_size_allocate (GTK_WIDGET (self),
                             &(GtkAllocation) {
-                              .x = (int) round (x - size.width / 2.0),
-                              .y = (int) round (y - size.height / 2.0),
-                              .width = size.width,
-                              .height = size.height,
+                                .x = (int) round (x - size.width / 2.0),
+                                .y = (int) round (y - size.height / 2.0),
+                                .width = size.width,
+                                .height = size.height,
                             },
                             -1);
 }

@@ -225,10 +225,10 @@ allocate_ellipse (GtkWidget        *ellipse,
   height = MAX (least.height, (int) round (2 * radius_y));
   gtk_widget_size_allocate (ellipse,
                             &(GtkAllocation) {
-                              .x = (int) round (center.x - width / 2.0),
-                              .y = (int) round (center.y - height / 2.0),
-                              .width = width,
-                              .height = height,
+                                .x = (int) round (center.x - width / 2.0),
+                                .y = (int) round (center.y - height / 2.0),
+                                .width = width,
+                                .height = height,
                             },
                             -1);
 }
@@ -340,12 +340,11 @@ sb_plane_field_class_init (SbPlaneFieldClass *klass)
    *
    * Marks have come, gone or got other words.
    */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed",
-                  G_TYPE_FROM_CLASS (klass),
-                  G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed",
+                                          G_TYPE_FROM_CLASS (klass),
+                                          G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "field");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);

@@ -154,23 +154,17 @@ sb_plane_point_class_init (SbPlanePointClass *klass)
   object_class->get_property = sb_plane_point_get_property;
   object_class->set_property = sb_plane_point_set_property;
 
-  properties[PROP_X] =
-    g_param_spec_double ("x", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  properties[PROP_X] = g_param_spec_double ("x", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
 
-  properties[PROP_Y] =
-    g_param_spec_double ("y", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  properties[PROP_Y] = g_param_spec_double ("y", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
 
-  properties[PROP_RADIUS_X] =
-    g_param_spec_double ("radius-x", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  properties[PROP_RADIUS_X] = g_param_spec_double ("radius-x", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
 
-  properties[PROP_RADIUS_Y] =
-    g_param_spec_double ("radius-y", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  properties[PROP_RADIUS_Y] = g_param_spec_double ("radius-y", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
 
-  properties[PROP_LABEL] =
-    g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
 
-  properties[PROP_DESCRIPTION] =
-    g_param_spec_string ("description", NULL, NULL, NULL, flags);
+  properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -329,8 +329,14 @@ install_properties (GObjectClass *object_class)
   /* In the order of the enumeration. */
   static const char *const ranges[] = { "x-minimum", "x-maximum", "y-minimum", "y-maximum" };
   static const char *const labels[] = {
-    "x-title", "y-title", "low-label", "high-label",
-    "low-low-label", "high-low-label", "low-high-label", "high-high-label",
+    "x-title",
+    "y-title",
+    "low-label",
+    "high-label",
+    "low-low-label",
+    "high-low-label",
+    "low-high-label",
+    "high-high-label",
   };
 
   /**
@@ -338,25 +344,21 @@ install_properties (GObjectClass *object_class)
    *
    * A live list of [class@PlanePoint], in the order of time.
    */
-  properties[PROP_POINTS] =
-    g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_POINTS] = g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * SbPlane:joined:
    *
    * Whether a line joins the points in their order.
    */
-  properties[PROP_JOINED] =
-    g_param_spec_boolean ("joined", NULL, NULL, FALSE, flags);
+  properties[PROP_JOINED] = g_param_spec_boolean ("joined", NULL, NULL, FALSE, flags);
 
   for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
-    properties[PROP_X_MINIMUM + i] =
-      g_param_spec_double (ranges[i], NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, i % 2, flags);
+    properties[PROP_X_MINIMUM + i] = g_param_spec_double (ranges[i], NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, i % 2, flags);
 
   /* A corner's is named after x first, then y. */
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    properties[PROP_X_TITLE + i] =
-      g_param_spec_string (labels[i], NULL, NULL, NULL, flags);
+    properties[PROP_X_TITLE + i] = g_param_spec_string (labels[i], NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

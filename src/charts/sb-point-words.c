@@ -24,15 +24,15 @@ format_point (const SbPointWords *self,
   if (with_year)
     /* Translators: a day in full, as in "12 March 2026"; see
      * g_date_time_format(). */
-    date = g_date_time_format (time, _("%-d %B %Y"));
+    date = g_date_time_format (time, _ ("%-d %B %Y"));
   else
     /* Translators: a day of the current year, as in "12 March"; see
      * g_date_time_format(). */
-    date = g_date_time_format (time, _("%-d %B"));
+    date = g_date_time_format (time, _ ("%-d %B"));
 
   /* Translators: a point of a chart, as in "12 March: anxiety 4.2". The first
    * is a day, the second a value with its name. */
-  return g_strdup_printf (_("%s: %s"), date, value);
+  return g_strdup_printf (_ ("%s: %s"), date, value);
 }
 
 /**
@@ -49,7 +49,7 @@ sb_point_words_format_value (SbSeries *series,
   g_return_val_if_fail (SB_IS_SERIES (series), NULL);
 
   /* Translators: the name of a measure and its value, as in "Anxiety 4.2" */
-  return g_strdup_printf (_("%s %.1f"), sb_series_get_title (series), value);
+  return g_strdup_printf (_ ("%s %.1f"), sb_series_get_title (series), value);
 }
 
 /**
@@ -95,7 +95,7 @@ sb_point_words_tip (const SbPointWords *self,
 
   /* Translators: a point of a chart and what there is to say of it, as in
    * "12 March: anxiety 4.2 — no reliable change" */
-  return g_strdup_printf (_("%s — %s"), words, label);
+  return g_strdup_printf (_ ("%s — %s"), words, label);
 }
 
 /**
@@ -119,5 +119,5 @@ sb_point_words_band (SbSeries *series)
 
   /* Translators: what it means when a value is in this range, and the range,
    * as in "No reliable change: 3.2 to 5.2" */
-  return g_strdup_printf (_("%s: %.1f to %.1f"), label, low, high);
+  return g_strdup_printf (_ ("%s: %.1f to %.1f"), label, low, high);
 }

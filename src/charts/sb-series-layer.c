@@ -216,10 +216,10 @@ allocate_band (SbSeriesLayer *self,
   bottom = round (sb_axis_to_pixel (&self->value_axis, MAX (low, self->value_axis.minimum)));
   gtk_widget_size_allocate (self->band,
                             &(GtkAllocation) {
-                              .x = mirrored ? 0 : x,
-                              .y = top,
-                              .width = MAX (2, mirrored ? x : width - x),
-                              .height = MAX (2, bottom - top),
+                                .x = mirrored ? 0 : x,
+                                .y = top,
+                                .width = MAX (2, mirrored ? x : width - x),
+                                .height = MAX (2, bottom - top),
                             },
                             -1);
 }
@@ -288,12 +288,11 @@ sb_series_layer_class_init (SbSeriesLayerClass *klass)
    * The series has other points, or another band. Marks may be new, and are
    * without words until [method@SeriesLayer.set_words].
    */
-  signals[SIGNAL_CHANGED] =
-    g_signal_new ("changed",
-                  G_TYPE_FROM_CLASS (klass),
-                  G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed",
+                                          G_TYPE_FROM_CLASS (klass),
+                                          G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "series");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);

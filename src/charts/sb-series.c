@@ -153,14 +153,11 @@ install_fixed_properties (void)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
 
-  properties[PROP_STYLE_CLASS] =
-    g_param_spec_string ("style-class", NULL, NULL, NULL, flags);
+  properties[PROP_STYLE_CLASS] = g_param_spec_string ("style-class", NULL, NULL, NULL, flags);
 
-  properties[PROP_POINTS] =
-    g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_POINTS] = g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 }
 
 static void
@@ -181,10 +178,9 @@ sb_series_class_init (SbSeriesClass *klass)
    *
    * Half the width of the band around the first point; none when 0 or less.
    */
-  properties[PROP_BAND] =
-    g_param_spec_double ("band", NULL, NULL,
-                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND] = g_param_spec_double ("band", NULL, NULL,
+                                               -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
    * SbSeries:band-label: (nullable)
@@ -192,10 +188,9 @@ sb_series_class_init (SbSeriesClass *klass)
    * What it means to be in the band, for the legend and for assistive
    * technologies; as in "No reliable change".
    */
-  properties[PROP_BAND_LABEL] =
-    g_param_spec_string ("band-label", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND_LABEL] = g_param_spec_string ("band-label", NULL, NULL,
+                                                     NULL,
+                                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

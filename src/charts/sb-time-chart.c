@@ -318,24 +318,21 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
    *
    * A live list of [class@Series].
    */
-  properties[PROP_SERIES] =
-    g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+  properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * SbTimeChart:minimum:
    *
    * The lowest value of the scale; with values below it, those.
    */
-  properties[PROP_MINIMUM] =
-    g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  properties[PROP_MINIMUM] = g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
 
   /**
    * SbTimeChart:maximum:
    *
    * The highest value of the scale; with values above it, those.
    */
-  properties[PROP_MAXIMUM] =
-    g_param_spec_double ("maximum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 1, flags);
+  properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 1, flags);
 
   /**
    * SbTimeChart:max-gap:
@@ -343,16 +340,14 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
    * The most days between two points that a line joins; with 0 no points are
    * joined at all.
    */
-  properties[PROP_MAX_GAP] =
-    g_param_spec_uint ("max-gap", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_MAX_GAP] = g_param_spec_uint ("max-gap", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   /**
    * SbTimeChart:direction-label: (nullable)
    *
    * What it means to be up or down, as in "Lower is more secure".
    */
-  properties[PROP_DIRECTION_LABEL] =
-    g_param_spec_string ("direction-label", NULL, NULL, NULL, flags);
+  properties[PROP_DIRECTION_LABEL] = g_param_spec_string ("direction-label", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 

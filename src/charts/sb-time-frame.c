@@ -137,8 +137,7 @@ sb_time_frame_measure (GtkWidget      *widget,
       return;
     }
 
-  around = measure_above (self, for_size) +
-           measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING;
+  around = measure_above (self, for_size) + measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING;
   *minimum = MIN_PLOT_HEIGHT + around;
   *natural = NATURAL_PLOT_HEIGHT + around;
 }

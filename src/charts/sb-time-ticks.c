@@ -147,11 +147,11 @@ format_label (GDateTime *time,
   if (unit == UNIT_DAY)
     /* Translators: a day on the time axis of a chart, as in "2 Mar"; keep it
      * short. See g_date_time_format(). */
-    label = g_date_time_format (time, _("%-d %b"));
+    label = g_date_time_format (time, _ ("%-d %b"));
   else
     /* Translators: a month on the time axis of a chart, as in "Mar"; %Ob is
      * the name as it stands alone, without a day. See g_date_time_format(). */
-    label = g_date_time_format (time, _("%Ob"));
+    label = g_date_time_format (time, _ ("%Ob"));
 
   return with_year ? g_strdup_printf ("%s\n%s", label, year) : g_steal_pointer (&label);
 }

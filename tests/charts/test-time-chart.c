@@ -414,7 +414,13 @@ main (int   argc,
       char *argv[])
 {
   const guint counts[] = {
-    0, 1, 2, 30, SB_SERIES_LAYER_MAX_MARKS, SB_SERIES_LAYER_MAX_MARKS + 1, 5000,
+    0,
+    1,
+    2,
+    30,
+    SB_SERIES_LAYER_MAX_MARKS,
+    SB_SERIES_LAYER_MAX_MARKS + 1,
+    5000,
   };
 
   chart_test_init (&argc, &argv);

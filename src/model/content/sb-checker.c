@@ -270,8 +270,7 @@ kind_of (GFile *file)
 static gboolean
 is_shared (const char *name)
 {
-  return g_str_equal (name, "sources.json") || g_str_equal (name, "regions.json") ||
-         g_str_equal (name, "rules.json") || g_str_equal (name, "contents.json");
+  return g_str_equal (name, "sources.json") || g_str_equal (name, "regions.json") || g_str_equal (name, "rules.json") || g_str_equal (name, "contents.json");
 }
 
 /* A page at fault is there all the same: who refers to it is not. */

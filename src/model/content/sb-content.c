@@ -90,8 +90,7 @@ read_file (SbContent  *self,
 
   /* A history may name what this version does not have, or has no more: that
    * is no fault, and a word from the history does not belong in the log. */
-  if (object == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) &&
-      !g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
+  if (object == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
     g_warning ("Cannot read %s: %s", path, error->message);
 
   return object;

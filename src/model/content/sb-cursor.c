@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sb-cursor.h"
+#include "sb-form.h"
 
 struct _SbCursor
 {
@@ -35,40 +36,6 @@ place_of (const SbCursor *self,
   return *self->path != '\0' ? g_strconcat (self->path, ".", member, NULL) : g_strdup (member);
 }
 
-static gboolean
-is_number (JsonNode *node)
-{
-  GType type;
-
-  if (!JSON_NODE_HOLDS_VALUE (node))
-    return FALSE;
-
-  type = json_node_get_value_type (node);
-  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
-}
-
-static gboolean
-is_string (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-}
-
-/* Ids name files, records and links: lower-case words joined by hyphens. */
-static gboolean
-is_id (const char *text)
-{
-  if (*text == '\0' || strlen (text) > 64)
-    return FALSE;
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (!g_ascii_isalnum (*c) && *c != '-' && *c != '_' && *c != '.' && *c != ':')
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static JsonNode *
 need (const SbCursor *self,
       const char     *member)
@@ -88,7 +55,7 @@ read_string (const SbCursor *self,
 {
   const char *text;
 
-  if (!is_string (node))
+  if (!sb_form_is_string (node))
     {
       sb_cursor_fault (self, member, _ ("must be text in quotation marks"));
       return "";
@@ -124,18 +91,6 @@ sb_cursor_free (SbCursor *self)
 {
   g_free (self->path);
   g_free (self);
-}
-
-/**
- * sb_cursor_get_reader:
- * @self: a place
- *
- * Returns: (transfer none): the reader whose place this is
- */
-SbReader *
-sb_cursor_get_reader (const SbCursor *self)
-{
-  return self->reader;
 }
 
 /**
@@ -213,7 +168,7 @@ sb_cursor_get_id (const SbCursor *self,
 {
   const char *text = sb_cursor_get_string (self, member);
 
-  if (*text != '\0' && !is_id (text))
+  if (*text != '\0' && !sb_form_is_id (text))
     sb_cursor_fault (self, member, _ ("must be 1 to 64 letters, digits, hyphens or dots, not “%s”"), text);
 
   return text;
@@ -234,8 +189,7 @@ sb_cursor_get_date (const SbCursor *self,
 {
   const char *text = sb_cursor_get_string (self, member);
 
-  if (*text == '\0' || (g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, G_REGEX_DOLLAR_ENDONLY, 0) &&
-                        g_date_valid_dmy (atoi (text + 8), atoi (text + 5), atoi (text))))
+  if (*text == '\0' || sb_form_is_date (text))
     return text;
 
   sb_cursor_fault (self, member, _ ("must be a date, YYYY-MM-DD"));
@@ -297,7 +251,7 @@ sb_cursor_get_double (const SbCursor *self,
   if (node == NULL)
     return minimum;
 
-  value = is_number (node) ? json_node_get_double (node) : (double) NAN;
+  value = sb_form_is_number (node) ? json_node_get_double (node) : (double) NAN;
   if (value >= minimum && value <= maximum)
     return value;
 
@@ -477,7 +431,7 @@ dup_strings (const SbCursor *self,
 
       if (translate)
         text = sb_reader_translate (self->reader, place, text);
-      else if (*text != '\0' && !is_id (text))
+      else if (*text != '\0' && !sb_form_is_id (text))
         sb_cursor_fault (self, indexed, _ ("is not an identifier: “%s”"), text);
 
       g_strv_builder_add (builder, text);

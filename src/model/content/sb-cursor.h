@@ -23,7 +23,6 @@ SbCursor          *sb_cursor_new          (SbReader           *reader,
                                            const char         *path);
 void               sb_cursor_free         (SbCursor           *self);
 
-SbReader          *sb_cursor_get_reader   (const SbCursor     *self);
 gboolean           sb_cursor_has          (const SbCursor     *self,
                                            const char         *member);
 const char        *sb_cursor_get_id       (const SbCursor     *self,

@@ -376,8 +376,7 @@ get_text (JsonNode *answer)
 static gboolean
 is_number (JsonNode *answer)
 {
-  return JSON_NODE_HOLDS_VALUE (answer) && (json_node_get_value_type (answer) == G_TYPE_INT64 ||
-                                            json_node_get_value_type (answer) == G_TYPE_DOUBLE);
+  return JSON_NODE_HOLDS_VALUE (answer) && (json_node_get_value_type (answer) == G_TYPE_INT64 || json_node_get_value_type (answer) == G_TYPE_DOUBLE);
 }
 
 static char *

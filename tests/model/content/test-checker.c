@@ -1,0 +1,347 @@
+/* test-checker.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "content-tools.h"
+#include "sb-checker.h"
+
+/* The files of fixtures/content/small, whose content agrees. */
+static const char *const files[] = {
+  "approaches/umbrella.json",
+  "articles/rain.json",
+  "articles/sun.json",
+  "articles/support.json",
+  "contents.json",
+  "exercises/walk.json",
+  "instruments/weather.json",
+  "regions.json",
+  "rules.json",
+  "sources.json",
+};
+
+/* One file of them, changed, or left out where @to is NULL, and the faults
+ * that come of it. */
+typedef struct
+{
+  const char *name;
+  const char *file;
+  const char *from;
+  const char *to;
+  const char *faults;
+} Row;
+
+#define SIXTY "123456789 123456789 123456789 123456789 123456789 123456789 "
+
+static const Row rows[] = {
+  { "sound", "articles/rain.json", "", "", "" },
+
+  /* Citations and sources */
+  { "citation-without-source", "articles/rain.json", "wet2020", "wte2020",
+    "rain.json: sections[0].blocks[0].text: the citation has no source: “wte2020”" },
+  { "citation-of-an-exercise", "exercises/walk.json", "wet2020", "dry2020",
+    "walk.json: why: the citation has no source: “dry2020”" },
+  { "citation-of-evidence", "approaches/umbrella.json", "trial2019", "trial2091",
+    "umbrella.json: evidence[0].source: the citation has no source: “trial2091”\n"
+    "sources.json: nobody cites this source: “trial2019”" },
+  { "citation-empty", "articles/rain.json", "[@wet2020]", "[@]",
+    "rain.json: sections[0].blocks[0].text: the citation has no source: “”" },
+  { "source-never-cited", "articles/sun.json", "[@dry2021]", "",
+    "sources.json: nobody cites this source: “dry2021”" },
+
+  /* Links */
+  { "link-to-nowhere", "articles/rain.json", "approach:umbrella", "approach:parasol",
+    "rain.json: sections[0].blocks[0].text: the link leads nowhere: “approach:parasol”" },
+  { "link-of-other-kind", "articles/rain.json", "approach:umbrella", "article:umbrella",
+    "rain.json: sections[0].blocks[0].text: the link leads nowhere: “article:umbrella”" },
+  { "link-without-kind", "articles/rain.json", "approach:umbrella", "umbrella",
+    "rain.json: sections[0].blocks[0].text: the link leads nowhere: “umbrella”" },
+  { "link-without-encryption", "articles/sun.json", "https:", "http:",
+    "sun.json: sections[0].blocks[0].text: the link leads nowhere: “http://example.org/more”" },
+  { "link-in-a-caution", "exercises/walk.json", "article:rain", "article:hail",
+    "walk.json: caution: the link leads nowhere: “article:hail”" },
+  { "link-in-a-region", "regions.json", "What secure is.", "What [secure](article:secure) is.",
+    "regions.json: regions[0].summary: the link leads nowhere: “article:secure”" },
+  { "related-nowhere", "articles/rain.json", "exercise:walk", "exercise:run",
+    "rain.json: related[1]: the link leads nowhere: “exercise:run”" },
+  { "related-without-kind", "approaches/umbrella.json", "article:rain", "rain",
+    "umbrella.json: related[0]: the link leads nowhere: “rain”" },
+  { "exercise-of-approach-nowhere", "approaches/umbrella.json", "\"walk\"", "\"run\"",
+    "umbrella.json: exercises[0]: the link leads nowhere: “exercise:run”" },
+  { "approach-of-exercise-nowhere", "exercises/walk.json", "\"umbrella\"", "\"parasol\"",
+    "walk.json: approach: the link leads nowhere: “approach:parasol”" },
+  { "suggestion-nowhere", "rules.json", "article:sun", "article:moon",
+    "rules.json: rules[1].suggest[0]: the link leads nowhere: “article:moon”" },
+
+  /* contents.json */
+  { "page-not-listed", "contents.json", "\"sun\"", "\"rain\"",
+    "sun.json: contents.json does not list it: “article:sun”" },
+  { "exercise-not-listed", "contents.json", "\"walk\"", "",
+    "walk.json: contents.json does not list it: “exercise:walk”" },
+  { "listed-page-not-there", "contents.json", "\"sun\"", "\"sun\", \"moon\"",
+    "contents.json: articles[2]: lists what is not there: “article:moon”" },
+  { "listed-instrument-not-there", "contents.json", "\"weather\"", "\"weather\", \"stars\"",
+    "contents.json: instruments[1]: lists what is not there: “instrument:stars”" },
+  { "instrument-not-listed", "contents.json", "\"weather\"", "",
+    "weather.json: contents.json does not list it: “instrument:weather”" },
+  { "contents-unknown-member", "contents.json", "\"approaches\": [", "\"books\": [], \"approaches\": [",
+    "contents.json: books: is not known here; is it misspelt?" },
+
+  /* What is to stand side by side is short: 70 letters, not bytes. */
+  { "fact-of-70", "approaches/umbrella.json", "\"Short\"", "\"" SIXTY "123456789é\"", "" },
+  { "fact-of-71", "approaches/umbrella.json", "\"Short\"", "\"" SIXTY "1234567890é\"",
+    "umbrella.json: facts.length: must be 70 characters or fewer" },
+
+  /* Names */
+  { "id-not-the-file-name", "exercises/walk.json", "\"id\": \"walk\"", "\"id\": \"wlak\"",
+    "walk.json: id: must be the name of the file, not “wlak”\n"
+    "umbrella.json: exercises[0]: the link leads nowhere: “exercise:walk”\n"
+    "rain.json: related[1]: the link leads nowhere: “exercise:walk”\n"
+    "rules.json: rules[0].suggest[0]: the link leads nowhere: “exercise:walk”\n"
+    "contents.json: exercises[0]: lists what is not there: “exercise:walk”\n"
+    "walk.json: contents.json does not list it: “exercise:wlak”" },
+  { "instrument-id-not-the-file-name", "instruments/weather.json", "\"id\": \"weather\"", "\"id\": \"wether\"",
+    "contents.json: instruments[0]: lists what is not there: “instrument:weather”\n"
+    "weather.json: contents.json does not list it: “instrument:wether”" },
+
+  /* Files that are not there */
+  { "no-sources", "sources.json", "", NULL,
+    "umbrella.json: evidence[0].source: the citation has no source: “trial2019”\n"
+    "rain.json: sections[0].blocks[0].text: the citation has no source: “wet2020”\n"
+    "sun.json: sections[0].blocks[0].text: the citation has no source: “dry2021”\n"
+    "walk.json: why: the citation has no source: “wet2020”" },
+  { "no-rules", "rules.json", "", NULL, "" },
+  { "no-contents", "contents.json", "", NULL,
+    "umbrella.json: contents.json does not list it: “approach:umbrella”\n"
+    "rain.json: contents.json does not list it: “article:rain”\n"
+    "sun.json: contents.json does not list it: “article:sun”\n"
+    "walk.json: contents.json does not list it: “exercise:walk”\n"
+    "weather.json: contents.json does not list it: “instrument:weather”" },
+  { "no-support", "articles/support.json", "", NULL, "support.json: lists what is not there: “article:support”" },
+
+  /* A fault within a file is told, and does not make its neighbours faulty. */
+  { "fault-in-a-source", "sources.json", "2020,", "0,",
+    "sources.json: sources[0].year: must be a whole number from 1800 to 2100" },
+  { "fault-in-a-page", "articles/sun.json", "\"paragraph\"", "\"pargraph\"",
+    "sun.json: sections[0].blocks[0].kind: is “pargraph”, but must be one of: paragraph, list, steps, note, caution" },
+  { "fault-in-an-instrument", "instruments/weather.json", "\"version\": \"1\"", "\"version\": 1",
+    "weather.json: version: must be text in quotation marks" },
+  { "fault-in-citing-evidence", "approaches/umbrella.json", "\"size\": \"12 people\",", "",
+    "umbrella.json: evidence[0].size: is missing" },
+  { "sources-not-json", "sources.json", "\"sources\":", "\"sources\"",
+    "sources.json: not valid JSON: *" },
+  { "page-not-json", "articles/sun.json", "\"summary\":", "\"summary\"",
+    "sun.json: not valid JSON: *" },
+  { "contents-not-json", "contents.json", "\"articles\":", "\"articles\"",
+    "contents.json: not valid JSON: *" },
+};
+
+static GFile *
+copy_small (const Row *row)
+{
+  g_autofree char *root = g_dir_make_tmp ("checker-XXXXXX", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *from = g_test_build_filename (G_TEST_DIST, "fixtures", "content", "small", files[i], NULL);
+      g_autofree char *to = g_build_filename (root, files[i], NULL);
+      g_autofree char *folder = g_path_get_dirname (to);
+      g_autofree char *text = NULL;
+      g_autofree char *changed = NULL;
+
+      g_assert_true (g_file_get_contents (from, &text, NULL, NULL));
+      if (g_str_equal (files[i], row->file) && row->to == NULL)
+        continue;
+      if (g_str_equal (files[i], row->file))
+        changed = content_tools_change (text, row->from, row->to);
+      g_mkdir_with_parents (folder, 0700);
+      g_assert_true (g_file_set_contents (to, changed != NULL ? changed : text, -1, NULL));
+    }
+
+  return g_file_new_for_path (root);
+}
+
+static void
+remove_small (GFile *root)
+{
+  static const char *const folders[] = { "approaches", "articles", "exercises", "instruments", "." };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (g_file_peek_path (root), files[i], NULL);
+
+      g_unlink (path);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autoptr (GFile) folder = g_file_resolve_relative_path (root, folders[i]);
+
+      g_assert_no_errno (g_rmdir (g_file_peek_path (folder)));
+    }
+}
+
+static char *
+check (GFile *file,
+       guint n_files)
+{
+  SbChecker *checker = sb_checker_new ();
+  g_autoptr (GError) error = NULL;
+  char *faults;
+
+  g_assert_nonnull (sb_checker_get_faults (checker));
+  g_assert_true (sb_checker_check (checker, file, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (sb_checker_get_n_files (checker), ==, n_files);
+  faults = g_strjoinv ("\n", (char **) sb_checker_get_faults (checker));
+
+  g_assert_finalize_object (checker);
+  return faults;
+}
+
+static void
+test_row (gconstpointer data)
+{
+  const Row *row = data;
+  g_autoptr (GFile) root = copy_small (row);
+  g_autofree char *faults = check (root, G_N_ELEMENTS (files) - (row->to == NULL));
+
+  if (!g_pattern_match_simple (row->faults, faults) && !g_str_equal (row->faults, faults))
+    g_test_fail_printf ("the faults are:\n%s", faults);
+
+  remove_small (root);
+}
+
+static GFile *
+get_small (const char *file)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "content", "small", file, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+/* A file on its own has no neighbours to agree with. */
+static void
+test_alone (gconstpointer data)
+{
+  g_autoptr (GFile) file = get_small (data);
+  g_autofree char *faults = check (file, 1);
+
+  g_assert_cmpstr (faults, ==, "");
+}
+
+/* What is in no folder of content can only be an instrument, and may have a
+ * file name of its own. */
+static void
+test_pack (void)
+{
+  static const Row row = { .file = "", .to = "" };
+  g_autoptr (GFile) root = copy_small (&row);
+  g_autoptr (GFile) weather = g_file_resolve_relative_path (root, "instruments/weather.json");
+  g_autoptr (GFile) moved = g_file_get_child (root, "my-pack.json");
+  g_autofree char *faults = NULL;
+
+  g_assert_no_errno (g_rename (g_file_peek_path (weather), g_file_peek_path (moved)));
+  faults = check (moved, 1);
+  g_assert_cmpstr (faults, ==, "");
+
+  g_assert_no_errno (g_rename (g_file_peek_path (moved), g_file_peek_path (weather)));
+  remove_small (root);
+}
+
+/* Two folders are two wholes: neither's faults are told twice. */
+static void
+test_two_folders (void)
+{
+  static const Row first = { .file = "rules.json", .from = "article:sun", .to = "article:moon" };
+  static const Row second = { .file = "", .to = "" };
+  g_autoptr (GFile) first_root = copy_small (&first);
+  g_autoptr (GFile) second_root = copy_small (&second);
+  g_autoptr (SbChecker) checker = sb_checker_new ();
+
+  g_assert_true (sb_checker_check (checker, first_root, NULL));
+  g_assert_true (sb_checker_check (checker, second_root, NULL));
+  g_assert_cmpuint (g_strv_length ((char **) sb_checker_get_faults (checker)), ==, 1);
+
+  remove_small (first_root);
+  remove_small (second_root);
+}
+
+static void
+test_not_there (void)
+{
+  g_autoptr (GFile) file = get_small ("articles/hail.json");
+  g_autoptr (SbChecker) checker = sb_checker_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sb_checker_check (checker, file, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
+static void
+count (const char *place,
+       const char *text,
+       gpointer user_data)
+{
+  guint *n_texts = user_data;
+
+  if (g_str_equal (text, "The weather") || g_str_equal (text, "It is any day.") || g_str_equal (text, "To the lake"))
+    *n_texts += 1;
+}
+
+/* Whoever gathers texts sees those of all files. */
+static void
+test_texts (void)
+{
+  g_autoptr (GFile) small = get_small (".");
+  g_autoptr (SbChecker) checker = sb_checker_new ();
+  guint n_texts = 0;
+
+  sb_checker_set_text_func (checker, count, &n_texts);
+  g_assert_true (sb_checker_check (checker, small, NULL));
+  g_assert_cmpuint (n_texts, ==, 3);
+}
+
+static void
+test_shipped (void)
+{
+  g_autoptr (GFile) shipped = content_tools_get_shipped ();
+  g_autoptr (SbChecker) checker = sb_checker_new ();
+  g_autofree char *faults = NULL;
+
+  g_assert_true (sb_checker_check (checker, shipped, NULL));
+  faults = g_strjoinv ("\n", (char **) sb_checker_get_faults (checker));
+  g_assert_cmpstr (faults, ==, "");
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/checker/folder/", rows[i].name, NULL);
+
+      g_test_add_data_func (path, &rows[i], test_row);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_strconcat ("/checker/alone/", files[i], NULL);
+
+      g_test_add_data_func (path, files[i], test_alone);
+    }
+  g_test_add_func ("/checker/pack", test_pack);
+  g_test_add_func ("/checker/two-folders", test_two_folders);
+  g_test_add_func ("/checker/not-there", test_not_there);
+  g_test_add_func ("/checker/texts", test_texts);
+  g_test_add_func ("/checker/shipped", test_shipped);
+
+  return g_test_run ();
+}

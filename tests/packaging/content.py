@@ -1,0 +1,45 @@
+# Copyright 2026 The Secure Base authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The files of data/content, and the texts in them."""
+
+import json
+import pathlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CONTENT = ROOT / "data" / "content"
+
+# Members that a person never sees.
+HIDDEN = {
+    "abbreviation", "anxiety", "approach", "avoidance", "depth", "doi", "evidenceStrength", "exercises", "goals", "id",
+    "kind", "licence", "needs", "recall", "related", "reviewed", "scale", "score", "source", "suggest", "url", "version",
+}
+# Members that are a few words, and no sentences.
+SHORT = {"highest", "higher", "label", "lowest", "title", "facts", "size", "study"}
+
+
+def read(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def list_files(*folders):
+    return sorted(path for folder in folders for path in (CONTENT / folder).rglob("*.json"))
+
+
+def find_texts(part, place="", skip=HIDDEN):
+    """Each text, with its place in the file."""
+    if isinstance(part, str):
+        yield place, part
+    elif isinstance(part, list):
+        for index, entry in enumerate(part):
+            yield from find_texts(entry, f"{place}[{index}]", skip)
+    elif isinstance(part, dict):
+        for name, member in part.items():
+            # The steps of a shorter way are ids, those of an exercise are not.
+            if name not in skip and not (name == "shorter"):
+                yield from find_texts(member, f"{place}.{name}" if place else name, skip)
+
+
+def find_sentences(data):
+    """The texts that are sentences: what reading is measured on."""
+    return [text for _, text in find_texts(data, skip=HIDDEN | SHORT)]
