@@ -18,7 +18,7 @@ static void
 read_answers (SbJsonReader *reader,
               SbAssessment *assessment)
 {
-  g_autoptr(GList) items = NULL;
+  g_autoptr (GList) items = NULL;
 
   if (!sb_json_reader_enter (reader, "answers", JSON_NODE_OBJECT, SB_JSON_REQUIRED))
     return;
@@ -38,10 +38,10 @@ read_assessment (SbJsonReader *reader,
   const char *instrument = sb_json_reader_read_name (reader, "instrument");
   const char *version = sb_json_reader_read_name (reader, "instrumentVersion");
   g_autofree char *person = sb_json_reader_read_uuid (reader, "person", SB_JSON_OPTIONAL);
-  g_autoptr(GDateTime) started = sb_record_json_read_date_time (reader, "started", SB_JSON_REQUIRED);
-  g_autoptr(GDateTime) completed = sb_record_json_read_date_time (reader, "completed", SB_JSON_OPTIONAL);
+  g_autoptr (GDateTime) started = sb_record_json_read_date_time (reader, "started", SB_JSON_REQUIRED);
+  g_autoptr (GDateTime) completed = sb_record_json_read_date_time (reader, "completed", SB_JSON_OPTIONAL);
   const char *note = sb_json_reader_read_string (reader, "note", SB_JSON_OPTIONAL);
-  g_autoptr(SbAssessment) assessment = NULL;
+  g_autoptr (SbAssessment) assessment = NULL;
 
   if (sb_json_reader_failed (reader))
     return NULL;

@@ -20,13 +20,14 @@ enum
   COLUMN_NOTE,
 };
 
+static const char read_answers_sql[] = "SELECT item, value FROM answer WHERE assessment = ?";
+
 static gboolean
 read_answers (SbAssessment  *assessment,
               SbDatabase    *database,
               GError       **error)
 {
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database, "SELECT item, value FROM answer WHERE assessment = ?", error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, read_answers_sql, error);
   SbRow row = { .statement = statement };
   SbStep step;
 
@@ -46,18 +47,19 @@ read_assessment (SbDatabase   *database,
                  SbRow        *row,
                  GError      **error)
 {
-  g_autoptr(GDateTime) started = sb_row_get_date_time (row, COLUMN_STARTED);
-  g_autoptr(GDateTime) completed = sb_row_get_optional_date_time (row, COLUMN_COMPLETED);
-  g_autoptr(SbAssessment) assessment =
-    g_object_new (SB_TYPE_ASSESSMENT,
-                  "id", sb_row_get_text (row, 0),
-                  "instrument-id", sb_row_get_text (row, COLUMN_INSTRUMENT),
-                  "instrument-version", sb_row_get_text (row, COLUMN_INSTRUMENT_VERSION),
-                  "person-id", sb_row_get_optional_text (row, COLUMN_PERSON),
-                  "started", started,
-                  "completed", completed,
-                  "note", sb_row_get_text (row, COLUMN_NOTE),
-                  NULL);
+  g_autoptr (GDateTime) started = sb_row_get_date_time (row, COLUMN_STARTED);
+  g_autoptr (GDateTime) completed = sb_row_get_optional_date_time (row, COLUMN_COMPLETED);
+  g_autoptr (SbAssessment) assessment = NULL;
+
+  assessment = g_object_new (SB_TYPE_ASSESSMENT,
+                             "id", sb_row_get_uuid (row, 0),
+                             "instrument-id", sb_row_get_name (row, COLUMN_INSTRUMENT),
+                             "instrument-version", sb_row_get_name (row, COLUMN_INSTRUMENT_VERSION),
+                             "person-id", sb_row_get_optional_uuid (row, COLUMN_PERSON),
+                             "started", started,
+                             "completed", completed,
+                             "note", sb_row_get_text (row, COLUMN_NOTE),
+                             NULL);
 
   if (!read_answers (assessment, database, error))
     return NULL;
@@ -85,6 +87,9 @@ bind_assessment (SbRecord    *record,
                           sb_assessment_get_note (assessment));
 }
 
+static const char clear_answers_sql[] = "DELETE FROM answer WHERE assessment = ?";
+static const char write_answers_sql[] = "INSERT INTO answer (assessment, item, value) VALUES (?, ?, ?)";
+
 static gboolean
 write_answers (SbRecord    *record,
                SbDatabase  *database,
@@ -92,15 +97,13 @@ write_answers (SbRecord    *record,
 {
   SbAssessment *assessment = SB_ASSESSMENT (record);
   g_autofree const char **items = sb_assessment_list_items (assessment);
-  g_autoptr(SbStatement) statement = NULL;
+  g_autoptr (SbStatement) statement = NULL;
 
-  if (!sb_record_table_clear (database, "DELETE FROM answer WHERE assessment = ?",
+  if (!sb_record_table_clear (database, clear_answers_sql,
                               sb_record_get_id (record), error))
     return FALSE;
 
-  statement = sb_database_prepare (database,
-                                   "INSERT INTO answer (assessment, item, value) VALUES (?, ?, ?)",
-                                   error);
+  statement = sb_database_prepare (database, write_answers_sql, error);
   if (statement == NULL)
     return FALSE;
 

@@ -193,6 +193,8 @@ sb_assessment_class_init (SbAssessmentClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = sb_assessment_constructed;
   object_class->finalize = sb_assessment_finalize;
@@ -207,70 +209,50 @@ sb_assessment_class_init (SbAssessmentClass *klass)
    *
    * Which questions were asked.
    */
-  properties[PROP_INSTRUMENT_ID] =
-    g_param_spec_string ("instrument-id", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_INSTRUMENT_ID] = g_param_spec_string ("instrument-id", NULL, NULL, "", fixed);
 
   /**
    * SbAssessment:instrument-version:
    *
    * Which version of them.
    */
-  properties[PROP_INSTRUMENT_VERSION] =
-    g_param_spec_string ("instrument-version", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_INSTRUMENT_VERSION] = g_param_spec_string ("instrument-version", NULL, NULL, "", fixed);
 
   /**
    * SbAssessment:person-id:
    *
    * The [class@Person] whom it is about, or %NULL if it is about no one bond.
    */
-  properties[PROP_PERSON_ID] =
-    g_param_spec_string ("person-id", NULL, NULL,
-                         NULL,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_PERSON_ID] = g_param_spec_string ("person-id", NULL, NULL, NULL, fixed);
 
   /**
    * SbAssessment:started:
    *
    * When it was begun, in UTC; now if none is given.
    */
-  properties[PROP_STARTED] =
-    g_param_spec_boxed ("started", NULL, NULL,
-                        G_TYPE_DATE_TIME,
-                        (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_STARTED] = g_param_spec_boxed ("started", NULL, NULL, G_TYPE_DATE_TIME, fixed);
 
   /**
    * SbAssessment:completed:
    *
    * When it was completed, in UTC, or %NULL.
    */
-  properties[PROP_COMPLETED] =
-    g_param_spec_boxed ("completed", NULL, NULL,
-                        G_TYPE_DATE_TIME,
-                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_COMPLETED] = g_param_spec_boxed ("completed", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
   /**
    * SbAssessment:note:
    *
    * The person's own words; never %NULL.
    */
-  properties[PROP_NOTE] =
-    g_param_spec_string ("note", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, "", mutable);
 
   /**
    * SbAssessment:n-answers:
    *
    * How many items are answered.
    */
-  properties[PROP_N_ANSWERS] =
-    g_param_spec_uint ("n-answers", NULL, NULL,
-                       0, G_MAXUINT, 0,
-                       (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  properties[PROP_N_ANSWERS] = g_param_spec_uint ("n-answers", NULL, NULL, 0, G_MAXUINT, 0,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -382,7 +364,7 @@ sb_assessment_set_completed (SbAssessment *self,
 void
 sb_assessment_complete (SbAssessment *self)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
   sb_assessment_set_completed (self, now);
 }

@@ -16,7 +16,7 @@ static void
 read_ratings (SbJsonReader *reader,
               SbCheckIn    *check_in)
 {
-  g_autoptr(GList) names = NULL;
+  g_autoptr (GList) names = NULL;
 
   if (!sb_json_reader_enter (reader, "ratings", JSON_NODE_OBJECT, SB_JSON_REQUIRED))
     return;
@@ -32,9 +32,9 @@ static SbRecord *
 read_check_in (SbJsonReader *reader,
                const char   *id)
 {
-  g_autoptr(GDateTime) at = sb_record_json_read_date_time (reader, "at", SB_JSON_REQUIRED);
+  g_autoptr (GDateTime) at = sb_record_json_read_date_time (reader, "at", SB_JSON_REQUIRED);
   const char *note = sb_json_reader_read_string (reader, "note", SB_JSON_OPTIONAL);
-  g_autoptr(SbCheckIn) check_in = NULL;
+  g_autoptr (SbCheckIn) check_in = NULL;
 
   if (sb_json_reader_failed (reader))
     return NULL;

@@ -16,13 +16,14 @@ enum
   COLUMN_NOTE,
 };
 
+static const char read_ratings_sql[] = "SELECT name, value FROM rating WHERE check_in = ?";
+
 static gboolean
 read_ratings (SbCheckIn   *check_in,
               SbDatabase  *database,
               GError     **error)
 {
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database, "SELECT name, value FROM rating WHERE check_in = ?", error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, read_ratings_sql, error);
   SbRow row = { .statement = statement };
   SbStep step;
 
@@ -42,13 +43,14 @@ read_check_in (SbDatabase   *database,
                SbRow        *row,
                GError      **error)
 {
-  g_autoptr(GDateTime) at = sb_row_get_date_time (row, COLUMN_AT);
-  g_autoptr(SbCheckIn) check_in =
-    g_object_new (SB_TYPE_CHECK_IN,
-                  "id", sb_row_get_text (row, 0),
-                  "at", at,
-                  "note", sb_row_get_text (row, COLUMN_NOTE),
-                  NULL);
+  g_autoptr (GDateTime) at = sb_row_get_date_time (row, COLUMN_AT);
+  g_autoptr (SbCheckIn) check_in = NULL;
+
+  check_in = g_object_new (SB_TYPE_CHECK_IN,
+                           "id", sb_row_get_uuid (row, 0),
+                           "at", at,
+                           "note", sb_row_get_text (row, COLUMN_NOTE),
+                           NULL);
 
   if (!read_ratings (check_in, database, error))
     return NULL;
@@ -67,6 +69,9 @@ bind_check_in (SbRecord    *record,
   sb_statement_bind_text (statement, COLUMN_NOTE, sb_check_in_get_note (check_in));
 }
 
+static const char clear_ratings_sql[] = "DELETE FROM rating WHERE check_in = ?";
+static const char write_ratings_sql[] = "INSERT INTO rating (check_in, name, value) VALUES (?, ?, ?)";
+
 static gboolean
 write_ratings (SbRecord    *record,
                SbDatabase  *database,
@@ -74,15 +79,13 @@ write_ratings (SbRecord    *record,
 {
   SbCheckIn *check_in = SB_CHECK_IN (record);
   g_autofree const char **names = sb_check_in_list_ratings (check_in);
-  g_autoptr(SbStatement) statement = NULL;
+  g_autoptr (SbStatement) statement = NULL;
 
-  if (!sb_record_table_clear (database, "DELETE FROM rating WHERE check_in = ?",
+  if (!sb_record_table_clear (database, clear_ratings_sql,
                               sb_record_get_id (record), error))
     return FALSE;
 
-  statement = sb_database_prepare (database,
-                                   "INSERT INTO rating (check_in, name, value) VALUES (?, ?, ?)",
-                                   error);
+  statement = sb_database_prepare (database, write_ratings_sql, error);
   if (statement == NULL)
     return FALSE;
 

@@ -133,6 +133,8 @@ sb_check_in_class_init (SbCheckInClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = sb_check_in_constructed;
   object_class->finalize = sb_check_in_finalize;
@@ -147,20 +149,14 @@ sb_check_in_class_init (SbCheckInClass *klass)
    *
    * The moment, in UTC; now if none is given.
    */
-  properties[PROP_AT] =
-    g_param_spec_boxed ("at", NULL, NULL,
-                        G_TYPE_DATE_TIME,
-                        (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_AT] = g_param_spec_boxed ("at", NULL, NULL, G_TYPE_DATE_TIME, fixed);
 
   /**
    * SbCheckIn:note:
    *
    * The person's own words; never %NULL.
    */
-  properties[PROP_NOTE] =
-    g_param_spec_string ("note", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, "", mutable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -151,15 +151,14 @@ merge_record (SbCollection *self,
 {
   Entry *entry = ensure_entry (self, record);
 
-  if (entry->record != record &&
-      sb_record_get_changed (record) >= sb_record_get_changed (entry->record))
+  if (entry->record != record && sb_record_get_changed (record) >= sb_record_get_changed (entry->record))
     sb_record_assign (entry->record, record);
 }
 
 static void
 list_all (SbCollection *self)
 {
-  g_autoptr(GPtrArray) listed = g_ptr_array_new ();
+  g_autoptr (GPtrArray) listed = g_ptr_array_new ();
   GHashTableIter iter;
   gpointer value;
 

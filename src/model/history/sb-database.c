@@ -35,14 +35,13 @@ struct _SbStatement
 };
 
 /* None of these writes to the file. */
-static const char setup_sql[] =
-  "PRAGMA foreign_keys = ON;"
-  "PRAGMA secure_delete = ON;"
-  "PRAGMA synchronous = NORMAL;"
-  "PRAGMA temp_store = MEMORY;"
-  "PRAGMA cell_size_check = ON;"
-  "PRAGMA trusted_schema = OFF;"
-  "PRAGMA cache_size = -32768;";
+static const char setup_sql[] = "PRAGMA foreign_keys = ON;"
+                                "PRAGMA secure_delete = ON;"
+                                "PRAGMA synchronous = NORMAL;"
+                                "PRAGMA temp_store = MEMORY;"
+                                "PRAGMA cell_size_check = ON;"
+                                "PRAGMA trusted_schema = OFF;"
+                                "PRAGMA cache_size = -32768;";
 
 static SbStoreError
 code_from_result (int result)
@@ -94,6 +93,7 @@ create_private (const char  *path,
                 GError     **error)
 {
   g_autofree char *directory = g_path_get_dirname (path);
+  SbStoreError code;
   int saved_errno;
   int fd;
 
@@ -108,10 +108,8 @@ create_private (const char  *path,
   if (saved_errno == EEXIST)
     return TRUE;
 
-  sb_store_error_set (error,
-                      saved_errno == ENOSPC || saved_errno == EDQUOT
-                        ? SB_STORE_ERROR_FULL : SB_STORE_ERROR_PERMISSION,
-                      name, g_strerror (saved_errno));
+  code = saved_errno == ENOSPC || saved_errno == EDQUOT ? SB_STORE_ERROR_FULL : SB_STORE_ERROR_PERMISSION;
+  sb_store_error_set (error, code, name, NULL);
   return FALSE;
 }
 
@@ -147,7 +145,7 @@ SbDatabase *
 sb_database_open (const char  *path,
                   GError     **error)
 {
-  g_autoptr(SbDatabase) self = NULL;
+  g_autoptr (SbDatabase) self = NULL;
   g_autofree char *name = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
@@ -165,7 +163,8 @@ sb_database_open (const char  *path,
 
   if (sqlite3_open_v2 (path, &self->handle,
                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                       NULL) != SQLITE_OK)
+                       NULL)
+      != SQLITE_OK)
     {
       set_handle_error (self, error);
       return NULL;
@@ -286,25 +285,21 @@ sb_database_get_integer (SbDatabase  *self,
                          gint64      *value,
                          GError     **error)
 {
-  g_autoptr(SbStatement) statement = sb_database_prepare (self, sql, error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (self, sql, error);
+  SbStep step;
 
   g_return_val_if_fail (value != NULL, FALSE);
 
   if (statement == NULL)
     return FALSE;
 
-  switch (sb_statement_step (statement, error))
-    {
-    case SB_STEP_ROW:
-      *value = sb_statement_get_int64 (statement, 0);
-      return TRUE;
-    case SB_STEP_DONE:
-      sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, self->name, NULL);
-      return FALSE;
-    case SB_STEP_ERROR:
-    default:
-      return FALSE;
-    }
+  step = sb_statement_step (statement, error);
+  if (step == SB_STEP_ROW)
+    *value = sb_statement_get_int64 (statement, 0);
+  else if (step == SB_STEP_DONE)
+    sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, self->name, NULL);
+
+  return step == SB_STEP_ROW;
 }
 
 gboolean
@@ -333,7 +328,7 @@ sb_database_commit (SbDatabase  *self,
 void
 sb_database_rollback (SbDatabase *self)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (self != NULL);
 

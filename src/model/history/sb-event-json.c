@@ -30,7 +30,7 @@ append_event (SbRecord *record,
               GString  *text)
 {
   SbEvent *event = SB_EVENT (record);
-  g_autoptr(GString) date = g_string_new (NULL);
+  g_autoptr (GString) date = g_string_new (NULL);
 
   sb_time_append_date (sb_event_get_date (event), date);
   sb_record_json_append_string (text, "date", date->str);

@@ -25,7 +25,7 @@ read_event (SbDatabase   *database,
 
   sb_row_get_date (row, COLUMN_DATE, &date);
   return g_object_new (SB_TYPE_EVENT,
-                       "id", sb_row_get_text (row, 0),
+                       "id", sb_row_get_uuid (row, 0),
                        "date", &date,
                        "title", sb_row_get_text (row, COLUMN_TITLE),
                        NULL);
@@ -36,7 +36,7 @@ bind_event (SbRecord    *record,
             SbStatement *statement)
 {
   SbEvent *event = SB_EVENT (record);
-  g_autoptr(GString) date = g_string_new (NULL);
+  g_autoptr (GString) date = g_string_new (NULL);
 
   sb_time_append_date (sb_event_get_date (event), date);
   sb_statement_bind_text (statement, COLUMN_DATE, date->str);

@@ -109,6 +109,7 @@ sb_event_class_init (SbEventClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->finalize = sb_event_finalize;
   object_class->get_property = sb_event_get_property;
@@ -122,20 +123,14 @@ sb_event_class_init (SbEventClass *klass)
    *
    * The day.
    */
-  properties[PROP_DATE] =
-    g_param_spec_boxed ("date", NULL, NULL,
-                        G_TYPE_DATE,
-                        (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_DATE] = g_param_spec_boxed ("date", NULL, NULL, G_TYPE_DATE, mutable);
 
   /**
    * SbEvent:title:
    *
    * What happened, in the person's words.
    */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, "", mutable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -8,4 +8,4 @@
 
 #include "sb-exchange-error.h"
 
-G_DEFINE_QUARK (sb-exchange-error-quark, sb_exchange_error)
+G_DEFINE_QUARK (sb - exchange - error - quark, sb_exchange_error)

@@ -54,8 +54,8 @@ parse (const char  *name,
        gsize        length,
        GError     **error)
 {
-  g_autoptr(JsonParser) parser = json_parser_new ();
-  g_autoptr(GError) local_error = NULL;
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) local_error = NULL;
 
   json_parser_set_strict (parser, TRUE);
   if (!json_parser_load_from_data (parser, data, length, &local_error))
@@ -67,14 +67,14 @@ parse (const char  *name,
       if (g_str_has_prefix (problem, "<data>:"))
         problem += strlen ("<data>:");
       g_set_error (error, SB_EXCHANGE_ERROR, SB_EXCHANGE_ERROR_SYNTAX,
-                   _("%s: not valid JSON: %s"), name, problem);
+                   _ ("%s: not valid JSON: %s"), name, problem);
       return NULL;
     }
 
   if (has_escaped_nul (data, length))
     {
       g_set_error (error, SB_EXCHANGE_ERROR, SB_EXCHANGE_ERROR_INVALID,
-                   _("%s: text must not have the character U+0000"), name);
+                   _ ("%s: text must not have the character U+0000"), name);
       return NULL;
     }
 
@@ -90,7 +90,7 @@ check_header (SbJsonReader *reader)
 
   if (g_strcmp0 (format, SB_EXCHANGE_FORMAT) != 0)
     {
-      problem = g_strdup_printf (_("must be “%s”: this is not a history file of Secure Base"),
+      problem = g_strdup_printf (_ ("must be “%s”: this is not a history file of Secure Base"),
                                  SB_EXCHANGE_FORMAT);
       sb_json_reader_fail (reader, "format", SB_EXCHANGE_ERROR_FORMAT, problem);
     }
@@ -99,7 +99,7 @@ check_header (SbJsonReader *reader)
                                      1, G_MAXINT, SB_EXCHANGE_VERSION);
   if (version > SB_EXCHANGE_VERSION)
     sb_json_reader_fail (reader, "version", SB_EXCHANGE_ERROR_NEWER,
-                         _("a newer version of Secure Base wrote this file; update Secure Base to import it"));
+                         _ ("a newer version of Secure Base wrote this file; update Secure Base to import it"));
 }
 
 static gboolean
@@ -127,7 +127,7 @@ merge_person_of (Import    *self,
                  GError   **error)
 {
   const char *id = SB_IS_ASSESSMENT (record) ? sb_assessment_get_person_id (SB_ASSESSMENT (record)) : NULL;
-  g_autoptr(SbRecord) person = NULL;
+  g_autoptr (SbRecord) person = NULL;
   gint64 present;
 
   if (id == NULL)
@@ -150,7 +150,7 @@ merge_element (Import              *self,
                guint                index,
                GError             **error)
 {
-  g_autoptr(SbRecord) record = NULL;
+  g_autoptr (SbRecord) record = NULL;
 
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return FALSE;
@@ -167,8 +167,7 @@ merge_element (Import              *self,
       return FALSE;
     }
 
-  return merge_person_of (self, record, error) &&
-         merge_record (self, kind, record, error);
+  return merge_person_of (self, record, error) && merge_record (self, kind, record, error);
 }
 
 static gboolean
@@ -207,12 +206,18 @@ static gboolean
 merge_unknown (Import  *self,
                GError **error)
 {
-  g_autoptr(GList) keys = sb_json_reader_list_members (self->reader);
+  g_autoptr (GList) keys = sb_json_reader_list_members (self->reader);
 
   for (GList *l = keys; l != NULL; l = l->next)
-    if (!is_known (l->data) &&
-        !sb_unknown_table_merge (self->database, self->reader, l->data, self->exported, error))
-      return FALSE;
+    {
+      const char *key = l->data;
+
+      if (is_known (key))
+        continue;
+
+      if (!sb_unknown_table_merge (self->database, self->reader, key, self->exported, error))
+        return FALSE;
+    }
 
   return TRUE;
 }
@@ -258,7 +263,7 @@ read_header (Import  *self,
   else
     {
       sb_json_reader_fail (self->reader, NULL, SB_EXCHANGE_ERROR_FORMAT,
-                           _("this is not a history file of Secure Base"));
+                           _ ("this is not a history file of Secure Base"));
     }
 
   if (!sb_json_reader_failed (self->reader))
@@ -287,9 +292,9 @@ sb_exchange_read (SbDatabase    *database,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  g_autoptr(JsonNode) root = NULL;
-  g_autoptr(SbJsonReader) reader = NULL;
-  g_autoptr(GPtrArray) changed = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (SbJsonReader) reader = NULL;
+  g_autoptr (GPtrArray) changed = NULL;
   Import self = { .database = database, .cancellable = cancellable };
 
   g_return_val_if_fail (database != NULL, NULL);
@@ -314,8 +319,8 @@ load (GFile         *file,
       GCancellable  *cancellable,
       GError       **error)
 {
-  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
-  g_autoptr(GByteArray) content = g_byte_array_new ();
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr (GByteArray) content = g_byte_array_new ();
   gssize n_read = 1;
 
   if (stream == NULL)
@@ -333,7 +338,7 @@ load (GFile         *file,
       if (content->len > LARGEST_FILE)
         {
           g_set_error (error, SB_EXCHANGE_ERROR, SB_EXCHANGE_ERROR_TOO_LARGE,
-                       _("%s: too large to be a history file"), name);
+                       _ ("%s: too large to be a history file"), name);
           return NULL;
         }
     }
@@ -352,7 +357,7 @@ sb_exchange_read_file (SbDatabase    *database,
                        GCancellable  *cancellable,
                        GError       **error)
 {
-  g_autoptr(GByteArray) content = NULL;
+  g_autoptr (GByteArray) content = NULL;
   g_autofree char *basename = NULL;
   g_autofree char *name = NULL;
 

@@ -122,7 +122,7 @@ sb_exchange_write (SbDatabase     *database,
                    GCancellable   *cancellable,
                    GError        **error)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
   Writer self = {
     .database = database,
     .stream = stream,
@@ -140,7 +140,7 @@ sb_exchange_write (SbDatabase     *database,
 static void
 abandon (GOutputStream *stream)
 {
-  g_autoptr(GCancellable) cancelled = g_cancellable_new ();
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
 
   g_cancellable_cancel (cancelled);
   g_output_stream_close (stream, cancelled, NULL);
@@ -159,8 +159,9 @@ sb_exchange_write_file (SbDatabase    *database,
                         GError       **error)
 {
   gint64 exported = sb_time_now () / G_USEC_PER_SEC * G_USEC_PER_SEC;
-  g_autoptr(GFileOutputStream) replaced = NULL;
-  g_autoptr(GOutputStream) stream = NULL;
+  g_autoptr (GFileOutputStream) replaced = NULL;
+  g_autoptr (GOutputStream) stream = NULL;
+  gboolean written;
 
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
@@ -171,8 +172,8 @@ sb_exchange_write_file (SbDatabase    *database,
     return FALSE;
 
   stream = g_buffered_output_stream_new_sized (G_OUTPUT_STREAM (replaced), 64 * 1024);
-  if (sb_exchange_write (database, stream, exported, cancellable, error) &&
-      g_output_stream_flush (stream, cancellable, error))
+  written = sb_exchange_write (database, stream, exported, cancellable, error);
+  if (written && g_output_stream_flush (stream, cancellable, error))
     return g_output_stream_close (stream, cancellable, error);
 
   abandon (G_OUTPUT_STREAM (replaced));

@@ -88,7 +88,7 @@ send_back (GMainContext   *context,
            gpointer        data,
            GDestroyNotify  destroy)
 {
-  g_autoptr(GSource) source = g_idle_source_new ();
+  g_autoptr (GSource) source = g_idle_source_new ();
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
   g_source_set_callback (source, func, data, destroy);
@@ -189,7 +189,7 @@ static gboolean
 save_failed_cb (gpointer data)
 {
   Save *save = data;
-  g_autoptr(GObject) owner = g_weak_ref_get (&save->owner);
+  g_autoptr (GObject) owner = g_weak_ref_get (&save->owner);
 
   if (owner != NULL)
     save->failed (owner, save->error);
@@ -248,7 +248,7 @@ gboolean
 sb_history_thread_close (SbHistoryThread  *self,
                          GError          **error)
 {
-  g_autoptr(GError) local_error = NULL;
+  g_autoptr (GError) local_error = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
 

@@ -37,7 +37,7 @@ SbHistory *
 sb_history_open (const char  *path,
                  GError     **error)
 {
-  g_autoptr(SbDatabase) database = sb_database_open (path, error);
+  g_autoptr (SbDatabase) database = sb_database_open (path, error);
   SbHistory *self;
 
   if (database == NULL || !sb_migrations_run (database, error))
@@ -54,7 +54,7 @@ static gboolean
 write_unsaved (SbHistory  *self,
                GError    **error)
 {
-  g_autoptr(GError) first_error = NULL;
+  g_autoptr (GError) first_error = NULL;
   guint i = 0;
 
   while (i < self->unsaved->len)
@@ -125,7 +125,7 @@ GPtrArray *
 sb_history_load (SbHistory  *self,
                  GError    **error)
 {
-  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (self != NULL, NULL);
 
@@ -188,8 +188,7 @@ sb_history_export (SbHistory     *self,
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return write_unsaved (self, error) &&
-         sb_exchange_write_file (self->database, file, cancellable, error);
+  return write_unsaved (self, error) && sb_exchange_write_file (self->database, file, cancellable, error);
 }
 
 /**

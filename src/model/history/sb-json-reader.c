@@ -108,7 +108,7 @@ sb_json_reader_fail (SbJsonReader *self,
                      int           code,
                      const char   *problem)
 {
-  g_autoptr(GString) place = g_string_new (self->place->str);
+  g_autoptr (GString) place = g_string_new (self->place->str);
 
   if (self->error != NULL)
     return;
@@ -165,7 +165,7 @@ get_member (SbJsonReader *self,
 
   node = json_object_get_member (json_node_get_object (sb_json_reader_get_node (self)), member);
   if (node == NULL && need == SB_JSON_REQUIRED)
-    fail_invalid (self, member, _("is missing"));
+    fail_invalid (self, member, _ ("is missing"));
 
   if (node != NULL && JSON_NODE_HOLDS_NULL (node) && need == SB_JSON_OPTIONAL)
     return NULL;
@@ -196,8 +196,8 @@ sb_json_reader_enter (SbJsonReader *self,
   if (json_node_get_node_type (node) != type)
     {
       fail_invalid (self, member,
-                    type == JSON_NODE_OBJECT ? _("must be an object, in braces")
-                                             : _("must be a list, in square brackets"));
+                    type == JSON_NODE_OBJECT ? _ ("must be an object, in braces")
+                                             : _ ("must be a list, in square brackets"));
       return FALSE;
     }
 
@@ -229,7 +229,7 @@ sb_json_reader_enter_element (SbJsonReader *self,
   if (JSON_NODE_HOLDS_OBJECT (node))
     return TRUE;
 
-  fail_invalid (self, NULL, _("must be an object, in braces"));
+  fail_invalid (self, NULL, _ ("must be an object, in braces"));
   sb_json_reader_leave (self);
   return FALSE;
 }
@@ -281,7 +281,7 @@ sb_json_reader_read_string (SbJsonReader *self,
   if (json_node_get_value_type (node) == G_TYPE_STRING)
     return json_node_get_string (node);
 
-  fail_invalid (self, member, _("must be text, in quotation marks"));
+  fail_invalid (self, member, _ ("must be text, in quotation marks"));
   return NULL;
 }
 
@@ -300,7 +300,7 @@ sb_json_reader_read_name (SbJsonReader *self,
   if (name == NULL || *name != '\0')
     return name;
 
-  fail_invalid (self, member, _("must not be empty"));
+  fail_invalid (self, member, _ ("must not be empty"));
   return NULL;
 }
 
@@ -322,7 +322,7 @@ sb_json_reader_read_uuid (SbJsonReader *self,
   if (g_uuid_string_is_valid (text))
     return g_ascii_strdown (text, -1);
 
-  fail_invalid (self, member, _("must be a UUID, such as 0f8fad5b-d9cb-469f-a165-70867728950e"));
+  fail_invalid (self, member, _ ("must be a UUID, such as 0f8fad5b-d9cb-469f-a165-70867728950e"));
   return NULL;
 }
 
@@ -345,7 +345,7 @@ sb_json_reader_read_time (SbJsonReader *self,
   if (sb_time_parse (text, &time))
     return time;
 
-  fail_invalid (self, member, _("must be a date and time, such as 2026-11-22T10:00:00Z"));
+  fail_invalid (self, member, _ ("must be a date and time, such as 2026-11-22T10:00:00Z"));
   return SB_TIME_NEVER;
 }
 
@@ -362,7 +362,7 @@ sb_json_reader_read_date (SbJsonReader *self,
   if (sb_time_parse_date (text, date))
     return TRUE;
 
-  fail_invalid (self, member, _("must be a date, such as 2026-11-01"));
+  fail_invalid (self, member, _ ("must be a date, such as 2026-11-01"));
   return FALSE;
 }
 
@@ -408,14 +408,14 @@ sb_json_reader_read_int (SbJsonReader *self,
 
   if (!get_whole (node, &value))
     {
-      fail_invalid (self, member, _("must be a whole number"));
+      fail_invalid (self, member, _ ("must be a whole number"));
       return fallback;
     }
 
   if (value >= minimum && value <= maximum)
     return value;
 
-  problem = g_strdup_printf (_("must be from %lld to %lld"), (long long) minimum, (long long) maximum);
+  problem = g_strdup_printf (_ ("must be from %lld to %lld"), (long long) minimum, (long long) maximum);
   fail_invalid (self, member, problem);
   return fallback;
 }
@@ -440,7 +440,7 @@ sb_json_reader_read_number (SbJsonReader *self,
   type = json_node_get_value_type (node);
   if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
     {
-      fail_invalid (self, member, _("must be a number"));
+      fail_invalid (self, member, _ ("must be a number"));
       return 0;
     }
 
@@ -448,7 +448,7 @@ sb_json_reader_read_number (SbJsonReader *self,
   if (fabs (value) <= limit)
     return value;
 
-  problem = g_strdup_printf (_("must be from %.0f to %.0f"), -limit, limit);
+  problem = g_strdup_printf (_ ("must be from %.0f to %.0f"), -limit, limit);
   fail_invalid (self, member, problem);
   return 0;
 }
@@ -470,6 +470,6 @@ sb_json_reader_read_boolean (SbJsonReader *self,
   if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     return json_node_get_boolean (node);
 
-  fail_invalid (self, member, _("must be true or false"));
+  fail_invalid (self, member, _ ("must be true or false"));
   return FALSE;
 }

@@ -250,7 +250,7 @@ sb_json_text_append_node (GString  *text,
 char *
 sb_json_text_from_node (JsonNode *node)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   g_return_val_if_fail (node != NULL, NULL);
 

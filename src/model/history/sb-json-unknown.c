@@ -79,7 +79,7 @@ get_keepable (SbJsonReader *reader,
     return node;
 
   sb_json_reader_fail (reader, member, SB_EXCHANGE_ERROR_INVALID,
-                       _("has a number that is too large to be kept"));
+                       _ ("has a number that is too large to be kept"));
   return NULL;
 }
 
@@ -110,8 +110,8 @@ char *
 sb_json_unknown_read_members (SbJsonReader       *reader,
                               const char *const  *known)
 {
-  g_autoptr(GList) members = sb_json_reader_list_members (reader);
-  g_autoptr(GString) text = NULL;
+  g_autoptr (GList) members = sb_json_reader_list_members (reader);
+  g_autoptr (GString) text = NULL;
 
   for (GList *l = members; l != NULL; l = l->next)
     {

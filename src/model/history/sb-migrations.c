@@ -107,8 +107,10 @@ check (SbDatabase  *database,
   const char *name = sb_database_get_name (database);
   gboolean ours;
 
-  if (!sb_database_get_integer (database, "PRAGMA user_version", version, error) ||
-      !is_ours (database, *version, &ours, error))
+  if (!sb_database_get_integer (database, "PRAGMA user_version", version, error))
+    return FALSE;
+
+  if (!is_ours (database, *version, &ours, error))
     return FALSE;
 
   if (!ours)
@@ -138,8 +140,7 @@ apply_one (SbDatabase  *database,
     return FALSE;
 
   set_version = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT, version);
-  if (!sb_database_exec (database, sql, error) ||
-      !sb_database_exec (database, set_version, error))
+  if (!sb_database_exec (database, sql, error) || !sb_database_exec (database, set_version, error))
     {
       sb_database_rollback (database);
       return FALSE;
@@ -166,8 +167,7 @@ sb_migrations_apply (SbDatabase         *database,
 
   g_return_val_if_fail (database != NULL, FALSE);
 
-  if (!check (database, known, &version, error) ||
-      !sb_database_accept (database, error))
+  if (!check (database, known, &version, error) || !sb_database_accept (database, error))
     return FALSE;
 
   for (; version < known; version++)

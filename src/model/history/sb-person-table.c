@@ -21,9 +21,9 @@ read_person (SbDatabase   *database,
              GError      **error)
 {
   return g_object_new (SB_TYPE_PERSON,
-                       "id", sb_row_get_text (row, 0),
+                       "id", sb_row_get_uuid (row, 0),
                        "name", sb_row_get_text (row, COLUMN_NAME),
-                       "kind", sb_row_get_text (row, COLUMN_KIND),
+                       "kind", sb_row_get_name (row, COLUMN_KIND),
                        NULL);
 }
 

@@ -103,6 +103,7 @@ sb_person_class_init (SbPersonClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->finalize = sb_person_finalize;
   object_class->get_property = sb_person_get_property;
@@ -115,20 +116,14 @@ sb_person_class_init (SbPersonClass *klass)
    *
    * What the user calls them.
    */
-  properties[PROP_NAME] =
-    g_param_spec_string ("name", NULL, NULL,
-                         "",
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, "", mutable);
 
   /**
    * SbPerson:kind:
    *
    * Which bond it is: "partner", "mother", "father", "friend", "other".
    */
-  properties[PROP_KIND] =
-    g_param_spec_string ("kind", NULL, NULL,
-                         "other",
-                         (G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "other", mutable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -17,8 +17,8 @@ static char *
 read_extra (const SbRecordJson *self,
             SbJsonReader       *reader)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) known = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) known = NULL;
 
   g_strv_builder_addv (builder, (const char **) common_members);
   g_strv_builder_addv (builder, (const char **) self->members);
@@ -63,7 +63,7 @@ sb_record_json_read (const SbRecordJson *self,
 {
   g_autofree char *id = sb_json_reader_read_uuid (reader, "id", SB_JSON_REQUIRED);
   g_autofree char *extra = NULL;
-  g_autoptr(SbRecord) record = NULL;
+  g_autoptr (SbRecord) record = NULL;
 
   if (id != NULL)
     record = self->read (reader, id);

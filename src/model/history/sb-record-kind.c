@@ -24,6 +24,21 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
 };
 
 /**
+ * sb_record_kind_of_type:
+ *
+ * Returns: which of sb_record_kinds is of @type
+ */
+guint
+sb_record_kind_of_type (GType type)
+{
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    if (type == sb_record_kinds[i].get_type ())
+      return i;
+
+  g_return_val_if_reached (0);
+}
+
+/**
  * sb_record_kind_index:
  *
  * Returns: which of sb_record_kinds @record is of
@@ -31,11 +46,7 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
 guint
 sb_record_kind_index (SbRecord *record)
 {
-  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    if (G_OBJECT_TYPE (record) == sb_record_kinds[i].get_type ())
-      return i;
-
-  g_return_val_if_reached (0);
+  return sb_record_kind_of_type (G_OBJECT_TYPE (record));
 }
 
 /**
@@ -66,7 +77,7 @@ static char *
 to_text (const SbRecordKind *kind,
          SbRecord           *record)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   sb_record_json_append (kind->json, record, text);
   return g_string_free_and_steal (g_steal_pointer (&text));
@@ -81,7 +92,7 @@ wins_tie (const SbRecordKind  *kind,
           gboolean            *won,
           GError             **error)
 {
-  g_autoptr(SbRecord) present = NULL;
+  g_autoptr (SbRecord) present = NULL;
   g_autofree char *present_text = NULL;
   g_autofree char *text = NULL;
 
@@ -121,8 +132,7 @@ sb_record_kind_merge (const SbRecordKind  *kind,
     return FALSE;
 
   *won = sb_record_get_changed (record) > present;
-  if (sb_record_get_changed (record) == present &&
-      !wins_tie (kind, database, record, won, error))
+  if (sb_record_get_changed (record) == present && !wins_tie (kind, database, record, won, error))
     return FALSE;
 
   return !*won || sb_record_table_save (kind->table, database, record, error);

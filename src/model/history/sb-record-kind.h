@@ -30,14 +30,15 @@ typedef struct
  * of kinds before its own. */
 extern const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS];
 
-guint    sb_record_kind_index (SbRecord             *record);
-gboolean sb_record_kind_save  (SbDatabase           *database,
-                               SbRecord             *record,
-                               GError              **error);
-gboolean sb_record_kind_merge (const SbRecordKind   *kind,
-                               SbDatabase           *database,
-                               SbRecord             *record,
-                               gboolean             *won,
-                               GError              **error);
+guint    sb_record_kind_of_type (GType                 type);
+guint    sb_record_kind_index   (SbRecord             *record);
+gboolean sb_record_kind_save    (SbDatabase           *database,
+                                 SbRecord             *record,
+                                 GError              **error);
+gboolean sb_record_kind_merge   (const SbRecordKind   *kind,
+                                 SbDatabase           *database,
+                                 SbRecord             *record,
+                                 gboolean             *won,
+                                 GError              **error);
 
 G_END_DECLS

@@ -18,6 +18,18 @@ enum
   COLUMN_EXTRA,
 };
 
+/* The members of an object, or none. */
+static const char *
+get_extra (SbRow *row)
+{
+  const char *extra = sb_row_get_optional_json (row, COLUMN_EXTRA);
+
+  if (extra != NULL && *extra != '{')
+    row->unsound = TRUE;
+
+  return extra;
+}
+
 static SbRecord *
 read_row (const SbRecordTable  *self,
           SbDatabase           *database,
@@ -25,7 +37,7 @@ read_row (const SbRecordTable  *self,
           GError              **error)
 {
   SbRow row = { .statement = statement };
-  g_autoptr(SbRecord) record = self->read (database, &row, error);
+  g_autoptr (SbRecord) record = self->read (database, &row, error);
 
   if (record == NULL)
     return NULL;
@@ -34,7 +46,7 @@ read_row (const SbRecordTable  *self,
                         sb_row_get_time (&row, COLUMN_CREATED),
                         sb_row_get_time (&row, COLUMN_CHANGED),
                         sb_row_get_optional_time (&row, COLUMN_DELETED));
-  sb_record_set_extra (record, sb_row_get_optional_text (&row, COLUMN_EXTRA));
+  sb_record_set_extra (record, get_extra (&row));
   return sb_row_check (&row, database, error) ? g_steal_pointer (&record) : NULL;
 }
 
@@ -55,7 +67,7 @@ sb_record_table_foreach (const SbRecordTable  *self,
   g_autofree char *sql = g_strdup_printf ("%s%s ORDER BY %s", self->select,
                                           deleted_too ? "" : " WHERE deleted IS NULL",
                                           self->order);
-  g_autoptr(SbStatement) row = sb_database_prepare (database, sql, error);
+  g_autoptr (SbStatement) row = sb_database_prepare (database, sql, error);
   SbStep step;
 
   if (row == NULL)
@@ -63,7 +75,7 @@ sb_record_table_foreach (const SbRecordTable  *self,
 
   while ((step = sb_statement_step (row, error)) == SB_STEP_ROW)
     {
-      g_autoptr(SbRecord) record = read_row (self, database, row, error);
+      g_autoptr (SbRecord) record = read_row (self, database, row, error);
 
       if (record == NULL || !func (record, data, error))
         return FALSE;
@@ -86,7 +98,7 @@ sb_record_table_load (const SbRecordTable  *self,
                       GError              **error)
 {
   g_autofree char *sql = g_strconcat (self->select, " WHERE id = ?", NULL);
-  g_autoptr(SbStatement) row = sb_database_prepare (database, sql, error);
+  g_autoptr (SbStatement) row = sb_database_prepare (database, sql, error);
 
   *record = NULL;
   if (row == NULL)
@@ -119,7 +131,7 @@ sb_record_table_get_changed (const SbRecordTable  *self,
                              GError              **error)
 {
   g_autofree char *sql = g_strdup_printf ("SELECT changed FROM %s WHERE id = ?", self->name);
-  g_autoptr(SbStatement) row = sb_database_prepare (database, sql, error);
+  g_autoptr (SbStatement) row = sb_database_prepare (database, sql, error);
   SbStep step;
 
   *changed = SB_TIME_NEVER;
@@ -145,7 +157,7 @@ sb_record_table_save (const SbRecordTable  *self,
                       SbRecord             *record,
                       GError              **error)
 {
-  g_autoptr(SbStatement) statement = sb_database_prepare (database, self->upsert, error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, self->upsert, error);
 
   if (statement == NULL)
     return FALSE;
@@ -157,8 +169,10 @@ sb_record_table_save (const SbRecordTable  *self,
   sb_statement_bind_text (statement, COLUMN_EXTRA, sb_record_get_extra (record));
   self->bind (record, statement);
 
-  return sb_statement_run (statement, error) &&
-         (self->write_children == NULL || self->write_children (record, database, error));
+  if (!sb_statement_run (statement, error))
+    return FALSE;
+
+  return self->write_children == NULL || self->write_children (record, database, error);
 }
 
 /**
@@ -188,7 +202,7 @@ sb_record_table_clear (SbDatabase  *database,
                        const char  *id,
                        GError     **error)
 {
-  g_autoptr(SbStatement) statement = sb_database_prepare (database, sql, error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, sql, error);
 
   if (statement == NULL)
     return FALSE;

@@ -105,6 +105,7 @@ static void
 sb_record_class_init (SbRecordClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->constructed = sb_record_constructed;
   object_class->finalize = sb_record_finalize;
@@ -118,10 +119,7 @@ sb_record_class_init (SbRecordClass *klass)
    *
    * A UUID; a new one if none is given.
    */
-  properties[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL,
-                         NULL,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, fixed);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

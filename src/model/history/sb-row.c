@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "sb-json-check.h"
 #include "sb-row.h"
 #include "sb-store-error.h"
 #include "sb-time.h"
@@ -44,6 +45,76 @@ sb_row_get_text (SbRow *self,
 
   self->unsound = TRUE;
   return "";
+}
+
+/**
+ * sb_row_get_name:
+ *
+ * Returns: (transfer none): text that is not empty
+ */
+const char *
+sb_row_get_name (SbRow *self,
+                 int    column)
+{
+  const char *name = sb_row_get_text (self, column);
+
+  if (*name != '\0')
+    return name;
+
+  self->unsound = TRUE;
+  return "?";
+}
+
+const char *
+sb_row_get_optional_uuid (SbRow *self,
+                          int    column)
+{
+  const char *uuid = sb_row_get_optional_text (self, column);
+
+  if (uuid == NULL || g_uuid_string_is_valid (uuid))
+    return uuid;
+
+  self->unsound = TRUE;
+  return NULL;
+}
+
+const char *
+sb_row_get_uuid (SbRow *self,
+                 int    column)
+{
+  const char *uuid = sb_row_get_optional_uuid (self, column);
+
+  if (uuid != NULL)
+    return uuid;
+
+  self->unsound = TRUE;
+  return "";
+}
+
+const char *
+sb_row_get_optional_json (SbRow *self,
+                          int    column)
+{
+  const char *json = sb_row_get_optional_text (self, column);
+
+  if (json == NULL || sb_json_check (json))
+    return json;
+
+  self->unsound = TRUE;
+  return NULL;
+}
+
+const char *
+sb_row_get_json (SbRow *self,
+                 int    column)
+{
+  const char *json = sb_row_get_optional_json (self, column);
+
+  if (json != NULL)
+    return json;
+
+  self->unsound = TRUE;
+  return "null";
 }
 
 int
@@ -85,8 +156,7 @@ sb_row_get_time (SbRow *self,
 {
   gint64 time = sb_statement_get_int64 (self->statement, column);
 
-  if (!sb_statement_is_null (self->statement, column) &&
-      time >= SB_TIME_MINIMUM && time <= SB_TIME_MAXIMUM)
+  if (!sb_statement_is_null (self->statement, column) && time >= SB_TIME_MINIMUM && time <= SB_TIME_MAXIMUM)
     return time;
 
   self->unsound = TRUE;

@@ -22,6 +22,16 @@ const char *sb_row_get_text               (SbRow       *self,
                                            int          column);
 const char *sb_row_get_optional_text      (SbRow       *self,
                                            int          column);
+const char *sb_row_get_name               (SbRow       *self,
+                                           int          column);
+const char *sb_row_get_uuid               (SbRow       *self,
+                                           int          column);
+const char *sb_row_get_optional_uuid      (SbRow       *self,
+                                           int          column);
+const char *sb_row_get_json               (SbRow       *self,
+                                           int          column);
+const char *sb_row_get_optional_json      (SbRow       *self,
+                                           int          column);
 int         sb_row_get_int                (SbRow       *self,
                                            int          column,
                                            int          minimum,

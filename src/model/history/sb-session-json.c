@@ -28,7 +28,7 @@ static void
 read_responses (SbJsonReader *reader,
                 SbSession    *session)
 {
-  g_autoptr(GList) steps = NULL;
+  g_autoptr (GList) steps = NULL;
 
   if (!sb_json_reader_enter (reader, "responses", JSON_NODE_OBJECT, SB_JSON_REQUIRED))
     return;
@@ -49,14 +49,14 @@ read_session (SbJsonReader *reader,
 {
   const char *exercise = sb_json_reader_read_name (reader, "exercise");
   const char *version = sb_json_reader_read_name (reader, "exerciseVersion");
-  g_autoptr(GDateTime) started = sb_record_json_read_date_time (reader, "started", SB_JSON_REQUIRED);
-  g_autoptr(GDateTime) completed = sb_record_json_read_date_time (reader, "completed", SB_JSON_OPTIONAL);
-  g_autoptr(GDateTime) stopped = sb_record_json_read_date_time (reader, "stopped", SB_JSON_OPTIONAL);
+  g_autoptr (GDateTime) started = sb_record_json_read_date_time (reader, "started", SB_JSON_REQUIRED);
+  g_autoptr (GDateTime) completed = sb_record_json_read_date_time (reader, "completed", SB_JSON_OPTIONAL);
+  g_autoptr (GDateTime) stopped = sb_record_json_read_date_time (reader, "stopped", SB_JSON_OPTIONAL);
   int before = read_distress (reader, "distressBefore");
   int after = read_distress (reader, "distressAfter");
   const char *step = sb_json_reader_read_string (reader, "step", SB_JSON_OPTIONAL);
   gboolean shorter = sb_json_reader_read_boolean (reader, "shorter");
-  g_autoptr(SbSession) session = NULL;
+  g_autoptr (SbSession) session = NULL;
 
   if (sb_json_reader_failed (reader))
     return NULL;

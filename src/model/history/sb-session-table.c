@@ -23,14 +23,15 @@ enum
   COLUMN_SHORTER,
 };
 
+static const char read_responses_sql[] = "SELECT step, value FROM response WHERE session = ?";
+
 static gboolean
 read_responses (SbSession   *session,
                 SbDatabase  *database,
                 GError     **error)
 {
   SbResponses *responses = sb_session_get_responses (session);
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database, "SELECT step, value FROM response WHERE session = ?", error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, read_responses_sql, error);
   SbRow row = { .statement = statement };
   SbStep step;
 
@@ -39,7 +40,7 @@ read_responses (SbSession   *session,
 
   sb_statement_bind_text (statement, 0, sb_record_get_id (SB_RECORD (session)));
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
-    sb_responses_set_text (responses, sb_row_get_text (&row, 0), sb_row_get_text (&row, 1));
+    sb_responses_set_text (responses, sb_row_get_text (&row, 0), sb_row_get_json (&row, 1));
 
   return step == SB_STEP_DONE && sb_row_check (&row, database, error);
 }
@@ -70,22 +71,23 @@ read_session (SbDatabase   *database,
               SbRow        *row,
               GError      **error)
 {
-  g_autoptr(GDateTime) started = sb_row_get_date_time (row, COLUMN_STARTED);
-  g_autoptr(GDateTime) completed = sb_row_get_optional_date_time (row, COLUMN_COMPLETED);
-  g_autoptr(GDateTime) stopped = sb_row_get_optional_date_time (row, COLUMN_STOPPED);
-  g_autoptr(SbSession) session =
-    g_object_new (SB_TYPE_SESSION,
-                  "id", sb_row_get_text (row, 0),
-                  "exercise-id", sb_row_get_text (row, COLUMN_EXERCISE),
-                  "exercise-version", sb_row_get_text (row, COLUMN_EXERCISE_VERSION),
-                  "started", started,
-                  "completed", completed,
-                  "stopped", stopped,
-                  "distress-before", get_distress (row, COLUMN_DISTRESS_BEFORE),
-                  "distress-after", get_distress (row, COLUMN_DISTRESS_AFTER),
-                  "step", sb_row_get_optional_text (row, COLUMN_STEP),
-                  "shorter", sb_row_get_int (row, COLUMN_SHORTER, 0, 1),
-                  NULL);
+  g_autoptr (GDateTime) started = sb_row_get_date_time (row, COLUMN_STARTED);
+  g_autoptr (GDateTime) completed = sb_row_get_optional_date_time (row, COLUMN_COMPLETED);
+  g_autoptr (GDateTime) stopped = sb_row_get_optional_date_time (row, COLUMN_STOPPED);
+  g_autoptr (SbSession) session = NULL;
+
+  session = g_object_new (SB_TYPE_SESSION,
+                          "id", sb_row_get_uuid (row, 0),
+                          "exercise-id", sb_row_get_name (row, COLUMN_EXERCISE),
+                          "exercise-version", sb_row_get_name (row, COLUMN_EXERCISE_VERSION),
+                          "started", started,
+                          "completed", completed,
+                          "stopped", stopped,
+                          "distress-before", get_distress (row, COLUMN_DISTRESS_BEFORE),
+                          "distress-after", get_distress (row, COLUMN_DISTRESS_AFTER),
+                          "step", sb_row_get_optional_text (row, COLUMN_STEP),
+                          "shorter", sb_row_get_int (row, COLUMN_SHORTER, 0, 1),
+                          NULL);
 
   if (!read_responses (session, database, error))
     return NULL;
@@ -115,6 +117,9 @@ bind_session (SbRecord    *record,
   sb_statement_bind_int64 (statement, COLUMN_SHORTER, sb_session_get_shorter (session));
 }
 
+static const char clear_responses_sql[] = "DELETE FROM response WHERE session = ?";
+static const char write_responses_sql[] = "INSERT INTO response (session, step, value) VALUES (?, ?, ?)";
+
 static gboolean
 write_responses (SbRecord    *record,
                  SbDatabase  *database,
@@ -122,15 +127,13 @@ write_responses (SbRecord    *record,
 {
   SbResponses *responses = sb_session_get_responses (SB_SESSION (record));
   g_autofree const char **steps = sb_responses_list (responses);
-  g_autoptr(SbStatement) statement = NULL;
+  g_autoptr (SbStatement) statement = NULL;
 
-  if (!sb_record_table_clear (database, "DELETE FROM response WHERE session = ?",
+  if (!sb_record_table_clear (database, clear_responses_sql,
                               sb_record_get_id (record), error))
     return FALSE;
 
-  statement = sb_database_prepare (database,
-                                   "INSERT INTO response (session, step, value) VALUES (?, ?, ?)",
-                                   error);
+  statement = sb_database_prepare (database, write_responses_sql, error);
   if (statement == NULL)
     return FALSE;
 

@@ -234,12 +234,10 @@ install_properties (GObjectClass *object_class)
   /* When it became too much, in UTC, or NULL. */
   properties[PROP_STOPPED] = g_param_spec_boxed ("stopped", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
-  properties[PROP_DISTRESS_BEFORE] =
-    g_param_spec_int ("distress-before", NULL, NULL, SB_SESSION_NO_DISTRESS,
-                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
-  properties[PROP_DISTRESS_AFTER] =
-    g_param_spec_int ("distress-after", NULL, NULL, SB_SESSION_NO_DISTRESS,
-                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
+  properties[PROP_DISTRESS_BEFORE] = g_param_spec_int ("distress-before", NULL, NULL, SB_SESSION_NO_DISTRESS,
+                                                       SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
+  properties[PROP_DISTRESS_AFTER] = g_param_spec_int ("distress-after", NULL, NULL, SB_SESSION_NO_DISTRESS,
+                                                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
 
   /* The step where a draft stands, or NULL. */
   properties[PROP_STEP] = g_param_spec_string ("step", NULL, NULL, NULL, mutable);
@@ -328,7 +326,7 @@ sb_session_get_completed (SbSession *self)
 void
 sb_session_complete (SbSession *self)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
   g_return_if_fail (SB_IS_SESSION (self));
 
@@ -352,7 +350,7 @@ sb_session_get_stopped (SbSession *self)
 void
 sb_session_stop (SbSession *self)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
   g_return_if_fail (SB_IS_SESSION (self));
 
@@ -473,7 +471,7 @@ sb_session_set_response (SbSession  *self,
                          const char *step_id,
                          JsonNode   *node)
 {
-  g_autoptr(JsonNode) owned = node;
+  g_autoptr (JsonNode) owned = node;
 
   g_return_if_fail (SB_IS_SESSION (self));
   g_return_if_fail (step_id != NULL);

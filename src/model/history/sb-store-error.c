@@ -10,7 +10,7 @@
 
 #include "sb-store-error.h"
 
-G_DEFINE_QUARK (sb-store-error-quark, sb_store_error)
+G_DEFINE_QUARK (sb - store - error - quark, sb_store_error)
 
 static char *
 describe (SbStoreError  code,
@@ -20,26 +20,26 @@ describe (SbStoreError  code,
   switch (code)
     {
     case SB_STORE_ERROR_NEWER:
-      return g_strdup_printf (_("A newer version of Secure Base wrote “%s”. Nothing in it was changed. Update Secure Base to open it."),
+      return g_strdup_printf (_ ("A newer version of Secure Base wrote “%s”. Nothing in it was changed. Update Secure Base to open it."),
                               name);
     case SB_STORE_ERROR_NOT_A_HISTORY:
-      return g_strdup_printf (_("“%s” belongs to another program. Nothing in it was changed. Move it away, then try again."),
+      return g_strdup_printf (_ ("“%s” belongs to another program. Nothing in it was changed. Move it away, then try again."),
                               name);
     case SB_STORE_ERROR_DAMAGED:
-      return g_strdup_printf (_("“%s” is damaged, or is not a history of Secure Base. Keep the file, and put a backup in its place."),
+      return g_strdup_printf (_ ("“%s” is damaged, or is not a history of Secure Base. Keep the file, and put a backup in its place."),
                               name);
     case SB_STORE_ERROR_BUSY:
-      return g_strdup_printf (_("Another program is using “%s”. Close it, then try again."),
+      return g_strdup_printf (_ ("Another program is using “%s”. Close it, then try again."),
                               name);
     case SB_STORE_ERROR_FULL:
-      return g_strdup_printf (_("The disk has no room left for “%s”. Make room, then try again."),
+      return g_strdup_printf (_ ("The disk has no room left for “%s”. Make room, then try again."),
                               name);
     case SB_STORE_ERROR_PERMISSION:
-      return g_strdup_printf (_("“%s” cannot be opened for writing. Check that the file and its folder are yours, then try again."),
+      return g_strdup_printf (_ ("“%s” cannot be opened for writing. Check that the file and its folder are yours, then try again."),
                               name);
     case SB_STORE_ERROR_FAILED:
     default:
-      return g_strdup_printf (_("“%s” could not be read or written (%s). Try again; if it happens once more, check the disk."),
+      return g_strdup_printf (_ ("“%s” could not be read or written (%s). Try again; if it happens once more, check the disk."),
                               name, detail);
     }
 }

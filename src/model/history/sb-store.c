@@ -6,9 +6,12 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sb-collection.h"
 #include "sb-history-thread.h"
 #include "sb-record-kind.h"
+#include "sb-store-private.h"
 #include "sb-store.h"
 
 /**
@@ -29,6 +32,7 @@ struct _SbStore
   SbCollection    *collections[SB_RECORD_N_KINDS];
   SbHistoryThread *thread; /* (nullable): between opening and closing */
   gboolean         open;
+  guint            n_openings; /* and closings: which opening a task is of */
 };
 
 G_DEFINE_FINAL_TYPE (SbStore, sb_store, G_TYPE_OBJECT)
@@ -49,23 +53,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* The kinds, by their places in sb_record_kinds. */
-enum
-{
-  PEOPLE,
-  ASSESSMENTS,
-  SESSIONS,
-  CHECK_INS,
-  EVENTS,
-};
-
 static void
 take_records (SbStore   *self,
               GPtrArray *records)
 {
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
     {
-      g_autoptr(GPtrArray) of_kind = g_ptr_array_new ();
+      g_autoptr (GPtrArray) of_kind = g_ptr_array_new ();
 
       for (guint j = 0; j < records->len; j++)
         if (sb_record_kind_index (g_ptr_array_index (records, j)) == i)
@@ -89,15 +83,16 @@ opened_cb (GTask      *task,
 {
   SbStore *self = g_task_get_source_object (task);
 
-  if (*error != NULL)
+  if (GPOINTER_TO_UINT (g_task_get_task_data (task)) != self->n_openings)
+    {
+      if (*error == NULL)
+        g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CLOSED,
+                             _ ("The history was closed before it was open."));
+    }
+  else if (*error != NULL)
     {
       /* It may be tried again, once the person has seen to the cause. */
-      if (self->thread != NULL)
-        sb_history_thread_close (g_steal_pointer (&self->thread), NULL);
-    }
-  else if (self->thread == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CLOSED, "Closed while it was opened");
+      sb_history_thread_close (g_steal_pointer (&self->thread), NULL);
     }
   else
     {
@@ -113,14 +108,6 @@ imported_cb (GTask      *task,
 {
   if (*error == NULL)
     take_records (g_task_get_source_object (task), records);
-}
-
-static void
-update (SbStore  *self,
-        SbRecord *record)
-{
-  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
-  sb_history_thread_save (self->thread, record);
 }
 
 static GTask *
@@ -214,6 +201,7 @@ static void
 sb_store_class_init (SbStoreClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = sb_store_dispose;
   object_class->finalize = sb_store_finalize;
@@ -225,10 +213,7 @@ sb_store_class_init (SbStoreClass *klass)
    *
    * Where the history is kept.
    */
-  properties[PROP_FILE] =
-    g_param_spec_object ("file", NULL, NULL,
-                         G_TYPE_FILE,
-                         (G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  properties[PROP_FILE] = g_param_spec_object ("file", NULL, NULL, G_TYPE_FILE, fixed);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -240,15 +225,14 @@ sb_store_class_init (SbStoreClass *klass)
    * Something that was saved could not be written.  It is kept, and tried
    * again with each later write.
    */
-  signals[FAILED] =
-    g_signal_new ("failed",
-                  G_TYPE_FROM_CLASS (klass),
-                  G_SIGNAL_RUN_LAST,
-                  0,
-                  NULL, NULL,
-                  NULL,
-                  G_TYPE_NONE,
-                  1, G_TYPE_ERROR);
+  signals[FAILED] = g_signal_new ("failed",
+                                  G_TYPE_FROM_CLASS (klass),
+                                  G_SIGNAL_RUN_LAST,
+                                  0,
+                                  NULL, NULL,
+                                  NULL,
+                                  G_TYPE_NONE,
+                                  1, G_TYPE_ERROR);
 }
 
 static void
@@ -291,15 +275,16 @@ sb_store_open_async (SbStore             *self,
                      gpointer             user_data)
 {
   g_autofree char *path = NULL;
+  GTask *task;
 
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (self->thread == NULL);
 
   path = g_file_get_path (self->file);
   self->thread = sb_history_thread_new (path, G_OBJECT (self), failed_cb);
-  sb_history_thread_open (self->thread,
-                          new_task (self, sb_store_open_async, cancellable, callback, user_data),
-                          opened_cb);
+  task = new_task (self, sb_store_open_async, cancellable, callback, user_data);
+  g_task_set_task_data (task, GUINT_TO_POINTER (++self->n_openings), NULL);
+  sb_history_thread_open (self->thread, task, opened_cb);
 }
 
 gboolean
@@ -418,7 +403,7 @@ sb_store_import_finish (SbStore       *self,
 void
 sb_store_close (SbStore *self)
 {
-  g_autoptr(GError) error = NULL;
+  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (SB_IS_STORE (self));
 
@@ -426,57 +411,42 @@ sb_store_close (SbStore *self)
     return;
 
   self->open = FALSE;
+  self->n_openings++;
   if (!sb_history_thread_close (g_steal_pointer (&self->thread), &error))
     failed_cb (G_OBJECT (self), error);
 }
 
-/* The same four functions for each kind of record.  The list is live, and in
- * order.  Saving stamps a change, deleting marks and restoring takes the mark
- * away; each brings the list up to date and sends a copy to the disk. */
-#define DEFINE_RECORD_FUNCTIONS(KIND, plural, name, Type, IS_TYPE) \
-  GListModel *                                                   \
-  sb_store_get_##plural (SbStore *self)                          \
-  {                                                              \
-    g_return_val_if_fail (SB_IS_STORE (self), NULL);             \
-                                                                 \
-    return sb_collection_get_model (self->collections[KIND]);    \
-  }                                                              \
-                                                                 \
-  void                                                           \
-  sb_store_save_##name (SbStore *self,                           \
-                        Type    *name)                           \
-  {                                                              \
-    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
-    g_return_if_fail (IS_TYPE (name));                           \
-                                                                 \
-    sb_record_touch (SB_RECORD (name));                          \
-    update (self, SB_RECORD (name));                             \
-  }                                                              \
-                                                                 \
-  void                                                           \
-  sb_store_delete_##name (SbStore *self,                         \
-                          Type    *name)                         \
-  {                                                              \
-    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
-    g_return_if_fail (IS_TYPE (name));                           \
-                                                                 \
-    sb_record_delete (SB_RECORD (name));                         \
-    update (self, SB_RECORD (name));                             \
-  }                                                              \
-                                                                 \
-  void                                                           \
-  sb_store_restore_##name (SbStore *self,                        \
-                           Type    *name)                        \
-  {                                                              \
-    g_return_if_fail (SB_IS_STORE (self) && self->open);         \
-    g_return_if_fail (IS_TYPE (name));                           \
-                                                                 \
-    sb_record_restore (SB_RECORD (name));                        \
-    update (self, SB_RECORD (name));                             \
-  }
+/**
+ * sb_store_get_model:
+ *
+ * Returns: (transfer none): the records of a type, live and in order
+ */
+GListModel *
+sb_store_get_model (SbStore *self,
+                    GType type)
+{
+  g_return_val_if_fail (SB_IS_STORE (self), NULL);
 
-DEFINE_RECORD_FUNCTIONS (PEOPLE, people, person, SbPerson, SB_IS_PERSON)
-DEFINE_RECORD_FUNCTIONS (ASSESSMENTS, assessments, assessment, SbAssessment, SB_IS_ASSESSMENT)
-DEFINE_RECORD_FUNCTIONS (SESSIONS, sessions, session, SbSession, SB_IS_SESSION)
-DEFINE_RECORD_FUNCTIONS (CHECK_INS, check_ins, check_in, SbCheckIn, SB_IS_CHECK_IN)
-DEFINE_RECORD_FUNCTIONS (EVENTS, events, event, SbEvent, SB_IS_EVENT)
+  return sb_collection_get_model (self->collections[sb_record_kind_of_type (type)]);
+}
+
+/**
+ * sb_store_write:
+ * @record: a record that was changed, and stamped
+ *
+ * Brings its list up to date, and sends a copy to the disk.
+ */
+void
+sb_store_write (SbStore *self,
+                SbRecord *record)
+{
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (SB_IS_RECORD (record));
+
+  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
+
+  /* While the history opens, this waits its turn behind that. Where it could
+   * not be opened there is nothing to save to, and the person knows. */
+  if (self->thread != NULL)
+    sb_history_thread_save (self->thread, record);
+}

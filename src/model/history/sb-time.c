@@ -151,7 +151,7 @@ gboolean
 sb_time_parse (const char *text,
                gint64     *time)
 {
-  g_autoptr(GDateTime) date_time = NULL;
+  g_autoptr (GDateTime) date_time = NULL;
   const char *rest;
   gint64 fraction;
   gint64 offset;
@@ -207,7 +207,7 @@ void
 sb_time_append (gint64   time,
                 GString *text)
 {
-  g_autoptr(GDateTime) date_time = sb_time_to_date_time (time);
+  g_autoptr (GDateTime) date_time = sb_time_to_date_time (time);
   int year;
   int month;
   int day;

@@ -16,12 +16,11 @@
  * list of records, each with an id, they merge one by one, as ours do.
  * Anything else merges as a whole, and the later file wins. */
 
-static const char merge_sql[] =
-  "INSERT INTO unknown (key, id, position, changed, value) VALUES (?, ?, ?, ?, ?)"
-  " ON CONFLICT (key, id) DO UPDATE SET"
-  " position = min (position, excluded.position),"
-  " value = iif ((excluded.changed, excluded.value) > (changed, value), excluded.value, value),"
-  " changed = max (changed, excluded.changed)";
+static const char merge_sql[] = "INSERT INTO unknown (key, id, position, changed, value) VALUES (?, ?, ?, ?, ?)"
+                                " ON CONFLICT (key, id) DO UPDATE SET"
+                                " position = min (position, excluded.position),"
+                                " value = iif ((excluded.changed, excluded.value) > (changed, value), excluded.value, value),"
+                                " changed = max (changed, excluded.changed)";
 
 static gboolean
 merge_one (SbDatabase  *database,
@@ -32,7 +31,7 @@ merge_one (SbDatabase  *database,
            const char  *json,
            GError     **error)
 {
-  g_autoptr(SbStatement) statement = sb_database_prepare (database, merge_sql, error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, merge_sql, error);
 
   if (statement == NULL)
     return FALSE;
@@ -64,7 +63,7 @@ get_string (JsonNode   *element,
 static gboolean
 is_list_of_records (JsonNode *node)
 {
-  g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
@@ -136,16 +135,17 @@ sb_unknown_table_merge (SbDatabase    *database,
   return merge_one (database, key, "", 0, exported, json, error);
 }
 
+static const char records_sql[] = "SELECT value FROM unknown WHERE key = ? AND id <> '' ORDER BY position, id";
+static const char whole_sql[] = "SELECT value FROM unknown WHERE key = ? AND id = ''";
+static const char keys_sql[] = "SELECT DISTINCT key FROM unknown ORDER BY key";
+
 static gboolean
 append_records (SbDatabase  *database,
                 const char  *key,
                 GString     *text,
                 GError     **error)
 {
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database,
-                         "SELECT value FROM unknown WHERE key = ? AND id <> '' ORDER BY position, id",
-                         error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, records_sql, error);
   SbRow row = { .statement = statement };
   SbStep step;
 
@@ -156,7 +156,7 @@ append_records (SbDatabase  *database,
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     {
       g_string_append (text, text->len == 0 ? "[\n    " : ",\n    ");
-      g_string_append (text, sb_row_get_text (&row, 0));
+      g_string_append (text, sb_row_get_json (&row, 0));
     }
   if (text->len > 0)
     g_string_append (text, "\n  ]");
@@ -170,8 +170,7 @@ append_whole (SbDatabase  *database,
               GString     *text,
               GError     **error)
 {
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database, "SELECT value FROM unknown WHERE key = ? AND id = ''", error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, whole_sql, error);
   SbRow row = { .statement = statement };
 
   if (statement == NULL)
@@ -181,7 +180,7 @@ append_whole (SbDatabase  *database,
   switch (sb_statement_step (statement, error))
     {
     case SB_STEP_ROW:
-      g_string_append (text, sb_row_get_text (&row, 0));
+      g_string_append (text, sb_row_get_json (&row, 0));
       break;
     case SB_STEP_DONE:
       /* The key was there a moment ago. */
@@ -195,6 +194,20 @@ append_whole (SbDatabase  *database,
   return sb_row_check (&row, database, error);
 }
 
+/* One that was a list of records in one file and something else in another is
+ * a list: whichever it is, it must be the same everywhere. */
+static gboolean
+append_member (SbDatabase *database,
+               const char *key,
+               GString *text,
+               GError **error)
+{
+  if (!append_records (database, key, text, error))
+    return FALSE;
+
+  return text->len > 0 || append_whole (database, key, text, error);
+}
+
 /**
  * sb_unknown_table_foreach:
  *
@@ -206,8 +219,7 @@ sb_unknown_table_foreach (SbDatabase     *database,
                           gpointer        data,
                           GError        **error)
 {
-  g_autoptr(SbStatement) statement =
-    sb_database_prepare (database, "SELECT DISTINCT key FROM unknown ORDER BY key", error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, keys_sql, error);
   SbRow row = { .statement = statement };
   SbStep step;
 
@@ -217,11 +229,9 @@ sb_unknown_table_foreach (SbDatabase     *database,
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     {
       const char *key = sb_row_get_text (&row, 0);
-      g_autoptr(GString) text = g_string_new (NULL);
+      g_autoptr (GString) text = g_string_new (NULL);
 
-      if (!append_records (database, key, text, error) ||
-          (text->len == 0 && !append_whole (database, key, text, error)) ||
-          !func (key, text->str, data, error))
+      if (!append_member (database, key, text, error) || !func (key, text->str, data, error))
         return FALSE;
     }
 

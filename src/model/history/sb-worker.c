@@ -65,7 +65,7 @@ discard_job (Job *job)
 static Job *
 wait_for_job (SbWorker *self)
 {
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   Job *job;
 
   while (g_queue_is_empty (&self->jobs) && !self->ending)
@@ -143,7 +143,7 @@ sb_worker_push (SbWorker     *self,
                 SbWorkerFunc  run,
                 gpointer      data)
 {
-  g_autoptr(GMutexLocker) locker = NULL;
+  g_autoptr (GMutexLocker) locker = NULL;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (run != NULL);
@@ -170,7 +170,7 @@ sb_worker_push_latest (SbWorker       *self,
                        gpointer        data,
                        GDestroyNotify  discard)
 {
-  g_autoptr(GMutexLocker) locker = NULL;
+  g_autoptr (GMutexLocker) locker = NULL;
   Job *job;
   GList *link;
 

@@ -1,0 +1,18 @@
+/* sb-store-private.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-store.h"
+
+G_BEGIN_DECLS
+
+GListModel *sb_store_get_model (SbStore  *self,
+                                GType     type);
+void        sb_store_write     (SbStore  *self,
+                                SbRecord *record);
+
+G_END_DECLS

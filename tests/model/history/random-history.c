@@ -1,0 +1,374 @@
+/* random-history.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <json-glib/json-glib.h>
+
+#include "history-fixture.h"
+#include "random-history.h"
+#include "sb-assessment.h"
+#include "sb-check-in.h"
+#include "sb-event.h"
+#include "sb-exchange.h"
+#include "sb-json-text.h"
+#include "sb-person.h"
+#include "sb-record-kind.h"
+#include "sb-session.h"
+#include "sb-time.h"
+
+/* Makes histories by chance, but the same ones for the same seed: with few
+ * ids and a short span of time, versions of the same record often meet, and
+ * often with the same stamp. */
+struct _RandomHistory
+{
+  GRand  *rand;
+  guint   n_ids;
+  gint64  span; /* microseconds; 0 for any time at all */
+};
+
+static const char *const texts[] = {
+  "",
+  "a",
+  "We talked about “it”.",
+  "line\none\r\ntwo\ttabbed",
+  "\"quoted\" \\ back\\\\slash",
+  "שלום עולם",
+  "مرحبا",
+  "日本語",
+  "e\xcc\x81 combining",
+  "🫶🏽",
+  "\x01\x1f control \x7f",
+  "null",
+  "</script>",
+  "'; DROP TABLE person; --",
+  "{\"not\": \"parsed\"}",
+  "\xe2\x80\xa8 separator",
+};
+
+RandomHistory *
+random_history_new (guint32 seed,
+                    guint   n_ids,
+                    gint64  span)
+{
+  RandomHistory *self = g_new0 (RandomHistory, 1);
+
+  self->rand = g_rand_new_with_seed (seed);
+  self->n_ids = n_ids;
+  self->span = span;
+  return self;
+}
+
+void
+random_history_free (RandomHistory *self)
+{
+  g_rand_free (self->rand);
+  g_free (self);
+}
+
+static gboolean
+chance (RandomHistory *self,
+        double         probability)
+{
+  return g_rand_double (self->rand) < probability;
+}
+
+static const char *
+pick_text (RandomHistory *self)
+{
+  return texts[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (texts))];
+}
+
+static char *
+make_id (RandomHistory *self,
+         guint          kind)
+{
+  return g_strdup_printf ("00000000-0000-4000-8%03u-%012x", kind,
+                          g_rand_int_range (self->rand, 0, self->n_ids));
+}
+
+static gint64
+make_time (RandomHistory *self)
+{
+  const gint64 year = G_GINT64_CONSTANT (365) * 24 * 60 * 60 * G_USEC_PER_SEC;
+
+  if (self->span > 0)
+    return EXPORTED + (gint64) (g_rand_double (self->rand) * self->span);
+
+  if (chance (self, 0.05))
+    return chance (self, 0.5) ? SB_TIME_MINIMUM : SB_TIME_MAXIMUM;
+
+  if (chance (self, 0.3))
+    return (gint64) g_rand_int_range (self->rand, -1000000, 2000000000) * G_USEC_PER_SEC;
+
+  return (gint64) (g_rand_double_range (self->rand, -70, 200) * year);
+}
+
+static GDateTime *
+make_date_time (RandomHistory *self)
+{
+  return sb_time_to_date_time (make_time (self));
+}
+
+static GDateTime *
+maybe_date_time (RandomHistory *self)
+{
+  return chance (self, 0.5) ? make_date_time (self) : NULL;
+}
+
+static double
+make_number (RandomHistory *self)
+{
+  switch (g_rand_int_range (self->rand, 0, 4))
+    {
+    case 0:
+      return g_rand_int_range (self->rand, 0, 11);
+    case 1:
+      return g_rand_double_range (self->rand, -10, 10);
+    case 2:
+      return g_rand_int_range (self->rand, -100, 100) / 10.0;
+    default:
+      return g_rand_double (self->rand) * 1e-9;
+    }
+}
+
+static JsonNode *
+make_json (RandomHistory *self,
+           guint          depth)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  guint n = g_rand_int_range (self->rand, 0, 4);
+
+  switch (g_rand_int_range (self->rand, 0, depth > 2 ? 5 : 7))
+    {
+    case 0:
+      return json_node_init_string (json_node_alloc (), pick_text (self));
+    case 1:
+      return json_node_init_int (json_node_alloc (), ((gint64) g_rand_int (self->rand) << 28) - ((gint64) g_rand_int (self->rand) << 27));
+    case 2:
+      return json_node_init_double (json_node_alloc (), make_number (self));
+    case 3:
+      return json_node_init_boolean (json_node_alloc (), chance (self, 0.5));
+    case 4:
+      return json_node_init_null (json_node_alloc ());
+    case 5:
+      json_builder_begin_array (builder);
+      for (guint i = 0; i < n; i++)
+        json_builder_add_value (builder, make_json (self, depth + 1));
+      json_builder_end_array (builder);
+      return json_builder_get_root (builder);
+    default:
+      json_builder_begin_object (builder);
+      for (guint i = 0; i < n; i++)
+        {
+          g_autofree char *name = g_strdup_printf ("%s%u", pick_text (self), i);
+
+          json_builder_set_member_name (builder, name);
+          json_builder_add_value (builder, make_json (self, depth + 1));
+        }
+      json_builder_end_object (builder);
+      return json_builder_get_root (builder);
+    }
+}
+
+static SbRecord *
+make_person (RandomHistory *self,
+             const char    *id)
+{
+  static const char *const kinds[] = { "partner", "mother", "father", "friend", "other", "someone new" };
+
+  return g_object_new (SB_TYPE_PERSON,
+                       "id", id,
+                       "name", pick_text (self),
+                       "kind", kinds[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (kinds))],
+                       NULL);
+}
+
+static SbRecord *
+make_assessment (RandomHistory *self,
+                 const char    *id)
+{
+  g_autofree char *person = chance (self, 0.5) ? make_id (self, 0) : NULL;
+  g_autoptr (GDateTime) started = make_date_time (self);
+  g_autoptr (GDateTime) completed = maybe_date_time (self);
+  SbAssessment *assessment = g_object_new (SB_TYPE_ASSESSMENT,
+                                           "id", id,
+                                           "instrument-id", chance (self, 0.5) ? "attachment-general" : "attachment-bond",
+                                           "instrument-version", chance (self, 0.9) ? "1" : "2",
+                                           "person-id", person,
+                                           "started", started,
+                                           "completed", completed,
+                                           "note", pick_text (self),
+                                           NULL);
+
+  for (guint i = 1; i <= 18; i++)
+    {
+      g_autofree char *item = g_strdup_printf ("%c%u", i % 2 ? 'a' : 'v', i);
+
+      if (chance (self, 0.9))
+        sb_assessment_set_answer (assessment, item,
+                                  chance (self, 0.99) ? g_rand_int_range (self->rand, 1, 8) : G_MININT + 1);
+    }
+
+  return SB_RECORD (assessment);
+}
+
+static SbRecord *
+make_session (RandomHistory *self,
+              const char    *id)
+{
+  g_autoptr (GDateTime) started = make_date_time (self);
+  g_autoptr (GDateTime) completed = maybe_date_time (self);
+  g_autoptr (GDateTime) stopped = maybe_date_time (self);
+  SbSession *session = g_object_new (SB_TYPE_SESSION,
+                                     "id", id,
+                                     "exercise-id", "thought-record",
+                                     "exercise-version", "1",
+                                     "started", started,
+                                     "completed", completed,
+                                     "stopped", stopped,
+                                     "distress-before", g_rand_int_range (self->rand, -1, 11),
+                                     "distress-after", g_rand_int_range (self->rand, -1, 11),
+                                     "step", chance (self, 0.3) ? "step-2" : NULL,
+                                     "shorter", chance (self, 0.3),
+                                     NULL);
+
+  for (int i = g_rand_int_range (self->rand, 0, 6); i > 0; i--)
+    {
+      g_autofree char *step = g_strdup_printf ("step-%d", i);
+
+      sb_session_set_response (session, step, make_json (self, 0));
+    }
+
+  return SB_RECORD (session);
+}
+
+static SbRecord *
+make_check_in (RandomHistory *self,
+               const char    *id)
+{
+  static const char *const names[] = { "mood", "closeness", "calm", "Schlaf", "" };
+  g_autoptr (GDateTime) at = make_date_time (self);
+  SbCheckIn *check_in = g_object_new (SB_TYPE_CHECK_IN, "id", id, "at", at, "note", pick_text (self), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (chance (self, 0.7))
+      sb_check_in_set_rating (check_in, names[i], make_number (self));
+
+  return SB_RECORD (check_in);
+}
+
+static SbRecord *
+make_event (RandomHistory *self,
+            const char    *id)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, g_rand_int_range (self->rand, 1, 3652059));
+  return g_object_new (SB_TYPE_EVENT, "id", id, "date", &date, "title", pick_text (self), NULL);
+}
+
+static void
+add_extra (RandomHistory *self,
+           SbRecord      *record)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), object);
+  g_autofree char *text = NULL;
+
+  json_object_set_member (object, "zukunft", make_json (self, 0));
+  if (chance (self, 0.5))
+    json_object_set_member (object, "another one", make_json (self, 0));
+  text = sb_json_text_from_node (node);
+  sb_record_set_extra (record, text);
+}
+
+/**
+ * random_history_record:
+ * @kind: which of sb_record_kinds
+ */
+SbRecord *
+random_history_record (RandomHistory *self,
+                       guint          kind)
+{
+  static SbRecord *(*const make[SB_RECORD_N_KINDS]) (RandomHistory *, const char *) = {
+    make_person, make_assessment, make_session, make_check_in, make_event
+  };
+  g_autofree char *id = make_id (self, kind);
+  SbRecord *record = make[kind](self, id);
+
+  sb_record_set_stamps (record, make_time (self), make_time (self),
+                        chance (self, 0.1) ? make_time (self) : SB_TIME_NEVER);
+  if (chance (self, 0.2))
+    add_extra (self, record);
+  return record;
+}
+
+static void
+append_list (RandomHistory *self,
+             guint          kind,
+             guint          n_records,
+             GString       *text)
+{
+  const SbRecordJson *json = sb_record_kinds[kind].json;
+
+  g_string_append_printf (text, ", \"%s\": [", json->list);
+  for (guint i = 0; i < n_records; i++)
+    {
+      g_autoptr (SbRecord) record = random_history_record (self, kind);
+
+      if (i > 0)
+        g_string_append (text, ", ");
+      sb_record_json_append (json, record, text);
+    }
+  g_string_append_c (text, ']');
+}
+
+/* A list of records, a value, and something that is now one, now the other. */
+static void
+append_unknown (RandomHistory *self,
+                GString       *text)
+{
+  g_autoptr (JsonNode) value = make_json (self, 0);
+  g_autoptr (JsonNode) mixed = make_json (self, 0);
+
+  g_string_append (text, ", \"goals\": [");
+  for (int i = g_rand_int_range (self->rand, 0, 4); i > 0; i--)
+    {
+      g_autoptr (JsonNode) detail = make_json (self, 0);
+
+      g_string_append_printf (text, "{\"id\": \"g%d\", \"changed\": ", i);
+      sb_json_text_append_time (text, make_time (self));
+      g_string_append (text, ", \"detail\": ");
+      sb_json_text_append_node (text, detail);
+      g_string_append (text, i > 1 ? "}, " : "}");
+    }
+  g_string_append (text, "], \"setting\": ");
+  sb_json_text_append_node (text, value);
+  g_string_append (text, ", \"mixed\": ");
+  sb_json_text_append_node (text, chance (self, 0.5) ? mixed : value);
+}
+
+/**
+ * random_history_make:
+ * @n_records: how many of each kind
+ *
+ * Returns: (transfer full): a history file
+ */
+char *
+random_history_make (RandomHistory *self,
+                     guint          n_records)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"" SB_EXCHANGE_FORMAT "\", \"version\": 1, \"exported\": ");
+
+  sb_json_text_append_time (text, make_time (self));
+  for (guint kind = 0; kind < SB_RECORD_N_KINDS; kind++)
+    append_list (self, kind, n_records, text);
+  append_unknown (self, text);
+  g_string_append_c (text, '}');
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
