@@ -12,6 +12,7 @@
 #include "sb-opening-page.h"
 #include "sb-question-page.h"
 #include "sb-text.h"
+#include "sb-undo.h"
 
 /**
  * SbOpeningPage:
@@ -28,6 +29,7 @@ struct _SbOpeningPage
 
   GtkLabel *heading;
   GtkLabel *instructions;
+  GtkWidget *about_heading;
   GtkLabel *about;
   GtkWidget *start;
 };
@@ -103,7 +105,10 @@ start_anew_cb (GtkWidget  *widget,
                                                            sb_instrument_get_version (self->instrument), NULL);
 
   if (self->draft != NULL)
-    sb_store_delete_assessment (sb_page_get_store (SB_PAGE (self)), self->draft);
+    {
+      sb_store_delete_assessment (sb_page_get_store (SB_PAGE (self)), self->draft);
+      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), SB_RECORD (self->draft));
+    }
 
   begin (self, assessment);
 }
@@ -134,6 +139,7 @@ sb_opening_page_constructed (GObject *object)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), sb_instrument_get_title (self->instrument));
   gtk_label_set_label (self->heading, sb_instrument_get_title (self->instrument));
   sb_text_set_line (self->instructions, sb_instrument_get_instructions (self->instrument), NULL);
+  gtk_widget_set_visible (self->about_heading, about != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->about), about != NULL);
   if (about != NULL)
     sb_text_set_line (self->about, about, NULL);
@@ -228,6 +234,7 @@ sb_opening_page_class_init (SbOpeningPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-opening-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, heading);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, instructions);
+  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, about_heading);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, about);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, start);
 

@@ -273,7 +273,10 @@ fill_head (SbResultPage *self)
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->heading, sb_words_for_result (self->result, get_regions (self)));
   if (has_place (self) && is_near (self))
-    gtk_box_append (self->near, sb_text_new_note (sb_regions_get_near_the_line (get_regions (self)), FALSE, self->cited));
+    {
+      gtk_box_append (self->near, sb_text_new_note (sb_regions_get_near_the_line (get_regions (self)), FALSE, self->cited));
+      gtk_widget_set_visible (GTK_WIDGET (self->near), TRUE);
+    }
 }
 
 static void

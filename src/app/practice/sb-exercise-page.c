@@ -14,6 +14,7 @@
 #include "sb-player-page.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
+#include "sb-undo.h"
 
 /**
  * SbExercisePage:
@@ -57,7 +58,10 @@ play_anew (SbExercisePage *self,
                                                   sb_exercise_get_version (self->exercise));
 
   if (self->draft != NULL)
-    sb_store_delete_session (sb_page_get_store (SB_PAGE (self)), self->draft);
+    {
+      sb_store_delete_session (sb_page_get_store (SB_PAGE (self)), self->draft);
+      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), SB_RECORD (self->draft));
+    }
 
   sb_session_set_shorter (session, shorter);
   play (self, session);
@@ -107,7 +111,8 @@ label_buttons (SbExercisePage *self)
   gtk_widget_set_visible (self->anew, self->draft != NULL);
 }
 
-/* What must be known before it is begun. */
+/* What must be known before it is begun comes before the button; of a light
+ * exercise, a caution is for who reads on. */
 static void
 add_cautions (SbExercisePage *self,
               GPtrArray      *cited)
@@ -115,7 +120,8 @@ add_cautions (SbExercisePage *self,
   const char *caution = sb_exercise_get_caution (self->exercise);
 
   if (caution != NULL)
-    gtk_box_append (self->cautions, sb_text_new_note (caution, TRUE, cited));
+    gtk_box_append (sb_exercise_get_deep (self->exercise) ? self->cautions : self->notes,
+                    sb_text_new_note (caution, TRUE, cited));
 
   /* A caution that leads to Support says this already. */
   if (sb_exercise_get_partner (self->exercise) && (caution == NULL || strstr (caution, "(support:)") == NULL))
@@ -149,9 +155,9 @@ add_notes (SbExercisePage *self)
 {
   g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
 
-  add_cautions (self, cited);
   gtk_box_append (self->notes, sb_text_new_heading (_ ("Why"), 3));
   gtk_box_append (self->notes, sb_text_new_paragraph (sb_exercise_get_why (self->exercise), cited));
+  add_cautions (self, cited);
   add_origin (self);
 
   if (cited->len > 0)

@@ -131,7 +131,7 @@ show_body (SbPlayerPage *self)
       show_distress (self, _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
       break;
     case STAGE_WAIT:
-      sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise);
+      sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)));
       break;
     case STAGE_STEPS:
       show_step (self);

@@ -63,16 +63,22 @@ append_heading (GtkBox     *body,
   gtk_box_append (body, sb_text_new_paragraph (line, NULL));
 }
 
+static gboolean
+is_grounding (SbExercise *exercise)
+{
+  return g_str_equal (sb_exercise_get_id (exercise), SB_STAGE_GROUNDING_EXERCISE);
+}
+
 static void
 append_links (GtkBox     *body,
               SbContent  *content,
-              SbExercise *exercise)
+              gboolean    grounding)
 {
   GtkWidget *list = gtk_list_box_new ();
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  if (!g_str_equal (sb_exercise_get_id (exercise), SB_STAGE_GROUNDING_EXERCISE))
+  if (grounding)
     gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, "exercise:" SB_STAGE_GROUNDING_EXERCISE));
   gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
   gtk_box_append (body, list);
@@ -178,6 +184,7 @@ create_rest_button (void)
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Come to _Rest First"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "player.rest");
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   gtk_widget_add_css_class (button, "suggested-action");
@@ -189,20 +196,18 @@ create_rest_button (void)
  * sb_stage_append_wait:
  * @body: where to show it
  * @content: what the app knows
- * @exercise: an exercise
  *
  * Offers to come to rest before a deep exercise.
  */
 void
-sb_stage_append_wait (GtkBox     *body,
-                      SbContent  *content,
-                      SbExercise *exercise)
+sb_stage_append_wait (GtkBox    *body,
+                      SbContent *content)
 {
   append_heading (body, _ ("That is a lot right now"),
                   _ ("This exercise can stir things up. It may be kinder to come to rest first. "
                      "You can still go on, if you want to."));
   gtk_box_append (body, create_rest_button ());
-  append_links (body, content, exercise);
+  append_links (body, content, FALSE);
 }
 
 static char *
@@ -240,7 +245,7 @@ sb_stage_append_closing (GtkBox     *body,
   g_autofree char *line = describe_distress (session);
 
   append_heading (body, _ ("That was it for now"), line);
-  append_links (body, content, exercise);
+  append_links (body, content, !is_grounding (exercise));
 }
 
 /**
@@ -257,5 +262,5 @@ sb_stage_append_rest (GtkBox     *body,
                       SbExercise *exercise)
 {
   append_heading (body, _ ("Take your time"), _ ("Here is what you can do next."));
-  append_links (body, content, exercise);
+  append_links (body, content, !is_grounding (exercise));
 }

@@ -183,10 +183,10 @@ write_markup (SbInlineKind  kind,
       g_string_append_printf (writer->markup, "<a href=\"%s\">%s</a>", href, words);
       break;
     case SB_INLINE_CITATION:
-      /* A narrow space keeps the mark off the full stop that it follows, and
-       * does not let it begin a line. */
+      /* A space keeps the mark off what it follows, such as a telephone
+       * number, and does not let it begin a line. */
       if (writer->cited != NULL)
-        g_string_append_printf (writer->markup, "\u202f<a href=\"source:%s\">[%u]</a>",
+        g_string_append_printf (writer->markup, "\u00a0<a href=\"source:%s\">[%u]</a>",
                                 words, number_of (writer->cited, text));
       break;
     case SB_INLINE_TEXT:

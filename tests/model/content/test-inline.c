@@ -19,7 +19,7 @@ typedef struct
   const char *markup;
 } Row;
 
-#define CITE(id, number) "\u202f<a href=\"source:" id "\">[" number "]</a>"
+#define CITE(id, number) "\u00a0<a href=\"source:" id "\">[" number "]</a>"
 
 static const Row rows[] = {
   { "empty", "", "", "", "" },

@@ -1,0 +1,19 @@
+/* sb-undo.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sb-store.h"
+
+G_BEGIN_DECLS
+
+void sb_undo_offer (GtkWidget *widget,
+                    SbStore   *store,
+                    SbRecord  *record);
+
+G_END_DECLS
