@@ -1,0 +1,16 @@
+/* gallery-history.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-store.h"
+
+G_BEGIN_DECLS
+
+SbStore *gallery_history_open (const char *samples,
+                               const char *name);
+
+G_END_DECLS

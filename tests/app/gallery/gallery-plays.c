@@ -1,0 +1,266 @@
+/* gallery-plays.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "gallery-camera.h"
+#include "gallery-plays.h"
+#include "sb-player-page.h"
+#include "sb-result-page.h"
+
+/* What a person does on the stage to come to what a picture shows. */
+
+static AdwNavigationView *
+find_view (const GalleryStage *stage)
+{
+  GtkWidget *stack = gallery_camera_find_id (GTK_WIDGET (stage->window), "stack");
+
+  return ADW_NAVIGATION_VIEW (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack)));
+}
+
+static GtkWidget *
+find_page (const GalleryStage *stage)
+{
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (find_view (stage)));
+}
+
+static void
+act (const GalleryStage *stage,
+     const char         *action)
+{
+  if (!gtk_widget_activate_action (find_page (stage), action, NULL))
+    g_error ("There is no action %s", action);
+}
+
+/* The app's window tells of a lasting trouble. */
+void
+gallery_plays_warn (const GalleryStage *stage,
+                    const char         *detail)
+{
+  sb_window_warn (stage->window, detail);
+}
+
+/* Does @detail, an action. */
+void
+gallery_plays_act (const GalleryStage *stage,
+                   const char         *detail)
+{
+  act (stage, detail);
+}
+
+static void
+choose (const GalleryStage *stage,
+        int                 option)
+{
+  GtkListBox *options = GTK_LIST_BOX (gallery_camera_find_id (find_page (stage), "options"));
+
+  g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (options, option));
+}
+
+/* Begins a questionnaire, answers, and goes back to see the answer. */
+void
+gallery_plays_answer (const GalleryStage *stage,
+                      const char         *detail)
+{
+  act (stage, "opening.start");
+  choose (stage, 4);
+  act (stage, "question.back");
+}
+
+static SbAssessment *
+find_assessment (const GalleryStage *stage,
+                 const char         *id)
+{
+  GListModel *all = sb_store_get_assessments (stage->store);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i);
+
+      /* The list keeps it alive. */
+      if (g_str_equal (sb_record_get_id (SB_RECORD (assessment)), id))
+        return assessment;
+    }
+
+  g_error ("The sample has no assessment %s", id);
+}
+
+/* Shows the result of the assessment @detail. */
+void
+gallery_plays_show_result (const GalleryStage *stage,
+                           const char         *detail)
+{
+  SbAssessment *assessment = find_assessment (stage, detail);
+  SbInstrument *instrument = sb_content_find_instrument (stage->content, sb_assessment_get_instrument_id (assessment));
+  g_autoptr (SbResult) result = sb_result_new (instrument, assessment);
+
+  adw_navigation_view_push (find_view (stage), sb_result_page_new (stage->content, stage->store, result));
+}
+
+void
+gallery_plays_show_table (const GalleryStage *stage,
+                          const char         *detail)
+{
+  GtkWidget *views = gallery_camera_find_id (find_page (stage), "views");
+
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (views), "table");
+}
+
+/* Opens the source @detail. */
+void
+gallery_plays_show_source (const GalleryStage *stage,
+                           const char         *detail)
+{
+  g_autofree char *uri = g_strconcat ("source:", detail, NULL);
+
+  gtk_widget_activate_action (find_page (stage), "win.open", "s", uri);
+}
+
+static SbExercise *
+find_exercise (const GalleryStage *stage,
+               const char         *id)
+{
+  SbExercise *exercise = sb_content_find_exercise (stage->content, id);
+
+  if (exercise == NULL)
+    g_error ("There is no exercise %s", id);
+
+  return exercise;
+}
+
+static JsonNode *
+create_answer (SbStep *step)
+{
+  const char *const *options = sb_step_get_option_ids (step);
+  g_autoptr (JsonArray) chosen = json_array_new ();
+
+  switch (sb_step_get_kind (step))
+    {
+    case SB_STEP_KIND_PROMPT:
+      if (sb_step_get_example (step) == NULL)
+        return NULL;
+      return json_node_init_string (json_node_alloc (), sb_step_get_example (step));
+    case SB_STEP_KIND_SCALE:
+      return json_node_init_int (json_node_alloc (), sb_step_get_range (step)->maximum - 3);
+    case SB_STEP_KIND_CHOICE:
+      return json_node_init_string (json_node_alloc (), options[1]);
+    case SB_STEP_KIND_CHECKLIST:
+      json_array_add_string_element (chosen, options[0]);
+      json_array_add_string_element (chosen, options[1]);
+      return json_node_init_array (json_node_alloc (), chosen);
+    case SB_STEP_KIND_READ:
+    case SB_STEP_KIND_TIMER:
+    case SB_STEP_KIND_BREATHING:
+    default:
+      return NULL;
+    }
+}
+
+/* What somebody answered who has come as far as the step @id. */
+static SbSession *
+create_session (SbExercise *exercise,
+                const char *id)
+{
+  SbSession *session = sb_session_new (sb_exercise_get_id (exercise), sb_exercise_get_version (exercise));
+  GListModel *steps = sb_exercise_get_steps (exercise);
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (SbStep) step = g_list_model_get_item (steps, i);
+
+      sb_session_set_response (session, sb_step_get_id (step), create_answer (step));
+      if (g_str_equal (sb_step_get_id (step), id))
+        break;
+    }
+  sb_session_set_step (session, id);
+
+  return session;
+}
+
+static void
+push_player (const GalleryStage *stage,
+             SbExercise         *exercise,
+             SbSession          *session)
+{
+  adw_navigation_view_push (find_view (stage), sb_player_page_new (stage->content, stage->store, exercise, session));
+}
+
+/* Begins the exercise @detail: the question that comes before it. */
+void
+gallery_plays_begin (const GalleryStage *stage,
+                     const char         *detail)
+{
+  SbExercise *exercise = find_exercise (stage, detail);
+  g_autoptr (SbSession) session = create_session (exercise, NULL);
+
+  push_player (stage, exercise, session);
+}
+
+/* Begins the exercise @detail in distress. */
+void
+gallery_plays_wait (const GalleryStage *stage,
+                    const char         *detail)
+{
+  SbExercise *exercise = find_exercise (stage, detail);
+  g_autoptr (SbSession) session = create_session (exercise, NULL);
+
+  sb_session_set_distress_before (session, 9);
+  push_player (stage, exercise, session);
+  act (stage, "player.next");
+}
+
+/* Goes to a step; @detail is EXERCISE/STEP. */
+void
+gallery_plays_show_step (const GalleryStage *stage,
+                         const char         *detail)
+{
+  g_auto (GStrv) parts = g_strsplit (detail, "/", 2);
+  SbExercise *exercise = find_exercise (stage, parts[0]);
+  g_autoptr (SbSession) session = create_session (exercise, parts[1]);
+
+  push_player (stage, exercise, session);
+}
+
+/* Does the exercise @detail to the end: the question that comes after it. */
+static void
+end (const GalleryStage *stage,
+     const char         *detail,
+     int                 before,
+     int                 after)
+{
+  SbExercise *exercise = find_exercise (stage, detail);
+  GListModel *steps = sb_exercise_get_steps (exercise);
+  g_autoptr (SbStep) last = g_list_model_get_item (steps, g_list_model_get_n_items (steps) - 1);
+  g_autoptr (SbSession) session = create_session (exercise, sb_step_get_id (last));
+
+  sb_session_set_distress_before (session, before);
+  sb_session_set_distress_after (session, after);
+  push_player (stage, exercise, session);
+  act (stage, "player.next");
+}
+
+void
+gallery_plays_end (const GalleryStage *stage,
+                   const char         *detail)
+{
+  end (stage, detail, 7, 4);
+}
+
+void
+gallery_plays_close (const GalleryStage *stage,
+                     const char         *detail)
+{
+  end (stage, detail, 7, 4);
+  act (stage, "player.next");
+}
+
+void
+gallery_plays_close_worse (const GalleryStage *stage,
+                           const char         *detail)
+{
+  end (stage, detail, 4, 6);
+  act (stage, "player.next");
+}

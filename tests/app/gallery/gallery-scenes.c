@@ -1,0 +1,154 @@
+/* gallery-scenes.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "gallery-scenes.h"
+
+#define INSTRUMENT "instrument:attachment-general"
+
+/* An exercise that asks how somebody is, and one that calms. */
+#define DEEP "thought-record"
+#define CALM "paced-breathing"
+
+/* The records of sample-results.json. */
+#define RESULT(n) "000000a0-0000-4000-8000-00000000000" #n
+
+static const GalleryScene scenes[] = {
+  { "today-first", NULL, "today", .common = TRUE },
+  { "today-drafts", "drafts", "today", .full = TRUE },
+  { "today-result", "one", "today", .common = TRUE },
+  { "today-warning", NULL, "today", .play = gallery_plays_warn,
+    .detail = "Your history could not be opened, and nothing new will be saved. The disk is full." },
+
+  { "assess-empty", NULL, "assess" },
+  { "assess-results", "results", "assess", .common = TRUE },
+  { "opening-new", NULL, "assess", INSTRUMENT, .full = TRUE, .common = TRUE },
+  { "opening-draft", "drafts", "assess", INSTRUMENT },
+  { "question-first", NULL, "assess", INSTRUMENT, gallery_plays_act, "opening.start", .full = TRUE, .common = TRUE },
+  { "question-answered", NULL, "assess", INSTRUMENT, gallery_plays_answer },
+  { "result-secure", "results", "assess", NULL, gallery_plays_show_result, RESULT (1), .full = TRUE },
+  { "result-preoccupied", "results", "assess", NULL, gallery_plays_show_result, RESULT (2), .full = TRUE, .common = TRUE },
+  { "result-dismissing", "results", "assess", NULL, gallery_plays_show_result, RESULT (3), .full = TRUE },
+  { "result-fearful", "results", "assess", NULL, gallery_plays_show_result, RESULT (4), .full = TRUE },
+  { "result-near", "results", "assess", NULL, gallery_plays_show_result, RESULT (5), .full = TRUE, .common = TRUE },
+  { "result-too-few", "results", "assess", NULL, gallery_plays_show_result, RESULT (6), .full = TRUE },
+
+  { "learn", NULL, "learn", .full = TRUE, .common = TRUE },
+  { "source", NULL, "learn", "approach:cbt", gallery_plays_show_source, "taylor2015", .common = TRUE },
+
+  { "practice", NULL, "practice", .common = TRUE },
+  { "distress-before", NULL, "practice", NULL, gallery_plays_begin, DEEP, .common = TRUE },
+  { "distress-high", NULL, "practice", NULL, gallery_plays_wait, DEEP, .common = TRUE },
+  { "distress-after", NULL, "practice", NULL, gallery_plays_end, DEEP },
+  { "closing", NULL, "practice", NULL, gallery_plays_close, DEEP, .common = TRUE },
+  { "closing-worse", NULL, "practice", NULL, gallery_plays_close_worse, DEEP },
+  { "at-once", NULL, "practice", NULL, gallery_plays_act, "win.calm", .common = TRUE },
+  { "step-read", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/start" },
+  { "step-prompt", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/balanced", .full = TRUE, .common = TRUE },
+  { "step-scale", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/belief", .full = TRUE, .common = TRUE },
+  { "step-checklist", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/feelings", .full = TRUE },
+  { "step-choice", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/next", .full = TRUE, .common = TRUE },
+  { "step-timer", NULL, "practice", NULL, gallery_plays_show_step, CALM "/quiet" },
+  { "step-breathing", NULL, "practice", NULL, gallery_plays_show_step, CALM "/breathe" },
+
+  { "progress-empty", NULL, "progress", .common = TRUE },
+  { "progress-one", "one", "progress" },
+  { "progress-two", "two", "progress" },
+  { "progress-many", "many", "progress", .common = TRUE },
+  { "progress-table", "many", "progress", NULL, gallery_plays_show_table, .full = TRUE, .common = TRUE },
+  { "progress-sessions", "sessions", "progress", .full = TRUE, .common = TRUE },
+
+  { "support", NULL, "support", .full = TRUE, .common = TRUE },
+};
+
+static void
+append (GArray     *list,
+        const char *kind,
+        const char *id,
+        const char *place,
+        const char *uri,
+        gboolean    common)
+{
+  g_autofree char *name = g_strconcat (kind, "-", id, NULL);
+  const GalleryScene scene = {
+    .name = g_intern_string (name),
+    .place = place,
+    .uri = uri,
+    .full = TRUE,
+    .common = common,
+  };
+
+  g_array_append_val (list, scene);
+}
+
+static void
+append_articles (GArray        *list,
+                 SbContent     *content,
+                 SbContentKind  kind,
+                 const char    *name)
+{
+  GListModel *articles = sb_content_get_list (content, kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (articles); i++)
+    {
+      g_autoptr (SbArticle) article = g_list_model_get_item (articles, i);
+
+      append (list, name, sb_article_get_id (article), "learn", sb_article_get_uri (article), i == 0);
+    }
+}
+
+static void
+append_exercises (GArray    *list,
+                  SbContent *content)
+{
+  GListModel *exercises = sb_content_get_list (content, SB_CONTENT_EXERCISES);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (SbExercise) exercise = g_list_model_get_item (exercises, i);
+
+      append (list, "exercise", sb_exercise_get_id (exercise), "practice", sb_exercise_get_uri (exercise), i == 0);
+    }
+}
+
+/**
+ * gallery_scenes_list:
+ * @content: what the app knows; alive as long as the scenes are
+ *
+ * Returns: (transfer full) (element-type GalleryScene): what there is to take
+ *   pictures of
+ */
+GArray *
+gallery_scenes_list (SbContent *content)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (GalleryScene));
+
+  g_array_append_vals (list, scenes, G_N_ELEMENTS (scenes));
+  append_articles (list, content, SB_CONTENT_ARTICLES, "article");
+  append_articles (list, content, SB_CONTENT_APPROACHES, "approach");
+  append_exercises (list, content);
+
+  return list;
+}
+
+/**
+ * gallery_scenes_enter:
+ * @scene: a scene
+ * @stage: where to play it; its window shows Today
+ *
+ * Goes to what the scene shows.
+ */
+void
+gallery_scenes_enter (const GalleryScene *scene,
+                      const GalleryStage *stage)
+{
+  sb_window_show_place (stage->window, scene->place);
+  if (scene->uri != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (stage->window), "win.open", "s", scene->uri);
+  if (scene->play != NULL)
+    scene->play (stage, scene->detail);
+}
