@@ -157,6 +157,17 @@ advance (SbQuestionPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->options, 0)));
 }
 
+/* The same assessment may be open on another page, and ended there. */
+static gboolean
+leave_if_over (SbQuestionPage *self)
+{
+  if (!sb_assessment_is_complete (self->assessment) && !sb_record_is_deleted (SB_RECORD (self->assessment)))
+    return FALSE;
+
+  sb_page_leave (SB_PAGE (self));
+  return TRUE;
+}
+
 static void
 answer (SbQuestionPage *self,
         guint           option_position)
@@ -164,7 +175,7 @@ answer (SbQuestionPage *self,
   g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
   g_autoptr (SbOption) option = g_list_model_get_item (sb_instrument_get_options (self->instrument), option_position);
 
-  if (option == NULL)
+  if (option == NULL || leave_if_over (self))
     return;
 
   sb_assessment_set_answer (self->assessment, sb_item_get_id (item), sb_option_get_value (option));
@@ -221,6 +232,9 @@ skip_cb (GtkWidget  *widget,
 {
   SbQuestionPage *self = SB_QUESTION_PAGE (widget);
   g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
+
+  if (leave_if_over (self))
+    return;
 
   if (get_answer (self, self->position) != SB_UNANSWERED)
     {

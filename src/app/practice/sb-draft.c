@@ -92,6 +92,11 @@ sb_draft_save (SbDraft *self)
   g_return_if_fail (SB_IS_DRAFT (self));
 
   g_clear_handle_id (&self->source, g_source_remove);
+
+  /* Set aside elsewhere while it was open here. */
+  if (sb_record_is_deleted (SB_RECORD (self->session)))
+    return;
+
   if (!self->passing || sb_session_get_completed (self->session) != NULL)
     sb_store_save_session (self->store, self->session);
 }

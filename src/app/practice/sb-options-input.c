@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-form.h"
 #include "sb-options-input.h"
 
 /**
@@ -89,23 +90,27 @@ toggled_cb (SbOptionsInput *self,
   sb_step_input_answer (SB_STEP_INPUT (self), collect (self));
 }
 
+/* An answer can come from an imported file, and be of any form. */
+static gboolean
+is_option (JsonNode   *node,
+           const char *id)
+{
+  return sb_form_is_string (node) && g_str_equal (json_node_get_string (node), id);
+}
+
 static gboolean
 is_chosen (JsonNode   *answer,
            const char *id)
 {
-  if (answer == NULL)
-    return FALSE;
+  JsonArray *array = answer != NULL && JSON_NODE_HOLDS_ARRAY (answer) ? json_node_get_array (answer) : NULL;
 
-  if (JSON_NODE_HOLDS_VALUE (answer))
-    return g_strcmp0 (json_node_get_string (answer), id) == 0;
-
-  for (guint i = 0; JSON_NODE_HOLDS_ARRAY (answer) && i < json_array_get_length (json_node_get_array (answer)); i++)
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
-      if (g_strcmp0 (json_array_get_string_element (json_node_get_array (answer), i), id) == 0)
+      if (is_option (json_array_get_element (array, i), id))
         return TRUE;
     }
 
-  return FALSE;
+  return answer != NULL && is_option (answer, id);
 }
 
 static GtkWidget *

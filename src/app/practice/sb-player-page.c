@@ -224,12 +224,27 @@ leave_step (SbPlayerPage *self)
     self->stage = STAGE_AFTER;
 }
 
+/* The same session may be open on another page, and ended there. */
+static gboolean
+is_over (SbPlayerPage *self)
+{
+  gboolean ended = sb_session_get_completed (self->session) != NULL || sb_session_get_stopped (self->session) != NULL;
+
+  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
+}
+
 static void
 next_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
+
+  if (is_over (self))
+    {
+      sb_page_leave (SB_PAGE (self));
+      return;
+    }
 
   switch (self->stage)
     {
@@ -295,6 +310,7 @@ rest (SbPlayerPage *self)
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbExercise *grounding = sb_content_find_exercise (content, SB_STAGE_GROUNDING_EXERCISE);
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
 
   if (grounding != NULL && self->exercise != grounding)
     {
@@ -303,8 +319,8 @@ rest (SbPlayerPage *self)
       return;
     }
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", "support:");
   sb_page_leave (SB_PAGE (self));
+  gtk_widget_activate_action (window, "win.open", "s", "support:");
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-form.h"
 #include "sb-prompt-input.h"
 
 #define SHORT_HEIGHT 72
@@ -97,7 +98,7 @@ create_field (SbPromptInput *self,
   gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (view), 12);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step), -1);
 
-  if (answer != NULL && JSON_NODE_HOLDS_VALUE (answer))
+  if (answer != NULL && sb_form_is_string (answer))
     gtk_text_buffer_set_text (buffer, json_node_get_string (answer), -1);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-breathing-input.h"
+#include "sb-form.h"
 #include "sb-link-row.h"
 #include "sb-options-input.h"
 #include "sb-prompt-input.h"
@@ -91,8 +92,9 @@ create_scale (SbStep   *step,
   const SbStepRange *range = sb_step_get_range (step);
   GtkWidget *input = sb_scale_input_new (range->minimum, range->maximum, range->lowest, range->highest);
 
-  if (answer != NULL && JSON_NODE_HOLDS_VALUE (answer))
-    sb_scale_input_set_value (SB_SCALE_INPUT (input), (int) json_node_get_int (answer));
+  if (answer != NULL && sb_form_is_number (answer))
+    sb_scale_input_set_value (SB_SCALE_INPUT (input),
+                              (int) CLAMP (json_node_get_int (answer), range->minimum, range->maximum));
 
   return input;
 }

@@ -304,13 +304,15 @@ sb_progress_page_constructed (GObject *object)
   SbProgressPage *self = SB_PROGRESS_PAGE (object);
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbInstrument *instrument = sb_content_find_instrument (content, INSTRUMENT);
+  g_autoptr (GtkSelectionModel) selection = NULL;
 
   G_OBJECT_CLASS (sb_progress_page_parent_class)->constructed (object);
 
   self->results = list_results (self, instrument);
   self->sessions = sb_history_models_list_ended_sessions (sb_page_get_store (SB_PAGE (self)));
   fill_chart (self, instrument);
-  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->results))));
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->results)));
+  gtk_column_view_set_model (self->table, selection);
   gtk_list_box_bind_model (self->session_list, self->sessions, create_session_row, g_object_ref (content), g_object_unref);
 
   g_signal_connect_object (self->results, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
