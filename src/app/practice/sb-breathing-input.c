@@ -64,10 +64,7 @@ show_breath (SbBreathingInput *self,
 {
   gboolean still = !adw_get_enable_animations (GTK_WIDGET (self));
 
-  /* Two still pictures are something to follow, too. */
-  if (still)
-    breath.fullness = breath.phase == SB_BREATH_OUT ? 0 : 1;
-  sb_pacer_set_fullness (SB_PACER (self->pacer), breath.fullness);
+  sb_pacer_set_fullness (SB_PACER (self->pacer), still ? 1 : breath.fullness);
   if (breath.phase == self->phase && *gtk_label_get_label (self->words) != '\0')
     return;
 

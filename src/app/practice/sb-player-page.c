@@ -67,11 +67,23 @@ get_step (SbPlayerPage *self)
   return step;
 }
 
+/* The same session may be open on another page, and ended there. */
+static gboolean
+is_over (SbPlayerPage *self)
+{
+  gboolean ended = sb_session_get_completed (self->session) != NULL || sb_session_get_stopped (self->session) != NULL;
+
+  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
+}
+
 static void
 step_answered_cb (SbPlayerPage *self,
                   JsonNode     *answer)
 {
   g_assert (SB_IS_PLAYER_PAGE (self));
+
+  if (is_over (self))
+    return;
 
   sb_session_set_response (self->session, sb_step_get_id (get_step (self)), answer != NULL ? json_node_ref (answer) : NULL);
   sb_draft_queue_save (self->draft);
@@ -84,6 +96,9 @@ distress_answered_cb (SbPlayerPage *self,
   int distress = (int) json_node_get_int (answer);
 
   g_assert (SB_IS_PLAYER_PAGE (self));
+
+  if (is_over (self))
+    return;
 
   if (self->stage == STAGE_BEFORE)
     sb_session_set_distress_before (self->session, distress);
@@ -224,15 +239,6 @@ leave_step (SbPlayerPage *self)
     self->stage = STAGE_AFTER;
 }
 
-/* The same session may be open on another page, and ended there. */
-static gboolean
-is_over (SbPlayerPage *self)
-{
-  gboolean ended = sb_session_get_completed (self->session) != NULL || sb_session_get_stopped (self->session) != NULL;
-
-  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
-}
-
 static void
 next_cb (GtkWidget  *widget,
          const char *action_name,
@@ -343,22 +349,14 @@ too_much_cb (GtkWidget  *widget,
   rest (self);
 }
 
+/* As soon as the page comes, not when it has come: somebody may be in haste
+ * to leave. */
 static void
-sb_player_page_shown (AdwNavigationPage *page)
+sb_player_page_showing (AdwNavigationPage *page)
 {
-  ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->shown (page);
+  ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->showing (page);
 
   focus_input (SB_PLAYER_PAGE (page));
-}
-
-static void
-sb_player_page_hidden (AdwNavigationPage *page)
-{
-  SbPlayerPage *self = SB_PLAYER_PAGE (page);
-
-  sb_draft_flush (self->draft);
-
-  ADW_NAVIGATION_PAGE_CLASS (sb_player_page_parent_class)->hidden (page);
 }
 
 static void
@@ -381,8 +379,7 @@ sb_player_page_class_init (SbPlayerPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sb_player_page_dispose;
-  ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = sb_player_page_hidden;
-  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_player_page_shown;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->showing = sb_player_page_showing;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-player-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, progress);

@@ -92,9 +92,8 @@ create_scale (SbStep   *step,
   const SbStepRange *range = sb_step_get_range (step);
   GtkWidget *input = sb_scale_input_new (range->minimum, range->maximum, range->lowest, range->highest);
 
-  if (answer != NULL && sb_form_is_number (answer))
-    sb_scale_input_set_value (SB_SCALE_INPUT (input),
-                              (int) CLAMP (json_node_get_int (answer), range->minimum, range->maximum));
+  if (answer != NULL && sb_form_is_number (answer) && json_node_get_double (answer) >= range->minimum && json_node_get_double (answer) <= range->maximum)
+    sb_scale_input_set_value (SB_SCALE_INPUT (input), (int) json_node_get_double (answer));
 
   return input;
 }

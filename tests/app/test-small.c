@@ -1,0 +1,286 @@
+/* test-small.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-player-page.h"
+#include "sb-question-page.h"
+#include "sb-result-page.h"
+#include "ui-fixture.h"
+
+/* Every page on the smallest window, with text as usual and twice as large.
+ * libadwaita warns of what does not fit, GTK of what gets less than it needs,
+ * and a warning ends the test: so each runs in a process of its own. */
+
+#define WIDTH 360
+#define HEIGHT 294
+
+typedef void (*Visit) (Ui *ui);
+
+static void
+visit_places (Ui *ui)
+{
+  const char *const places[] = { "today", "assess", "learn", "practice", "progress", "support" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    ui_show_place (ui, places[i]);
+}
+
+static void
+visit_places_with_history (Ui *ui)
+{
+  GtkWidget *page;
+
+  ui_import (ui, "ui-year.json");
+  visit_places (ui);
+
+  page = ui_show_place (ui, "progress");
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_find (page, ADW_TYPE_VIEW_STACK, NULL)), "table");
+  ui_draw (ui);
+}
+
+static void
+visit_list (Ui            *ui,
+            SbContentKind  kind)
+{
+  GListModel *list = sb_content_get_list (ui->content, kind);
+
+  g_assert_cmpuint (g_list_model_get_n_items (list), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (GObject) object = g_list_model_get_item (list, i);
+
+      ui_open (ui, SB_IS_ARTICLE (object) ? sb_article_get_uri (SB_ARTICLE (object))
+                                          : sb_exercise_get_uri (SB_EXERCISE (object)));
+      g_assert_true (adw_navigation_view_pop (ui_view (ui)));
+      ui_draw (ui);
+    }
+}
+
+static void
+visit_articles (Ui *ui)
+{
+  visit_list (ui, SB_CONTENT_ARTICLES);
+}
+
+static void
+visit_approaches (Ui *ui)
+{
+  visit_list (ui, SB_CONTENT_APPROACHES);
+}
+
+static void
+visit_exercises (Ui *ui)
+{
+  visit_list (ui, SB_CONTENT_EXERCISES);
+}
+
+/* The opening page with and without a draft, all questions, and the result. */
+static void
+visit_questions (Ui *ui)
+{
+  GtkListBox *options;
+
+  ui_activate (ui_open (ui, "instrument:attachment-general"), "opening.start");
+  ui_draw (ui);
+  options = ui_child (ui_page (ui), "options");
+  g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (options, 0));
+  ui_draw (ui);
+  ui_activate (ui_page (ui), "question.pause");
+  ui_draw (ui);
+
+  ui_activate (ui_open (ui, "instrument:attachment-general"), "opening.start");
+  ui_draw (ui);
+  while (SB_IS_QUESTION_PAGE (ui_page (ui)))
+    {
+      options = ui_child (ui_page (ui), "options");
+      g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (options, 0));
+      ui_draw (ui);
+    }
+  g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
+}
+
+static void
+visit_result_without_answers (Ui *ui)
+{
+  ui_activate (ui_open (ui, "instrument:attachment-general"), "opening.start");
+  ui_draw (ui);
+  while (SB_IS_QUESTION_PAGE (ui_page (ui)))
+    {
+      ui_activate (ui_page (ui), "question.skip");
+      ui_draw (ui);
+    }
+  g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
+}
+
+/* From the first stage to the last, by way of the one that asks to wait. */
+static void
+play (Ui         *ui,
+      SbExercise *exercise)
+{
+  g_autoptr (SbSession) session = sb_session_new (sb_exercise_get_id (exercise), sb_exercise_get_version (exercise));
+  GtkWidget *page;
+
+  sb_session_set_distress_before (session, 8);
+  page = ui_show (ui, sb_player_page_new (ui->content, ui->store, exercise, session));
+  while (sb_session_get_completed (session) == NULL)
+    {
+      ui_activate (page, "player.next");
+      ui_draw (ui);
+      if (ui_find (page, GTK_TYPE_EXPANDER, NULL) != NULL)
+        gtk_expander_set_expanded (GTK_EXPANDER (ui_find (page, GTK_TYPE_EXPANDER, NULL)), TRUE);
+      ui_draw (ui);
+    }
+  ui_activate (page, "player.next");
+  ui_draw (ui);
+}
+
+static void
+visit_player (Ui *ui)
+{
+  GListModel *exercises = sb_content_get_list (ui->content, SB_CONTENT_EXERCISES);
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (SbExercise) exercise = g_list_model_get_item (exercises, i);
+
+      play (ui, exercise);
+    }
+}
+
+static void
+visit_calm (Ui *ui)
+{
+  ui_activate (ui->window, "win.calm");
+  ui_draw (ui);
+  ui_activate (ui_page (ui), "player.too-much");
+  ui_draw (ui);
+  g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
+}
+
+static void
+visit_dialogs (Ui *ui)
+{
+  g_autoptr (GError) error = g_error_new_literal (SB_STORE_ERROR, SB_STORE_ERROR_FULL,
+                                                  "There is no room left on the disk that holds your history.");
+
+  ui_open (ui, "source:taylor2015");
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window)));
+  ui_draw (ui);
+  g_signal_emit_by_name (ui->store, "failed", error);
+  ui_draw (ui);
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window)));
+  sb_window_warn (ui->window, "Your history could not be opened, and nothing new will be saved. The file is damaged.");
+  gtk_widget_activate_action (GTK_WIDGET (ui->window), "win.toast", "s", "Saved. You can go on whenever you like.");
+  ui_draw (ui);
+}
+
+static const struct
+{
+  const char *name;
+  Visit visit;
+} visits[] = {
+  { "places", visit_places },
+  { "places-with-history", visit_places_with_history },
+  { "articles", visit_articles },
+  { "approaches", visit_approaches },
+  { "exercises", visit_exercises },
+  { "questions", visit_questions },
+  { "result-without-answers", visit_result_without_answers },
+  { "player", visit_player },
+  { "calm", visit_calm },
+  { "dialogs", visit_dialogs },
+};
+
+/* Without a compositor the window has a frame, which counts as a part of it. */
+static void
+shrink (Ui *ui)
+{
+  GtkWidget *content = ui_child (ui->window, "toasts");
+  int frame_width, frame_height;
+
+  ui_resize (ui, WIDTH + 40, HEIGHT + 40);
+  ui_wait_until (gtk_widget_get_width (content) <= WIDTH + 40);
+  frame_width = WIDTH + 40 - gtk_widget_get_width (content);
+  frame_height = HEIGHT + 40 - gtk_widget_get_height (content);
+  ui_resize (ui, WIDTH + frame_width, HEIGHT + frame_height);
+  ui_wait_until (gtk_widget_get_width (content) == WIDTH && gtk_widget_get_height (content) == HEIGHT);
+}
+
+static void
+assert_small (Ui *ui)
+{
+  GtkWidget *content = ui_child (ui->window, "toasts");
+
+  g_assert_cmpint (gtk_widget_get_width (content), ==, WIDTH);
+  g_assert_cmpint (gtk_widget_get_height (content), ==, HEIGHT);
+}
+
+/* The buttons of GNOME's windows, and those of who wants them all. */
+static const struct
+{
+  const char *name;
+  const char *decoration;
+  double text_scale;
+  gboolean right_to_left;
+} settings[] = {
+  { "usual", ":close", 1, FALSE },
+  { "large-text", ":close", 2, FALSE },
+  { "all-buttons", "menu:minimize,maximize,close", 1, FALSE },
+  { "right-to-left", ":close", 1, TRUE },
+};
+
+static void
+run_visit (guint setting,
+           Visit visit)
+{
+  Ui ui;
+
+  ui_set_settings (settings[setting].decoration, settings[setting].text_scale);
+  gtk_widget_set_default_direction (settings[setting].right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  ui_set_up (&ui, NULL);
+  shrink (&ui);
+  visit (&ui);
+  assert_small (&ui);
+  ui_tear_down (&ui, NULL);
+}
+
+static void
+test_small (gconstpointer data)
+{
+  guint number = GPOINTER_TO_UINT (data);
+
+  if (!g_test_subprocess ())
+    {
+      g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+      g_test_trap_assert_passed ();
+      return;
+    }
+
+  run_visit (number / G_N_ELEMENTS (visits), visits[number % G_N_ELEMENTS (visits)].visit);
+}
+
+static void
+add_tests (void)
+{
+  /* One that fails does not hide the next. */
+  g_test_set_nonfatal_assertions ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (settings) * G_N_ELEMENTS (visits); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/small/%s/%s", settings[i / G_N_ELEMENTS (visits)].name,
+                                               visits[i % G_N_ELEMENTS (visits)].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_small);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  return ui_run (argc, argv, add_tests);
+}
