@@ -94,6 +94,32 @@ has_score (gpointer item,
   return !isnan (sb_result_get_value (user_data, item));
 }
 
+/* Of the results that have a score on @scale: the first, or the last. */
+static SbResult *
+find_scored (SbProgressPage *self,
+             const char     *scale,
+             gboolean        last)
+{
+  guint n_results = g_list_model_get_n_items (self->results);
+
+  for (guint i = 0; i < n_results; i++)
+    {
+      g_autoptr (SbResult) result = g_list_model_get_item (self->results, last ? n_results - 1 - i : i);
+
+      if (has_score (result, (gpointer) scale))
+        return g_steal_pointer (&result);
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_same (SbResult *result,
+         SbResult *other)
+{
+  return sb_result_get_assessment (result) == sb_result_get_assessment (other);
+}
+
 /* Compared with the first result, not with the one before: many small moves
  * within the error can still add up to a change. */
 static char *
@@ -101,9 +127,9 @@ describe_change (SbProgressPage *self,
                  SbResult       *result,
                  const char     *scale)
 {
-  g_autoptr (SbResult) first = g_list_model_get_item (self->results, 0);
+  g_autoptr (SbResult) first = find_scored (self, scale, FALSE);
 
-  if (first == NULL || sb_result_get_assessment (first) == sb_result_get_assessment (result))
+  if (first == NULL || is_same (first, result))
     return NULL;
 
   /* Translators: better, no reliable change, or worse */
@@ -173,14 +199,16 @@ describe_scale (SbProgressPage *self,
                 SbScale        *scale)
 {
   const char *id = sb_scale_get_id (scale);
-  guint n_results = g_list_model_get_n_items (self->results);
-  g_autoptr (SbResult) first = g_list_model_get_item (self->results, 0);
-  g_autoptr (SbResult) last = g_list_model_get_item (self->results, n_results - 1);
-  g_autofree char *before = sb_words_for_score (sb_result_get_value (id, first));
-  g_autofree char *after = sb_words_for_score (sb_result_get_value (id, last));
+  g_autoptr (SbResult) first = find_scored (self, id, FALSE);
+  g_autoptr (SbResult) last = find_scored (self, id, TRUE);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
 
-  if (!has_score (first, (gpointer) id) || !has_score (last, (gpointer) id))
+  if (first == NULL || is_same (first, last))
     return g_strdup_printf (_ ("%s cannot be compared: there were too few answers."), sb_scale_get_title (scale));
+
+  before = sb_words_for_score (sb_result_get_value (id, first));
+  after = sb_words_for_score (sb_result_get_value (id, last));
 
   /* Translators: a scale, its first score, its last, and better, worse or no
    * reliable change */
