@@ -11,6 +11,7 @@
 #include "sb-checker.h"
 #include "sb-content.h"
 #include "sb-inline.h"
+#include "sb-mentions.h"
 #include "sb-references.h"
 #include "sb-sources.h"
 
@@ -114,122 +115,28 @@ text_cb (const char *place,
 }
 
 static void
-take_approach (SbChecker  *self,
-               const char *file,
-               SbApproach *approach)
-{
-  GListModel *cards = sb_approach_get_evidence (approach);
-  g_autofree char *exercises = g_strconcat (file, ": exercises", NULL);
-
-  sb_references_use_all (self->references, SB_REFERENCE_LINK, exercises, "exercise:",
-                         sb_approach_get_exercises (approach));
-  for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
-    {
-      g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
-      g_autofree char *place = g_strdup_printf ("%s: evidence[%u].source", file, i);
-
-      sb_references_use (self->references, SB_REFERENCE_CITATION, place, sb_evidence_get_source (card));
-    }
-}
-
-static void
-take_rules (SbChecker     *self,
-            const char    *file,
-            SbRecommender *recommender)
-{
-  GListModel *rules = sb_recommender_get_rules (recommender);
-
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
-    {
-      g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
-      g_autofree char *place = g_strdup_printf ("%s: rules[%u].suggest", file, i);
-
-      sb_references_use_all (self->references, SB_REFERENCE_LINK, place, "", sb_rule_get_suggest (rule));
-    }
-}
-
-static void
-take_sources (SbChecker  *self,
-              const char *file,
-              SbSources  *sources)
-{
-  GListModel *list = sb_sources_get_list (sources);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr (SbSource) source = g_list_model_get_item (list, i);
-
-      sb_references_define (self->references, SB_REFERENCE_CITATION, file, sb_source_get_id (source));
-    }
-}
-
-static void
-take_page (SbChecker  *self,
-           const char *file,
-           const char *uri)
+check_name (SbChecker  *self,
+            const char *file,
+            const char *uri)
 {
   const char *id = strchr (uri, ':') + 1;
   g_autofree char *expected = g_strconcat (id, ".json", NULL);
 
-  sb_references_define (self->references, SB_REFERENCE_LINK, file, uri);
-  sb_references_define (self->references, SB_REFERENCE_LISTING, file, uri);
   if (!g_str_equal (file, expected))
     g_ptr_array_add (self->faults, g_strdup_printf (_ ("%s: id: must be the name of the file, not “%s”"), file, id));
 }
 
-static void
-take_article (SbChecker  *self,
-              const char *file,
-              SbArticle  *article)
-{
-  g_autofree char *related = g_strconcat (file, ": related", NULL);
-
-  take_page (self, file, sb_article_get_uri (article));
-  sb_references_use_all (self->references, SB_REFERENCE_LINK, related, "", sb_article_get_related (article));
-}
-
-static void
-take_exercise (SbChecker  *self,
-               const char *file,
-               SbExercise *exercise)
-{
-  g_autofree char *place = g_strconcat (file, ": approach", NULL);
-  g_autofree char *approach = g_strconcat ("approach:", sb_exercise_get_approach (exercise), NULL);
-
-  take_page (self, file, sb_exercise_get_uri (exercise));
-  sb_references_use (self->references, SB_REFERENCE_LINK, place, approach);
-}
-
-/* One that somebody brings may have any file name. */
-static void
-take_instrument (SbChecker    *self,
-                 const char   *file,
-                 SbInstrument *instrument)
-{
-  g_autofree char *uri = g_strconcat ("instrument:", sb_instrument_get_id (instrument), NULL);
-
-  sb_references_define (self->references, SB_REFERENCE_LINK, file, uri);
-  sb_references_define (self->references, SB_REFERENCE_LISTING, file, uri);
-}
-
-/* Writes down what an object says of others, and others may say of it. */
 static void
 take_object (SbChecker  *self,
              const char *file,
              GObject    *object)
 {
   if (SB_IS_ARTICLE (object))
-    take_article (self, file, SB_ARTICLE (object));
-  if (SB_IS_APPROACH (object))
-    take_approach (self, file, SB_APPROACH (object));
-  if (SB_IS_INSTRUMENT (object))
-    take_instrument (self, file, SB_INSTRUMENT (object));
+    check_name (self, file, sb_article_get_uri (SB_ARTICLE (object)));
   if (SB_IS_EXERCISE (object))
-    take_exercise (self, file, SB_EXERCISE (object));
-  if (SB_IS_RECOMMENDER (object))
-    take_rules (self, file, SB_RECOMMENDER (object));
-  if (SB_IS_SOURCES (object))
-    take_sources (self, file, SB_SOURCES (object));
+    check_name (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
+
+  sb_mentions_add (self->references, file, object);
 }
 
 static void
