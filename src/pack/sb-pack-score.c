@@ -22,9 +22,9 @@ typedef struct
 {
   SbInstrument *instrument;
   SbCsv *csv;
-  guint n_items;
-  guint *columns; /* of each item, in the CSV */
-  int *answers;   /* of one respondent, one for each item */
+  GPtrArray *items; /* (element-type SbItem): of the instrument, by position */
+  guint *columns;   /* of each item, in the CSV; of a text that has no answer, none */
+  int *answers;     /* of one respondent, one for each item */
 } Scorer;
 
 static void
@@ -32,6 +32,7 @@ scorer_clear (Scorer *scorer)
 {
   g_clear_object (&scorer->instrument);
   g_clear_object (&scorer->csv);
+  g_clear_pointer (&scorer->items, g_ptr_array_unref);
   g_clear_pointer (&scorer->columns, g_free);
   g_clear_pointer (&scorer->answers, g_free);
 }
@@ -73,17 +74,53 @@ find_column (SbCsv      *csv,
   return NO_COLUMN;
 }
 
+static gboolean
+find_item_column (Scorer  *scorer,
+                  guint    position,
+                  GError **error)
+{
+  SbItem *item = g_ptr_array_index (scorer->items, position);
+  const char *id = sb_item_get_id (item);
+
+  scorer->columns[position] = NO_COLUMN;
+  if (sb_item_get_kind (item) == SB_ITEM_DISPLAY)
+    return TRUE;
+
+  scorer->columns[position] = find_column (scorer->csv, id, 0);
+  if (scorer->columns[position] == NO_COLUMN)
+    {
+      g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
+                   _ ("The first line of the answers names no column “%s”"), id);
+      return FALSE;
+    }
+  if (find_column (scorer->csv, id, scorer->columns[position] + 1) != NO_COLUMN)
+    {
+      g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
+                   _ ("The first line of the answers names the column “%s” twice"), id);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+list_items (Scorer *scorer)
+{
+  GListModel *items = sb_instrument_get_items (scorer->instrument);
+  guint n_items = g_list_model_get_n_items (items);
+
+  scorer->items = g_ptr_array_new_full (n_items, g_object_unref);
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (scorer->items, g_list_model_get_item (items, i));
+  scorer->columns = g_new0 (guint, n_items);
+  scorer->answers = g_new0 (int, n_items);
+}
+
 /* Columns that are not items, such as a respondent's number, are let pass. */
 static gboolean
 read_header (Scorer  *scorer,
              GError **error)
 {
-  GListModel *items = sb_instrument_get_items (scorer->instrument);
-
-  scorer->n_items = g_list_model_get_n_items (items);
-  scorer->columns = g_new0 (guint, scorer->n_items);
-  scorer->answers = g_new0 (int, scorer->n_items);
-
   if (!sb_csv_next (scorer->csv))
     {
       if (sb_csv_check (scorer->csv, error))
@@ -91,23 +128,11 @@ read_header (Scorer  *scorer,
       return FALSE;
     }
 
-  for (guint i = 0; i < scorer->n_items; i++)
+  list_items (scorer);
+  for (guint i = 0; i < scorer->items->len; i++)
     {
-      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
-
-      scorer->columns[i] = find_column (scorer->csv, sb_item_get_id (item), 0);
-      if (scorer->columns[i] == NO_COLUMN)
-        {
-          g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
-                       _ ("The first line of the answers names no column “%s”"), sb_item_get_id (item));
-          return FALSE;
-        }
-      if (find_column (scorer->csv, sb_item_get_id (item), scorer->columns[i] + 1) != NO_COLUMN)
-        {
-          g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
-                       _ ("The first line of the answers names the column “%s” twice"), sb_item_get_id (item));
-          return FALSE;
-        }
+      if (!find_item_column (scorer, i, error))
+        return FALSE;
     }
 
   return TRUE;
@@ -125,7 +150,7 @@ read_answer (Scorer      *scorer,
   if (field == NULL || *field == '\0')
     return TRUE;
 
-  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) && sb_instrument_offers (scorer->instrument, (int) value))
+  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) && sb_item_offers (g_ptr_array_index (scorer->items, item), (int) value))
     {
       scorer->answers[item] = (int) value;
       return TRUE;
@@ -179,12 +204,13 @@ score_all (Scorer  *scorer,
   print_header (scorer);
   while (sb_csv_next (scorer->csv))
     {
-      for (guint i = 0; i < scorer->n_items; i++)
+      for (guint i = 0; i < scorer->items->len; i++)
         {
           if (!read_answer (scorer, i, sb_csv_get_field (scorer->csv, scorer->columns[i]), error))
             return FALSE;
         }
 
+      sb_instrument_mark_asked (scorer->instrument, scorer->answers);
       print_scores (scorer);
     }
 

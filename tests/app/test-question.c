@@ -204,13 +204,14 @@ test_options (Ui            *ui,
 {
   GtkWidget *page = begin (ui);
   GtkListBox *options = ui_child (page, "options");
+  g_autoptr (SbItem) item = g_list_model_get_item (sb_instrument_get_items (get_instrument (ui)), 0);
 
   gtk_test_accessible_assert_role (options, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_relation (options, GTK_ACCESSIBLE_RELATION_LABELLED_BY, ui_child (page, "question"), NULL);
   gtk_test_accessible_assert_role (ui_child (page, "question"), GTK_ACCESSIBLE_ROLE_HEADING);
   for (guint i = 0; i < N_OPTIONS; i++)
     {
-      g_autoptr (SbOption) option = g_list_model_get_item (sb_instrument_get_options (get_instrument (ui)), i);
+      g_autoptr (SbOption) option = g_list_model_get_item (sb_item_get_options (item), i);
       GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (options, i));
       g_autofree char *key = g_strdup_printf ("%u", i + 1);
 

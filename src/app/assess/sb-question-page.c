@@ -101,9 +101,9 @@ create_option_row (gpointer item,
 }
 
 static void
-mark_answer (SbQuestionPage *self)
+mark_answer (SbQuestionPage *self,
+             GListModel     *options)
 {
-  GListModel *options = sb_instrument_get_options (self->instrument);
   int answer = get_answer (self, self->position);
 
   for (guint i = 0; i < g_list_model_get_n_items (options); i++)
@@ -124,7 +124,9 @@ show_question (SbQuestionPage *self)
   g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
 
   gtk_label_set_label (self->question, sb_item_get_text (item));
-  mark_answer (self);
+  gtk_list_box_bind_model (self->options, sb_item_get_options (item), create_option_row, sb_item_get_options (item),
+                           NULL);
+  mark_answer (self, sb_item_get_options (item));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
@@ -173,7 +175,7 @@ answer (SbQuestionPage *self,
         guint           option_position)
 {
   g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
-  g_autoptr (SbOption) option = g_list_model_get_item (sb_instrument_get_options (self->instrument), option_position);
+  g_autoptr (SbOption) option = g_list_model_get_item (sb_item_get_options (item), option_position);
 
   if (option == NULL || leave_if_over (self))
     return;
@@ -345,8 +347,6 @@ sb_question_page_new (SbContent    *content,
 
   self->instrument = g_object_ref (instrument);
   self->assessment = g_object_ref (assessment);
-  gtk_list_box_bind_model (self->options, sb_instrument_get_options (instrument),
-                           create_option_row, sb_instrument_get_options (instrument), NULL);
   self->position = find_position (self);
   show_question (self);
   sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (gtk_list_box_get_row_at_index (self->options, 0)));

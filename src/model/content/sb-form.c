@@ -67,6 +67,33 @@ sb_form_is_id (const char *text)
 }
 
 /**
+ * sb_form_is_name:
+ * @text: a text
+ *
+ * Names of items may come from elsewhere, and be anything that a person can
+ * tell from another.
+ *
+ * Returns: whether it is 1 to 255 printable characters, without a space at
+ *   either end
+ */
+gboolean
+sb_form_is_name (const char *text)
+{
+  glong length = g_utf8_strlen (text, -1);
+
+  if (length < 1 || length > 255 || *text == ' ' || g_str_has_suffix (text, " "))
+    return FALSE;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      if (!g_unichar_isprint (g_utf8_get_char (c)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * sb_form_is_date:
  * @text: a text
  *

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 gboolean sb_form_is_number (JsonNode   *node);
 gboolean sb_form_is_string (JsonNode   *node);
 gboolean sb_form_is_id     (const char *text);
+gboolean sb_form_is_name   (const char *text);
 gboolean sb_form_is_date   (const char *text);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "sb-instrument.h"
+#include "sb-item-list.h"
+#include "sb-option-list.h"
 
 /**
  * SbInstrument:
@@ -23,26 +25,23 @@ struct _SbInstrument
   char *id;
   char *version;
   char *title;
-  char *about;
-  char *instructions;
+  char *licence;      /* (nullable) */
+  char *copyright;    /* (nullable) */
+  char *source;       /* (nullable) */
+  char *url;          /* (nullable) */
+  char *about;        /* (nullable) */
+  char *instructions; /* (nullable) */
+  SbForm form;
+  gboolean about_person;
+  gboolean for_trend;
   guint minutes;
   guint retake_after;
-  GListStore *options; /* of SbOption, from the lowest value to the highest */
+  GListModel *options; /* (nullable): of SbOption: of the items that have none of their own */
   GListStore *items;   /* of SbItem, in the order in which they are asked */
   GListStore *scales;  /* of SbScale */
 };
 
 G_DEFINE_FINAL_TYPE (SbInstrument, sb_instrument, G_TYPE_OBJECT)
-
-enum
-{
-  PROP_ID = 1,
-  PROP_TITLE,
-  PROP_MINUTES,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 static void
 sb_instrument_finalize (GObject *object)
@@ -52,6 +51,10 @@ sb_instrument_finalize (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->version, g_free);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->licence, g_free);
+  g_clear_pointer (&self->copyright, g_free);
+  g_clear_pointer (&self->source, g_free);
+  g_clear_pointer (&self->url, g_free);
   g_clear_pointer (&self->about, g_free);
   g_clear_pointer (&self->instructions, g_free);
   g_clear_object (&self->options);
@@ -62,79 +65,22 @@ sb_instrument_finalize (GObject *object)
 }
 
 static void
-sb_instrument_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  SbInstrument *self = SB_INSTRUMENT (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_MINUTES:
-      g_value_set_uint (value, self->minutes);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 sb_instrument_class_init (SbInstrumentClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = sb_instrument_finalize;
-  object_class->get_property = sb_instrument_get_property;
-
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL,
-                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_MINUTES] = g_param_spec_uint ("minutes", NULL, NULL, 0, G_MAXUINT, 0,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = sb_instrument_finalize;
 }
 
 static void
 sb_instrument_init (SbInstrument *self)
 {
-  self->options = g_list_store_new (SB_TYPE_OPTION);
-  self->items = g_list_store_new (SB_TYPE_ITEM);
   self->scales = g_list_store_new (SB_TYPE_SCALE);
-}
-
-static void
-read_options (SbInstrument   *self,
-              const SbCursor *root)
-{
-  g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "options", 2);
-  int last = G_MININT;
-
-  for (guint i = 0; i < places->len; i++)
-    {
-      const SbCursor *place = g_ptr_array_index (places, i);
-      g_autoptr (SbOption) option = sb_option_read (place);
-
-      if (sb_option_get_value (option) <= last)
-        sb_cursor_fault (place, "value", _ ("must be greater than the option's before it"));
-
-      last = sb_option_get_value (option);
-      g_list_store_append (self->options, option);
-    }
 }
 
 static void
 read_scales (SbInstrument   *self,
              const SbCursor *root)
 {
-  g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "scales", 1);
+  g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "scales", 0);
 
   for (guint i = 0; i < places->len; i++)
     {
@@ -149,52 +95,77 @@ read_scales (SbInstrument   *self,
 }
 
 static void
-read_items (SbInstrument   *self,
-            const SbCursor *root)
+check_items (SbInstrument   *self,
+             const SbCursor *root)
 {
-  g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "items", 1);
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->items));
 
-  for (guint i = 0; i < places->len; i++)
+  for (guint i = 0; i < n_items; i++)
     {
-      const SbCursor *place = g_ptr_array_index (places, i);
-      g_autoptr (SbItem) item = sb_item_read (place);
+      g_autoptr (SbItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
 
-      g_list_store_append (self->items, item);
-      if (!g_hash_table_add (ids, (gpointer) sb_item_get_id (item)))
-        sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), sb_item_get_id (item));
-      if (sb_instrument_find_scale (self, sb_item_get_scale (item)) == NULL)
-        sb_cursor_fault (place, "scale", _ ("names no scale of this file: “%s”"), sb_item_get_scale (item));
+      if (self->form == SB_FORM_CHECKLIST && sb_item_get_kind (item) != SB_ITEM_BOOLEAN)
+        sb_cursor_fault (root, "items", _ ("“%s” must be of the kind “boolean” in a checklist"), sb_item_get_id (item));
     }
-}
 
-static int
-option_value (SbInstrument *self,
-              guint         position)
-{
-  g_autoptr (SbOption) option = g_list_model_get_item (G_LIST_MODEL (self->options), position);
-
-  return sb_option_get_value (option);
+  if (n_items > 0 && sb_instrument_get_n_questions (self) == 0)
+    sb_cursor_fault (root, "items", _ ("must have a question"));
 }
 
 static void
 key_scales (SbInstrument   *self,
             const SbCursor *root)
 {
-  guint n_options = g_list_model_get_n_items (G_LIST_MODEL (self->options));
-
-  if (n_options == 0)
-    return;
-
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->scales)); i++)
     {
       g_autoptr (SbScale) scale = g_list_model_get_item (G_LIST_MODEL (self->scales), i);
 
-      sb_scale_set_items (scale, G_LIST_MODEL (self->items),
-                          option_value (self, 0), option_value (self, n_options - 1));
+      sb_scale_set_items (scale, G_LIST_MODEL (self->items));
       if (sb_scale_get_key (scale)->n_items == 0)
         sb_cursor_fault (root, "scales", _ ("the scale “%s” has no items"), sb_scale_get_id (scale));
     }
+}
+
+static char *
+read_optional (const SbCursor *root,
+               const char     *member)
+{
+  return sb_cursor_has (root, member) ? g_strdup (sb_cursor_get_string (root, member)) : NULL;
+}
+
+static guint
+read_optional_choice (const SbCursor    *root,
+                      const char        *member,
+                      const char *const *choices)
+{
+  return sb_cursor_has (root, member) ? sb_cursor_get_choice (root, member, choices) : 0;
+}
+
+static void
+read_terms (SbInstrument   *self,
+            const SbCursor *root)
+{
+  self->licence = read_optional (root, "licence");
+  self->copyright = read_optional (root, "copyright");
+  self->source = read_optional (root, "source");
+  self->url = read_optional (root, "url");
+}
+
+static void
+read_use (SbInstrument   *self,
+          const SbCursor *root)
+{
+  static const char *const forms[] = { "questions", "checklist", NULL };
+  static const char *const subjects[] = { "self", "person", NULL };
+  static const char *const purposes[] = { "change", "trend", NULL };
+
+  self->form = read_optional_choice (root, "form", forms);
+  self->about_person = read_optional_choice (root, "subject", subjects) == 1;
+  self->for_trend = read_optional_choice (root, "purpose", purposes) == 1;
+  if (sb_cursor_has (root, "minutes"))
+    self->minutes = sb_cursor_get_int (root, "minutes", 1, 600);
+  if (sb_cursor_has (root, "retakeAfterDays"))
+    self->retake_after = sb_cursor_get_int (root, "retakeAfterDays", 0, 3650);
 }
 
 /**
@@ -211,8 +182,8 @@ sb_instrument_read (SbReader  *reader,
                     GError   **error)
 {
   static const char *const members[] = {
-    "id", "version", "title", "licence", "source", "about", "instructions", "minutes",
-    "options", "items", "scales", "retakeAfterDays", NULL
+    "id", "version", "title", "licence", "copyright", "source", "url", "about", "instructions", "form", "subject",
+    "purpose", "minutes", "options", "items", "scales", "retakeAfterDays", NULL
   };
   g_autoptr (SbInstrument) self = g_object_new (SB_TYPE_INSTRUMENT, NULL);
   const SbCursor *root = sb_reader_get_root (reader);
@@ -220,17 +191,14 @@ sb_instrument_read (SbReader  *reader,
   self->id = g_strdup (sb_cursor_get_id (root, "id"));
   self->version = g_strdup (sb_cursor_get_string (root, "version"));
   self->title = g_strdup (sb_cursor_get_text (root, "title"));
-  sb_cursor_get_string (root, "licence");
-  sb_cursor_get_string (root, "source");
   self->about = g_strdup (sb_cursor_get_optional_text (root, "about"));
-  self->instructions = g_strdup (sb_cursor_get_text (root, "instructions"));
-  if (sb_cursor_has (root, "minutes"))
-    self->minutes = sb_cursor_get_int (root, "minutes", 1, 600);
-  if (sb_cursor_has (root, "retakeAfterDays"))
-    self->retake_after = sb_cursor_get_int (root, "retakeAfterDays", 0, 3650);
-  read_options (self, root);
+  self->instructions = g_strdup (sb_cursor_get_optional_text (root, "instructions"));
+  read_terms (self, root);
+  read_use (self, root);
+  self->options = sb_option_list_read (root);
   read_scales (self, root);
-  read_items (self, root);
+  self->items = sb_item_list_read (root, self->options, G_LIST_MODEL (self->scales));
+  check_items (self, root);
   key_scales (self, root);
   sb_cursor_close (root, members);
 
@@ -298,7 +266,7 @@ sb_instrument_get_about (SbInstrument *self)
  * sb_instrument_get_instructions:
  * @self: an instrument
  *
- * Returns: (transfer none): what the person is asked to do
+ * Returns: (transfer none) (nullable): what the person is asked to do
  */
 const char *
 sb_instrument_get_instructions (SbInstrument *self)
@@ -306,6 +274,106 @@ sb_instrument_get_instructions (SbInstrument *self)
   g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
 
   return self->instructions;
+}
+
+/**
+ * sb_instrument_get_licence:
+ * @self: an instrument
+ *
+ * Returns: (transfer none) (nullable): under which terms it may be used
+ */
+const char *
+sb_instrument_get_licence (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
+
+  return self->licence;
+}
+
+/**
+ * sb_instrument_get_copyright:
+ * @self: an instrument
+ *
+ * Returns: (transfer none) (nullable): whose it is
+ */
+const char *
+sb_instrument_get_copyright (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
+
+  return self->copyright;
+}
+
+/**
+ * sb_instrument_get_source:
+ * @self: an instrument
+ *
+ * Returns: (transfer none) (nullable): who wrote it, and where it was published
+ */
+const char *
+sb_instrument_get_source (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
+
+  return self->source;
+}
+
+/**
+ * sb_instrument_get_url:
+ * @self: an instrument
+ *
+ * Returns: (transfer none) (nullable): its address, by which others know it
+ */
+const char *
+sb_instrument_get_url (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
+
+  return self->url;
+}
+
+/**
+ * sb_instrument_get_form:
+ * @self: an instrument
+ *
+ * Returns: how it is filled in
+ */
+SbForm
+sb_instrument_get_form (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), SB_FORM_QUESTIONS);
+
+  return self->form;
+}
+
+/**
+ * sb_instrument_asks_about_person:
+ * @self: an instrument
+ *
+ * Returns: whether it asks about one bond, with a person whose name
+ *   stands for `{person}` in its texts
+ */
+gboolean
+sb_instrument_asks_about_person (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), FALSE);
+
+  return self->about_person;
+}
+
+/**
+ * sb_instrument_is_for_trend:
+ * @self: an instrument
+ *
+ * Returns: whether it is too short to tell change from chance, and meant
+ *   for trends alone
+ */
+gboolean
+sb_instrument_is_for_trend (SbInstrument *self)
+{
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), FALSE);
+
+  return self->for_trend;
 }
 
 /**
@@ -334,20 +402,6 @@ sb_instrument_get_retake_after (SbInstrument *self)
   g_return_val_if_fail (SB_IS_INSTRUMENT (self), 0);
 
   return self->retake_after;
-}
-
-/**
- * sb_instrument_get_options:
- * @self: an instrument
- *
- * Returns: (transfer none): its #SbOption, from the lowest value up
- */
-GListModel *
-sb_instrument_get_options (SbInstrument *self)
-{
-  g_return_val_if_fail (SB_IS_INSTRUMENT (self), NULL);
-
-  return G_LIST_MODEL (self->options);
 }
 
 /**
@@ -405,23 +459,32 @@ sb_instrument_find_scale (SbInstrument *self,
 }
 
 /**
- * sb_instrument_offers:
+ * sb_instrument_get_n_questions:
  * @self: an instrument
- * @value: an answer
  *
- * Returns: whether @value is one of its options
+ * Returns: how many of its items are answered, and not only read
  */
-gboolean
-sb_instrument_offers (SbInstrument *self,
-                      int           value)
+guint
+sb_instrument_get_n_questions (SbInstrument *self)
 {
-  g_return_val_if_fail (SB_IS_INSTRUMENT (self), FALSE);
+  g_return_val_if_fail (SB_IS_INSTRUMENT (self), 0);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->options)); i++)
-    {
-      if (option_value (self, i) == value)
-        return TRUE;
-    }
+  return sb_item_list_count_questions (G_LIST_MODEL (self->items));
+}
 
-  return FALSE;
+/**
+ * sb_instrument_mark_asked:
+ * @self: an instrument
+ * @answers: (inout): a row of answers, one for each of its items
+ *
+ * Puts #SB_NOT_ASKED for each item that is not to be asked, given the other
+ * answers.
+ */
+void
+sb_instrument_mark_asked (SbInstrument *self,
+                          int          *answers)
+{
+  g_return_if_fail (SB_IS_INSTRUMENT (self));
+
+  sb_item_list_mark_asked (G_LIST_MODEL (self->items), answers);
 }

@@ -14,8 +14,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbOption, sb_option, SB, OPTION, GObject)
 
-SbOption   *sb_option_read      (const SbCursor *cursor);
-int         sb_option_get_value (SbOption       *self);
-const char *sb_option_get_label (SbOption       *self);
+SbOption   *sb_option_new         (int             value,
+                         const char *label);
+SbOption   *sb_option_read        (const SbCursor *cursor);
+int         sb_option_get_value   (SbOption       *self);
+const char *sb_option_get_label   (SbOption       *self);
+double      sb_option_get_score   (SbOption       *self);
+const char *sb_option_get_code    (SbOption       *self);
+const char *sb_option_get_system  (SbOption       *self);
+const char *sb_option_get_display (SbOption       *self);
 
 G_END_DECLS

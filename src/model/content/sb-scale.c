@@ -24,11 +24,14 @@ struct _SbScale
 
   char *id;
   char *title;
-  char *higher;
+  char *higher;  /* (nullable) */
+  gboolean higher_is_better;
+  char *link_id; /* (nullable) */
   char *source;
   double standard_error;
   gboolean borrowed;
-  GArray *keyed; /* (element-type SbKeyedItem) */
+  GArray *keyed;    /* (element-type SbKeyedItem) */
+  GPtrArray *scores; /* (element-type GArray): what the answers to the items count as */
   SbScoringKey key;
 };
 
@@ -42,8 +45,10 @@ sb_scale_finalize (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->higher, g_free);
+  g_clear_pointer (&self->link_id, g_free);
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->keyed, g_array_unref);
+  g_clear_pointer (&self->scores, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sb_scale_parent_class)->finalize (object);
 }
@@ -58,6 +63,7 @@ static void
 sb_scale_init (SbScale *self)
 {
   self->keyed = g_array_new (FALSE, FALSE, sizeof (SbKeyedItem));
+  self->scores = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->standard_error = NAN;
 }
 
@@ -83,13 +89,20 @@ read_reliability (SbScale        *self,
 SbScale *
 sb_scale_read (const SbCursor *cursor)
 {
-  static const char *const members[] = { "id", "title", "score", "minimumAnswered", "higher", "reliability", NULL };
+  static const char *const members[] = {
+    "id", "title", "score", "minimumAnswered", "higher", "better", "linkId", "reliability", NULL
+  };
   static const char *const methods[] = { "mean", "sum", NULL };
+  static const char *const directions[] = { "lower", "higher", NULL };
   SbScale *self = g_object_new (SB_TYPE_SCALE, NULL);
 
   self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
   self->title = g_strdup (sb_cursor_get_text (cursor, "title"));
-  self->higher = g_strdup (sb_cursor_get_text (cursor, "higher"));
+  self->higher = g_strdup (sb_cursor_get_optional_text (cursor, "higher"));
+  if (sb_cursor_has (cursor, "better"))
+    self->higher_is_better = sb_cursor_get_choice (cursor, "better", directions) == 1;
+  if (sb_cursor_has (cursor, "linkId"))
+    self->link_id = g_strdup (sb_cursor_get_string (cursor, "linkId"));
   self->key.method = sb_cursor_get_choice (cursor, "score", methods);
   self->key.minimum_answered = sb_cursor_get_double (cursor, "minimumAnswered", 0, 1);
   if (sb_cursor_has (cursor, "reliability"))
@@ -99,20 +112,73 @@ sb_scale_read (const SbCursor *cursor)
   return self;
 }
 
+/* What each answer to a choice counts as; none where each counts as itself. */
+static GArray *
+list_scores (SbItem *item)
+{
+  GListModel *options = sb_item_get_options (item);
+  GArray *scores = g_array_new (FALSE, FALSE, sizeof (SbAnswerScore));
+  gboolean plain = TRUE;
+
+  for (guint i = 0; options != NULL && i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SbOption) option = g_list_model_get_item (options, i);
+      SbAnswerScore score = { sb_option_get_value (option), sb_option_get_score (option) };
+
+      plain = plain && score.score == score.answer;
+      g_array_append_val (scores, score);
+    }
+
+  if (plain)
+    g_array_set_size (scores, 0);
+
+  return scores;
+}
+
+static void
+find_bounds (SbItem *item,
+             double *lowest,
+             double *highest)
+{
+  GListModel *options = sb_item_get_options (item);
+
+  *lowest = options == NULL ? sb_item_get_minimum (item) : INFINITY;
+  *highest = options == NULL ? sb_item_get_maximum (item) : -INFINITY;
+  for (guint i = 0; options != NULL && i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SbOption) option = g_list_model_get_item (options, i);
+
+      /* Of a NAN neither is less. */
+      *lowest = fmin (*lowest, sb_option_get_score (option));
+      *highest = fmax (*highest, sb_option_get_score (option));
+    }
+}
+
+static void
+add_item (SbScale *self,
+          SbItem  *item,
+          guint    position)
+{
+  GArray *scores = list_scores (item);
+  SbKeyedItem keyed = { position, sb_item_get_reverse (item), 0, 0, NULL, scores->len };
+
+  find_bounds (item, &keyed.lowest, &keyed.highest);
+  if (scores->len > 0)
+    keyed.scores = (const SbAnswerScore *) scores->data;
+  g_ptr_array_add (self->scores, scores);
+  g_array_append_val (self->keyed, keyed);
+}
+
 /**
  * sb_scale_set_items:
  * @self: a scale
  * @items: (type GListModel): all #SbItem of the instrument
- * @lowest: the value of the instrument's lowest option
- * @highest: the value of its highest option
  *
  * Makes the scoring key, once, when the instrument has been read.
  */
 void
 sb_scale_set_items (SbScale    *self,
-                    GListModel *items,
-                    int         lowest,
-                    int         highest)
+                    GListModel *items)
 {
   g_return_if_fail (SB_IS_SCALE (self));
   g_return_if_fail (G_IS_LIST_MODEL (items));
@@ -122,18 +188,12 @@ sb_scale_set_items (SbScale    *self,
     {
       g_autoptr (SbItem) item = g_list_model_get_item (items, i);
 
-      if (g_str_equal (sb_item_get_scale (item), self->id))
-        {
-          SbKeyedItem keyed = { i, sb_item_get_reverse (item) };
-
-          g_array_append_val (self->keyed, keyed);
-        }
+      if (g_strcmp0 (sb_item_get_scale (item), self->id) == 0)
+        add_item (self, item, i);
     }
 
   self->key.items = (const SbKeyedItem *) self->keyed->data;
   self->key.n_items = self->keyed->len;
-  self->key.lowest = lowest;
-  self->key.highest = highest;
 }
 
 /**
@@ -168,7 +228,7 @@ sb_scale_get_title (SbScale *self)
  * sb_scale_get_higher:
  * @self: a scale
  *
- * Returns: (transfer none): what a higher score means, in words
+ * Returns: (transfer none) (nullable): what a higher score means, in words
  */
 const char *
 sb_scale_get_higher (SbScale *self)
@@ -176,6 +236,35 @@ sb_scale_get_higher (SbScale *self)
   g_return_val_if_fail (SB_IS_SCALE (self), NULL);
 
   return self->higher;
+}
+
+/**
+ * sb_scale_get_higher_is_better:
+ * @self: a scale
+ *
+ * Returns: whether a higher score is the better one
+ */
+gboolean
+sb_scale_get_higher_is_better (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), FALSE);
+
+  return self->higher_is_better;
+}
+
+/**
+ * sb_scale_get_link_id:
+ * @self: a scale
+ *
+ * Returns: (transfer none) (nullable): the item that tells its score in a
+ *   FHIR response
+ */
+const char *
+sb_scale_get_link_id (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->link_id;
 }
 
 /**
@@ -236,10 +325,10 @@ sb_scale_get_key (SbScale *self)
 }
 
 static double
-extreme_score (SbScale *self,
-               int      value)
+put_together (SbScale *self,
+              double   sum)
 {
-  return self->key.method == SB_SCORE_METHOD_SUM ? (double) value * self->key.n_items : value;
+  return self->key.method == SB_SCORE_METHOD_SUM ? sum : sum / self->key.n_items;
 }
 
 /**
@@ -251,9 +340,14 @@ extreme_score (SbScale *self,
 double
 sb_scale_get_lowest_score (SbScale *self)
 {
+  double sum = 0;
+
   g_return_val_if_fail (SB_IS_SCALE (self), NAN);
 
-  return extreme_score (self, self->key.lowest);
+  for (guint i = 0; i < self->key.n_items; i++)
+    sum += self->key.items[i].lowest;
+
+  return put_together (self, sum);
 }
 
 /**
@@ -265,7 +359,12 @@ sb_scale_get_lowest_score (SbScale *self)
 double
 sb_scale_get_highest_score (SbScale *self)
 {
+  double sum = 0;
+
   g_return_val_if_fail (SB_IS_SCALE (self), NAN);
 
-  return extreme_score (self, self->key.highest);
+  for (guint i = 0; i < self->key.n_items; i++)
+    sum += self->key.items[i].highest;
+
+  return put_together (self, sum);
 }

@@ -14,16 +14,50 @@
  * 0.8 × 10, against the last bit of the product. */
 #define SHARE_EPSILON 1e-9
 
+static double
+look_up (const SbKeyedItem *item,
+         int                answer)
+{
+  if (item->scores == NULL)
+    return answer;
+
+  for (guint i = 0; i < item->n_scores; i++)
+    {
+      if (item->scores[i].answer == answer)
+        return item->scores[i].score;
+    }
+
+  return NAN;
+}
+
+/* NAN where there is nothing to count. */
+static double
+count_answer (const SbKeyedItem *item,
+              int                answer)
+{
+  double counted;
+
+  if (answer == SB_UNANSWERED || answer == SB_NOT_ASKED)
+    return NAN;
+
+  counted = look_up (item, answer);
+  return item->reverse ? item->lowest + item->highest - counted : counted;
+}
+
 /**
  * sb_score:
  * @key: the scale's key
  * @answers: a row of answers, indexed by the positions that @key names;
- *   #SB_UNANSWERED where an item was skipped
+ *   #SB_UNANSWERED where an item was skipped, #SB_NOT_ASKED where it was not
+ *   to be asked
  *
  * Scores one scale for one person. An item keyed in reverse counts as
  * lowest + highest − answer. Skipped items are left out and the rest stands
  * for them, which is the same as putting the person's own mean in their
- * place; with less than @key's share answered there is no score.
+ * place; with less than @key's share answered there is no score. Items that
+ * were not to be asked are no part of the share. What counts is added up in
+ * the order of the key, so that fractions give the same last digit each
+ * time.
  *
  * Returns: the score
  */
@@ -32,25 +66,28 @@ sb_score (const SbScoringKey *key,
           const int          *answers)
 {
   SbScore score = { NAN, 0, key->n_items };
-  gint64 sum = 0;
+  double sum = 0;
 
   for (guint i = 0; i < key->n_items; i++)
     {
       int answer = answers[key->items[i].position];
+      double counted = count_answer (&key->items[i], answer);
 
-      if (answer == SB_UNANSWERED)
+      if (answer == SB_NOT_ASKED)
+        score.asked--;
+      if (isnan (counted))
         continue;
 
-      sum += key->items[i].reverse ? key->lowest + key->highest - answer : answer;
+      sum += counted;
       score.answered++;
     }
 
-  if (score.answered == 0 || score.answered + SHARE_EPSILON < key->minimum_answered * key->n_items)
+  if (score.answered == 0 || score.answered + SHARE_EPSILON < key->minimum_answered * score.asked)
     return score;
 
-  score.value = (double) sum / score.answered;
+  score.value = sum / score.answered;
   if (key->method == SB_SCORE_METHOD_SUM)
-    score.value = (double) sum * key->n_items / score.answered;
+    score.value = sum * score.asked / score.answered;
 
   return score;
 }

@@ -18,6 +18,14 @@ G_BEGIN_DECLS
 #define SB_UNANSWERED G_MININT
 
 /**
+ * SB_NOT_ASKED:
+ *
+ * Stands in a row of answers for an item that was not to be asked, given the
+ * answers to others.
+ */
+#define SB_NOT_ASKED (G_MININT + 1)
+
+/**
  * SbScoreMethod:
  * @SB_SCORE_METHOD_MEAN: the mean of the answered items
  * @SB_SCORE_METHOD_SUM: the sum, prorated to all items
@@ -31,9 +39,28 @@ typedef enum
 } SbScoreMethod;
 
 /**
+ * SbAnswerScore:
+ * @answer: an answer
+ * @score: what it counts as; NAN where it counts as no answer, such as
+ *   “does not apply”
+ *
+ * What an answer counts as, where it is not the answer itself.
+ */
+typedef struct
+{
+  int answer;
+  double score;
+} SbAnswerScore;
+
+/**
  * SbKeyedItem:
  * @position: where the item's answer stands in a row of answers
  * @reverse: whether the item is keyed in reverse
+ * @lowest: the least that an answer to it can count as
+ * @highest: the most that an answer to it can count as
+ * @scores: (array length=n_scores) (nullable): what each answer counts as;
+ *   NULL where each counts as itself
+ * @n_scores: how many they are
  *
  * An item as a scale counts it.
  */
@@ -41,14 +68,16 @@ typedef struct
 {
   guint position;
   gboolean reverse;
+  double lowest;
+  double highest;
+  const SbAnswerScore *scores;
+  guint n_scores;
 } SbKeyedItem;
 
 /**
  * SbScoringKey:
  * @items: (array length=n_items): the items that count
  * @n_items: how many they are
- * @lowest: the value of the lowest option
- * @highest: the value of the highest option
  * @method: how the answers are put together
  * @minimum_answered: the share of items, 0 to 1, that must be answered
  *
@@ -58,8 +87,6 @@ typedef struct
 {
   const SbKeyedItem *items;
   guint n_items;
-  int lowest;
-  int highest;
   SbScoreMethod method;
   double minimum_answered;
 } SbScoringKey;
@@ -69,7 +96,7 @@ typedef struct
  * @value: the score, in the units of the options; NAN when too few items
  *   were answered
  * @answered: how many of the scale's items were answered
- * @asked: how many items the scale has
+ * @asked: how many of them were to be asked
  *
  * A scale's score.
  */
@@ -81,7 +108,7 @@ typedef struct
 } SbScore;
 
 SbScore  sb_score           (const SbScoringKey *key,
-                             const int          *answers);
+                  const int *answers);
 gboolean sb_score_is_scored (const SbScore      *score);
 
 G_END_DECLS

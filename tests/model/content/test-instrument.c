@@ -35,24 +35,25 @@ static const ContentChange changes[] = {
   { "no-version", "'version': '3', ", "", "version: is missing" },
   { "version-a-number", "'version': '3'", "'version': 3", "version: must be text in quotation marks" },
   { "no-title", "'title': 'Tea', ", "", "title: is missing" },
-  { "no-licence", "'licence': 'CC0-1.0', ", "", "licence: is missing" },
+  { "no-licence", "'licence': 'CC0-1.0', ", "", "" },
   { "licence-empty", "'CC0-1.0'", "''", "licence: must not be empty or begin with a space" },
-  { "no-source", "'source': 'Tests',", "", "source: is missing" },
-  { "no-instructions", "'instructions': 'Choose.', ", "", "instructions: is missing" },
+  { "no-source", "'source': 'Tests',", "", "" },
+  { "no-instructions", "'instructions': 'Choose.', ", "", "" },
+  { "unknown-form", "'minutes': 2", "'form': 'cards'", "form: is “cards”, but must be one of: questions, checklist" },
+  { "unknown-subject", "'minutes': 2", "'subject': 'cat'", "subject: is “cat”, but must be one of: self, person" },
+  { "unknown-purpose", "'minutes': 2", "'purpose': 'fun'", "purpose: is “fun”, but must be one of: change, trend" },
   { "no-minutes", "'minutes': 2", "'minutes': 0", "minutes: must be a whole number from 1 to 600" },
   { "retake-before-now", "'retakeAfterDays': 28", "'retakeAfterDays': -1",
     "retakeAfterDays: must be a whole number from 0 to 3650" },
   { "unknown-member", "'minutes': 2", "'minuets': 2", "minuets: is not known here; is it misspelt?" },
 
   { "no-options", "[{ 'value': 0, 'label': 'No' }, { 'value': 2, 'label': 'Some' }, { 'value': 5, 'label': 'Yes' }]", "[]",
-    "options: must have at least 2 entries" },
-  { "one-option", "{ 'value': 0, 'label': 'No' }, { 'value': 2, 'label': 'Some' }, ", "",
-    "options: must have at least 2 entries" },
-  { "option-without-value", "{ 'value': 2, 'label': 'Some' }", "{ 'label': 'Some' }",
-    "options[1].value: is missing\noptions[1].value: must be greater than the option's before it" },
+    "options: must have at least 1 entries" },
+  { "one-option", "{ 'value': 0, 'label': 'No' }, { 'value': 2, 'label': 'Some' }, ", "", "" },
+  { "options-descending", "'value': 0, 'label': 'No' }, { 'value': 2", "'value': 9, 'label': 'No' }, { 'value': 7", "" },
+  { "option-without-value", "{ 'value': 2, 'label': 'Some' }", "{ 'label': 'Some' }", "options[1].value: is missing" },
   { "option-without-label", "{ 'value': 2, 'label': 'Some' }", "{ 'value': 2 }", "options[1].label: is missing" },
-  { "option-twice", "'value': 2", "'value': 0", "options[1].value: must be greater than the option's before it" },
-  { "options-not-ascending", "'value': 5", "'value': 1", "options[2].value: must be greater than the option's before it" },
+  { "option-twice", "'value': 2", "'value': 0", "options[1].value: stands twice: 0" },
   { "option-unknown-member", "'label': 'Some'", "'label': 'Some', 'colour': 'red'",
     "options[1].colour: is not known here; is it misspelt?" },
 
@@ -76,7 +77,7 @@ static const ContentChange changes[] = {
   { "scale-share-too-great", "'minimumAnswered': 0.5", "'minimumAnswered': 80",
     "scales[1].minimumAnswered: must be a number from 0 to 1" },
   { "scale-without-share", "'minimumAnswered': 0.5, ", "", "scales[1].minimumAnswered: is missing" },
-  { "scale-without-direction", ", 'higher': 'hotter'", "", "scales[1].higher: is missing" },
+  { "scale-without-direction", ", 'higher': 'hotter'", "", "" },
   { "reliability-without-r", "'r': 0.75, ", "", "scales[0].reliability.r: is missing" },
   { "reliability-above-1", "'r': 0.75", "'r': 1.5", "scales[0].reliability.r: must be a number from 0 to 1" },
   { "reliability-below-0", "'r': 0.75", "'r': -0.5", "scales[0].reliability.r: must be a number from 0 to 1" },
@@ -123,9 +124,6 @@ static void
 test_head (void)
 {
   g_autoptr (SbInstrument) instrument = read_sound ();
-  g_autofree char *id = NULL;
-  g_autofree char *title = NULL;
-  guint minutes;
 
   g_assert_cmpstr (sb_instrument_get_id (instrument), ==, "tea");
   g_assert_cmpstr (sb_instrument_get_version (instrument), ==, "3");
@@ -134,22 +132,26 @@ test_head (void)
   g_assert_cmpstr (sb_instrument_get_instructions (instrument), ==, "Choose.");
   g_assert_cmpuint (sb_instrument_get_minutes (instrument), ==, 2);
   g_assert_cmpuint (sb_instrument_get_retake_after (instrument), ==, 28);
-
-  g_object_get (instrument, "id", &id, "title", &title, "minutes", &minutes, NULL);
-  g_assert_cmpstr (id, ==, "tea");
-  g_assert_cmpstr (title, ==, "Tea");
-  g_assert_cmpuint (minutes, ==, 2);
+  g_assert_cmpstr (sb_instrument_get_licence (instrument), ==, "CC0-1.0");
+  g_assert_cmpstr (sb_instrument_get_source (instrument), ==, "Tests");
+  g_assert_cmpint (sb_instrument_get_form (instrument), ==, SB_FORM_QUESTIONS);
+  g_assert_false (sb_instrument_asks_about_person (instrument));
+  g_assert_false (sb_instrument_is_for_trend (instrument));
+  g_assert_cmpuint (sb_instrument_get_n_questions (instrument), ==, 4);
 }
 
 static void
 test_left_out (void)
 {
   const ContentChange change = { NULL, "'about': 'On tea.', 'instructions': 'Choose.', 'minutes': 2, 'retakeAfterDays': 28,",
-                                 "'instructions': 'Choose.',", NULL };
+                                 "", NULL };
   g_autoptr (SbReader) reader = content_tools_open_change (sound, &change);
   g_autoptr (SbInstrument) instrument = sb_instrument_read (reader, NULL);
 
   g_assert_null (sb_instrument_get_about (instrument));
+  g_assert_null (sb_instrument_get_instructions (instrument));
+  g_assert_null (sb_instrument_get_copyright (instrument));
+  g_assert_null (sb_instrument_get_url (instrument));
   g_assert_cmpuint (sb_instrument_get_minutes (instrument), ==, 0);
   g_assert_cmpuint (sb_instrument_get_retake_after (instrument), ==, 0);
 }
@@ -158,21 +160,25 @@ static void
 test_options (void)
 {
   g_autoptr (SbInstrument) instrument = read_sound ();
-  GListModel *options = sb_instrument_get_options (instrument);
+  g_autoptr (SbItem) item = g_list_model_get_item (sb_instrument_get_items (instrument), 0);
+  GListModel *options = sb_item_get_options (item);
   g_autoptr (SbOption) last = g_list_model_get_item (options, 2);
 
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 3);
   g_assert_cmpint (sb_option_get_value (last), ==, 5);
   g_assert_cmpstr (sb_option_get_label (last), ==, "Yes");
+  g_assert_cmpfloat (sb_option_get_score (last), ==, 5);
+  g_assert_true (sb_item_find_option (item, 5) == last);
+  g_assert_null (sb_item_find_option (item, 1));
 
-  g_assert_true (sb_instrument_offers (instrument, 0));
-  g_assert_true (sb_instrument_offers (instrument, 2));
-  g_assert_true (sb_instrument_offers (instrument, 5));
+  g_assert_true (sb_item_offers (item, 0));
+  g_assert_true (sb_item_offers (item, 2));
+  g_assert_true (sb_item_offers (item, 5));
   /* Between the options, beyond them, and no answer at all. */
-  g_assert_false (sb_instrument_offers (instrument, 1));
-  g_assert_false (sb_instrument_offers (instrument, 6));
-  g_assert_false (sb_instrument_offers (instrument, -1));
-  g_assert_false (sb_instrument_offers (instrument, SB_UNANSWERED));
+  g_assert_false (sb_item_offers (item, 1));
+  g_assert_false (sb_item_offers (item, 6));
+  g_assert_false (sb_item_offers (item, -1));
+  g_assert_false (sb_item_offers (item, SB_UNANSWERED));
 }
 
 static void
@@ -230,8 +236,9 @@ test_key (void)
   g_assert_true (heat->items[0].reverse);
   g_assert_cmpuint (heat->items[1].position, ==, 3);
   g_assert_false (heat->items[1].reverse);
-  g_assert_cmpint (heat->lowest, ==, 0);
-  g_assert_cmpint (heat->highest, ==, 5);
+  g_assert_cmpfloat (heat->items[0].lowest, ==, 0);
+  g_assert_cmpfloat (heat->items[0].highest, ==, 5);
+  g_assert_null (heat->items[0].scores);
   g_assert_cmpint (heat->method, ==, SB_SCORE_METHOD_SUM);
   g_assert_cmpfloat (heat->minimum_answered, ==, 0.5);
 }
@@ -242,7 +249,7 @@ test_finalized (void)
   SbInstrument *instrument = read_sound ();
   SbScale *scale = g_object_ref (sb_instrument_find_scale (instrument, "leaf"));
   SbItem *item = g_list_model_get_item (sb_instrument_get_items (instrument), 0);
-  SbOption *option = g_list_model_get_item (sb_instrument_get_options (instrument), 0);
+  SbOption *option = g_list_model_get_item (sb_item_get_options (item), 0);
 
   g_assert_finalize_object (instrument);
   g_assert_finalize_object (scale);

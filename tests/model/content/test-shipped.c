@@ -28,12 +28,16 @@ test_instrument (void)
 {
   g_autoptr (SbContent) content = open_shipped ();
   SbInstrument *instrument = sb_content_find_instrument (content, "attachment-general");
-  GListModel *options = sb_instrument_get_options (instrument);
+  g_autoptr (SbItem) first = g_list_model_get_item (sb_instrument_get_items (instrument), 0);
+  GListModel *options = sb_item_get_options (first);
 
   g_assert_cmpuint (g_list_model_get_n_items (sb_instrument_get_items (instrument)), ==, 18);
   g_assert_cmpuint (g_list_model_get_n_items (sb_instrument_get_scales (instrument)), ==, 2);
   g_assert_cmpuint (sb_instrument_get_retake_after (instrument), ==, 28);
   g_assert_nonnull (sb_instrument_get_about (instrument));
+  g_assert_nonnull (sb_instrument_get_instructions (instrument));
+  g_assert_cmpstr (sb_instrument_get_licence (instrument), ==, "CC-BY-SA-4.0");
+  g_assert_nonnull (sb_instrument_get_source (instrument));
 
   g_assert_cmpuint (g_list_model_get_n_items (options), ==, 7);
   for (guint i = 0; i < 7; i++)

@@ -89,7 +89,7 @@ test_instrument (void)
   SbInstrument *instrument = sb_content_find_instrument (content, "attachment-general");
   SbScale *scale = sb_instrument_find_scale (instrument, "anxiety");
   g_autoptr (SbItem) item = g_list_model_get_item (sb_instrument_get_items (instrument), 0);
-  g_autoptr (SbOption) option = g_list_model_get_item (sb_instrument_get_options (instrument), 0);
+  g_autoptr (SbOption) option = g_list_model_get_item (sb_item_get_options (item), 0);
 
   g_assert_true (is_translated (sb_instrument_get_title (instrument)));
   g_assert_true (is_translated (sb_instrument_get_about (instrument)));

@@ -106,11 +106,11 @@ test_row (gconstpointer data)
 {
   const Row *row = data;
   SbKeyedItem items[MOST_ITEMS];
-  SbScoringKey key = { items, strlen (row->keys), row->lowest, row->highest, row->method, row->minimum };
+  SbScoringKey key = { items, strlen (row->keys), row->method, row->minimum };
   SbScore score;
 
   for (guint i = 0; i < key.n_items; i++)
-    items[i] = (SbKeyedItem) { i, row->keys[i] == '-' };
+    items[i] = (SbKeyedItem) { i, row->keys[i] == '-', row->lowest, row->highest, NULL, 0 };
   score = sb_score (&key, row->answers);
 
   g_assert_cmpuint (score.asked, ==, key.n_items);
@@ -127,11 +127,11 @@ test_row (gconstpointer data)
 static void
 test_order (void)
 {
-  static const SbKeyedItem asked[] = { { 0, FALSE }, { 2, TRUE }, { 4, FALSE }, { 6, TRUE } };
-  static const SbKeyedItem other[] = { { 6, TRUE }, { 0, FALSE }, { 4, FALSE }, { 2, TRUE } };
+  static const SbKeyedItem asked[] = { { 0, FALSE, 1, 7, NULL, 0 }, { 2, TRUE, 1, 7, NULL, 0 }, { 4, FALSE, 1, 7, NULL, 0 }, { 6, TRUE, 1, 7, NULL, 0 } };
+  static const SbKeyedItem other[] = { { 6, TRUE, 1, 7, NULL, 0 }, { 0, FALSE, 1, 7, NULL, 0 }, { 4, FALSE, 1, 7, NULL, 0 }, { 2, TRUE, 1, 7, NULL, 0 } };
   /* Of the scale: 1, 8 − 3, 6, 8 − 7; of others, between them: 7. */
   static const int answers[] = { 1, 7, 3, 7, 6, 7, 7 };
-  SbScoringKey key = { asked, 4, 1, 7, MEAN, 0.8 };
+  SbScoringKey key = { asked, 4, MEAN, 0.8 };
   SbScore score = sb_score (&key, answers);
 
   g_assert_cmpfloat (score.value, ==, 13.0 / 4);
@@ -172,13 +172,66 @@ static void
 test_permutations (void)
 {
   static const SbKeyedItem items[] = {
-    { 0, FALSE }, { 1, FALSE }, { 2, FALSE }, { 3, FALSE }, { 4, FALSE }, { 5, FALSE }, { 6, FALSE }
+    { 0, FALSE, 1, 7, NULL, 0 }, { 1, FALSE, 1, 7, NULL, 0 }, { 2, FALSE, 1, 7, NULL, 0 }, { 3, FALSE, 1, 7, NULL, 0 }, { 4, FALSE, 1, 7, NULL, 0 }, { 5, FALSE, 1, 7, NULL, 0 }, { 6, FALSE, 1, 7, NULL, 0 }
   };
   int answers[] = { 1, 2, 3, 4, 5, 6, SKIP };
-  SbScoringKey key = { items, G_N_ELEMENTS (items), 1, 7, SUM, 0.8 };
+  SbScoringKey key = { items, G_N_ELEMENTS (items), SUM, 0.8 };
 
   /* 21 · 7 / 6 */
   permute (answers, G_N_ELEMENTS (answers), &key, 24.5);
+}
+
+/* Options that count as something else than their number: a half point, and
+ * “does not apply”, which is no answer. */
+static const SbAnswerScore weights[] = { { 1, 0 }, { 2, 0.5 }, { 3, 2 }, { 4, NAN } };
+
+typedef struct
+{
+  const char *name;
+  SbScoreMethod method;
+  double minimum;
+  int answers[4];
+  double value;
+  guint answered;
+  guint asked;
+} WeighedRow;
+
+/* The second item is keyed in reverse: 2 − its weight. */
+static const WeighedRow weighed_rows[] = {
+  /* 0.5 + (2 − 0) + 2 + 0 */
+  { "sum", SUM, 1, { 2, 1, 3, 1 }, 4.5, 4, 4 },
+  /* 0.5 + (2 − 0.5) + 2 + 0.5, over four */
+  { "mean", MEAN, 1, { 2, 2, 3, 2 }, 1.125, 4, 4 },
+  { "no-answer", SUM, 1, { 2, 1, 3, 4 }, NONE, 3, 4 },
+  { "no-answer-reversed", SUM, 1, { 2, 4, 3, 1 }, NONE, 3, 4 },
+  /* (0.5 + 2 + 2) · 4 / 3 */
+  { "no-answer-prorated", SUM, 0.75, { 2, 1, 3, 4 }, 6, 3, 4 },
+  { "no-option", SUM, 1, { 2, 1, 3, 9 }, NONE, 3, 4 },
+  /* What is not asked is not missed either: 0.5 + 2 + 2 */
+  { "not-asked", SUM, 1, { 2, 1, 3, SB_NOT_ASKED }, 4.5, 3, 3 },
+  { "not-asked-and-skipped", SUM, 1, { 2, 1, SKIP, SB_NOT_ASKED }, NONE, 2, 3 },
+  { "nothing-asked", SUM, 0, { SB_NOT_ASKED, SB_NOT_ASKED, SB_NOT_ASKED, SB_NOT_ASKED }, NONE, 0, 0 },
+};
+
+static void
+test_weighed_row (gconstpointer data)
+{
+  static const SbKeyedItem items[] = {
+    { 0, FALSE, 0, 2, weights, G_N_ELEMENTS (weights) },
+    { 1, TRUE, 0, 2, weights, G_N_ELEMENTS (weights) },
+    { 2, FALSE, 0, 2, weights, G_N_ELEMENTS (weights) },
+    { 3, FALSE, 0, 2, weights, G_N_ELEMENTS (weights) },
+  };
+  const WeighedRow *row = data;
+  const SbScoringKey key = { items, G_N_ELEMENTS (items), row->method, row->minimum };
+  SbScore score = sb_score (&key, row->answers);
+
+  g_assert_cmpuint (score.answered, ==, row->answered);
+  g_assert_cmpuint (score.asked, ==, row->asked);
+  if (isnan (row->value))
+    g_assert_true (isnan (score.value));
+  else
+    g_assert_cmpfloat (score.value, ==, row->value);
 }
 
 int
@@ -193,6 +246,12 @@ main (int argc,
       g_autofree char *path = g_strconcat ("/scoring/", rows[i].name, NULL);
 
       g_test_add_data_func (path, &rows[i], test_row);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (weighed_rows); i++)
+    {
+      g_autofree char *path = g_strconcat ("/scoring/weighed/", weighed_rows[i].name, NULL);
+
+      g_test_add_data_func (path, &weighed_rows[i], test_weighed_row);
     }
   g_test_add_func ("/scoring/order", test_order);
   g_test_add_func ("/scoring/permutations", test_permutations);
