@@ -34,6 +34,7 @@ struct _SbInstrument
   SbForm form;
   gboolean about_person;
   gboolean for_trend;
+  gboolean asked_whole;
   guint minutes;
   guint retake_after;
   GListModel *options; /* (nullable): of SbOption: of the items that have none of their own */
@@ -198,6 +199,7 @@ sb_instrument_read (SbReader  *reader,
   self->options = sb_option_list_read (root);
   read_scales (self, root);
   self->items = sb_item_list_read (root, self->options, G_LIST_MODEL (self->scales));
+  self->asked_whole = sb_item_list_is_asked_whole (G_LIST_MODEL (self->items));
   check_items (self, root);
   key_scales (self, root);
   sb_cursor_close (root, members);
@@ -486,5 +488,6 @@ sb_instrument_mark_asked (SbInstrument *self,
 {
   g_return_if_fail (SB_IS_INSTRUMENT (self));
 
-  sb_item_list_mark_asked (G_LIST_MODEL (self->items), answers);
+  if (!self->asked_whole)
+    sb_item_list_mark_asked (G_LIST_MODEL (self->items), answers);
 }

@@ -120,6 +120,25 @@ sb_item_group_get_parent (SbItemGroup *self)
 }
 
 /**
+ * sb_item_group_is_conditional:
+ * @self: (nullable): a group
+ *
+ * Returns: whether it, or a group that it is part of, is asked only of those
+ *   who gave certain answers
+ */
+gboolean
+sb_item_group_is_conditional (SbItemGroup *self)
+{
+  for (; self != NULL; self = self->parent)
+    {
+      if (self->enabling != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * sb_item_group_is_asked:
  * @self: (nullable): a group
  * @answers: a row of answers

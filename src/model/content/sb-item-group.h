@@ -21,6 +21,7 @@ SbItemGroup *sb_item_group_read       (const SbCursor *cursor,
 const char  *sb_item_group_get_id     (SbItemGroup    *self);
 const char  *sb_item_group_get_text   (SbItemGroup    *self);
 SbItemGroup *sb_item_group_get_parent (SbItemGroup    *self);
+gboolean     sb_item_group_is_conditional (SbItemGroup *self);
 gboolean     sb_item_group_is_asked   (SbItemGroup    *self,
                                  const int *answers);
 

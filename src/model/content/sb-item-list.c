@@ -172,6 +172,26 @@ sb_item_list_count_questions (GListModel *items)
 }
 
 /**
+ * sb_item_list_is_asked_whole:
+ * @items: the #SbItem of an instrument
+ *
+ * Returns: whether all of them are questions that everybody is asked
+ */
+gboolean
+sb_item_list_is_asked_whole (GListModel *items)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
+
+      if (sb_item_get_kind (item) == SB_ITEM_DISPLAY || sb_item_is_conditional (item))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * sb_item_list_mark_asked:
  * @items: the #SbItem of an instrument
  * @answers: (inout): a row of answers, one for each of @items

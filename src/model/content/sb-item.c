@@ -448,6 +448,20 @@ sb_item_offers (SbItem *self,
 }
 
 /**
+ * sb_item_is_conditional:
+ * @self: an item
+ *
+ * Returns: whether it is asked only of those who gave certain answers
+ */
+gboolean
+sb_item_is_conditional (SbItem *self)
+{
+  g_return_val_if_fail (SB_IS_ITEM (self), FALSE);
+
+  return self->enabling != NULL || sb_item_group_is_conditional (self->group) || (self->parent != NULL && sb_item_is_conditional (self->parent));
+}
+
+/**
  * sb_item_is_asked:
  * @self: an item
  * @answers: a row of answers, of which those before its own are marked where

@@ -54,6 +54,7 @@ gboolean     sb_item_offers       (SbItem         *self,
                          int value);
 SbOption    *sb_item_find_option  (SbItem         *self,
                                int value);
+gboolean     sb_item_is_conditional (SbItem         *self);
 gboolean     sb_item_is_asked     (SbItem         *self,
                            const int *answers);
 

@@ -184,6 +184,133 @@ test_comparison (gconstpointer data)
   g_assert_cmpint (sb_result_compare (after, before, row->scale), ==, row->change);
 }
 
+typedef struct
+{
+  const char *name;
+  const char *instrument;
+  const char *answers;
+  gboolean uniform;
+} Uniformity;
+
+static const Uniformity uniformities[] = {
+  { "all-alike", "drinks.json", "t1=4 t2=4 t3=4 t4=4 t5=4 c1=4 c2=4 c3=4 c4=4 c5=4", TRUE },
+  { "all-highest", "drinks.json", "t1=7 t2=7 t3=7 t4=7 t5=7 c1=7 c2=7 c3=7 c4=7 c5=7", TRUE },
+  { "one-differs", "drinks.json", "t1=7 t2=7 t3=7 t4=7 t5=7 c1=7 c2=7 c3=7 c4=7 c5=6", FALSE },
+  /* Each scale alike within itself, but not both. */
+  { "two-blocks", "drinks.json", "t1=7 t2=7 t3=7 t4=7 t5=7 c1=1 c2=1 c3=1 c4=1 c5=1", FALSE },
+  { "skipped-but-eight", "drinks.json", "t1=2 t2=2 t3=2 t4=2 c1=2 c2=2 c3=2 c4=2", TRUE },
+  { "seven-are-few", "drinks.json", "t1=2 t2=2 t3=2 t4=2 c1=2 c2=2 c3=2", FALSE },
+  { "nothing", "drinks.json", "", FALSE },
+  /* Rain is one item, keyed one way: alike is nothing to wonder at. */
+  { "keyed-one-way", "walks.json", "w1=0 w2=0 w3=0 w4=0 w5=0 rain=0", FALSE },
+};
+
+static void
+test_uniform (gconstpointer data)
+{
+  const Uniformity *row = data;
+  g_autoptr (SbInstrument) instrument = read_instrument (row->instrument);
+  g_autoptr (SbResult) result = make_result (instrument, row->answers);
+
+  g_assert_cmpint (sb_result_is_uniform (result), ==, row->uniform);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *instrument;
+  const char *answers;
+  const char *scale;
+  gboolean extreme;
+} Extremity;
+
+/* Of 1 to 7 the outer 15 % are 0.9 wide: up to 1.9, and from 6.1; of 0 to 15
+ * they are 2.25 wide: up to 2.25, and from 12.75. */
+static const Extremity extremities[] = {
+  { "high", "drinks.json", "t1=7 t2=1 t3=7 t4=5 t5=5", "tea", TRUE },       /* 31 / 5 = 6.2 */
+  { "just-not-high", "drinks.json", "t1=6 t2=2 t3=6 t4=6 t5=6", "tea", FALSE }, /* 6 */
+  { "low", "drinks.json", "t1=1 t2=7 t3=1 t4=3 t5=3", "tea", TRUE },        /* 9 / 5 = 1.8 */
+  { "just-not-low", "drinks.json", "t1=2 t2=6 t3=2 t4=2 t5=2", "tea", FALSE },  /* 2 */
+  { "middle", "drinks.json", "t1=4 t2=4 t3=4 t4=4 t5=4", "tea", FALSE },
+  { "not-scored", "drinks.json", "t1=7 t2=1", "tea", FALSE },
+  { "unknown-scale", "drinks.json", "t1=7 t2=1 t3=7 t4=7 t5=7", "milk", FALSE },
+  { "sum-high", "walks.json", "w1=3 w2=3 w3=0 w4=1 w5=0", "walks", TRUE },   /* 13 */
+  { "sum-just-not-high", "walks.json", "w1=3 w2=3 w3=0 w4=0 w5=0", "walks", FALSE }, /* 12 */
+};
+
+static void
+test_extreme (gconstpointer data)
+{
+  const Extremity *row = data;
+  g_autoptr (SbInstrument) instrument = read_instrument (row->instrument);
+  g_autoptr (SbResult) result = make_result (instrument, row->answers);
+
+  g_assert_cmpint (sb_result_is_extreme (result, row->scale), ==, row->extreme);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *instrument[2];
+  const char *version[2];
+  const char *person[2];
+  gboolean comparable;
+} Pair;
+
+#define ANA "0f8fad5b-d9cb-469f-a165-70867728950e"
+#define BEN "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+
+static const Pair pairs[] = {
+  { "same", { "drinks", "drinks" }, { "2", "2" }, { NULL, NULL }, TRUE },
+  { "same-person", { "drinks", "drinks" }, { "2", "2" }, { ANA, ANA }, TRUE },
+  { "other-person", { "drinks", "drinks" }, { "2", "2" }, { ANA, BEN }, FALSE },
+  { "person-and-none", { "drinks", "drinks" }, { "2", "2" }, { ANA, NULL }, FALSE },
+  { "other-version", { "drinks", "drinks" }, { "2", "1" }, { NULL, NULL }, FALSE },
+  { "other-instrument", { "drinks", "walks" }, { "2", "2" }, { NULL, NULL }, FALSE },
+};
+
+static void
+test_pair (gconstpointer data)
+{
+  const Pair *row = data;
+  g_autoptr (SbInstrument) drinks = read_instrument ("drinks.json");
+  SbResult *results[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (SbAssessment) assessment = sb_assessment_new (row->instrument[i], row->version[i], row->person[i]);
+
+      /* From 7 down to 1, a change if ever there was one. */
+      for (const char *const *item = (const char *const[]) { "t1", "t3", "t4", "t5", NULL }; *item != NULL; item++)
+        sb_assessment_set_answer (assessment, *item, i == 0 ? 7 : 1);
+      results[i] = sb_result_new (drinks, assessment);
+    }
+
+  g_assert_cmpint (sb_result_is_comparable (results[1], results[0]), ==, row->comparable);
+  g_assert_cmpint (sb_result_compare (results[1], results[0], "tea"), ==,
+                   row->comparable ? SB_CHANGE_BETTER : SB_CHANGE_NONE);
+
+  g_object_unref (results[0]);
+  g_object_unref (results[1]);
+}
+
+static void
+test_difference (void)
+{
+  g_autoptr (SbInstrument) drinks = read_instrument ("drinks.json");
+  g_autoptr (SbInstrument) walks = read_instrument ("walks.json");
+  g_autoptr (SbResult) before = make_result (drinks, "t1=6 t2=2 t3=7 t4=5 t5=6");
+  g_autoptr (SbResult) after = make_result (drinks, "t1=5 t2=4 t3=5 t4=5 t5=4");
+  g_autoptr (SbResult) unknown = make_result (walks, "");
+
+  g_assert_cmpfloat_with_epsilon (sb_result_get_difference (after, before, "tea"), -1.4, 1e-12);
+  g_assert_true (isnan (sb_result_get_difference (after, before, "coffee")));
+  /* 1.96 · √2 · 0.5 */
+  g_assert_cmpfloat_with_epsilon (sb_result_get_reliable_change (after, "tea"), 1.385929, 1e-6);
+  g_assert_true (isnan (sb_result_get_reliable_change (unknown, "walks")));
+  g_assert_true (isnan (sb_result_get_reliable_change (after, "milk")));
+}
+
 /* A result stays as it was when the person goes on answering. */
 static void
 test_taken_once (void)
@@ -219,6 +346,25 @@ main (int argc,
 
       g_test_add_data_func (path, &comparisons[i], test_comparison);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (uniformities); i++)
+    {
+      g_autofree char *path = g_strconcat ("/result/uniform/", uniformities[i].name, NULL);
+
+      g_test_add_data_func (path, &uniformities[i], test_uniform);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (extremities); i++)
+    {
+      g_autofree char *path = g_strconcat ("/result/extreme/", extremities[i].name, NULL);
+
+      g_test_add_data_func (path, &extremities[i], test_extreme);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_autofree char *path = g_strconcat ("/result/comparable/", pairs[i].name, NULL);
+
+      g_test_add_data_func (path, &pairs[i], test_pair);
+    }
+  g_test_add_func ("/result/difference", test_difference);
   g_test_add_func ("/result/taken-once", test_taken_once);
 
   return g_test_run ();
