@@ -26,7 +26,9 @@ struct _SbCsv
   char *next;
   guint line;
   const char *fault; /* (nullable): what is wrong with the row */
-  GPtrArray *fields; /* (element-type utf8), pointing into @contents */
+  char **fields;     /* pointing into @contents */
+  guint n_fields;
+  guint n_allocated;
 };
 
 G_DEFINE_FINAL_TYPE (SbCsv, sb_csv, G_TYPE_OBJECT)
@@ -36,7 +38,7 @@ sb_csv_finalize (GObject *object)
 {
   SbCsv *self = SB_CSV (object);
 
-  g_clear_pointer (&self->fields, g_ptr_array_unref);
+  g_clear_pointer (&self->fields, g_free);
   g_clear_pointer (&self->contents, g_free);
 
   G_OBJECT_CLASS (sb_csv_parent_class)->finalize (object);
@@ -51,7 +53,6 @@ sb_csv_class_init (SbCsvClass *klass)
 static void
 sb_csv_init (SbCsv *self)
 {
-  self->fields = g_ptr_array_new ();
 }
 
 /**
@@ -113,6 +114,19 @@ unquote (SbCsv *self,
   return from;
 }
 
+static void
+add_field (SbCsv *self,
+           char  *field)
+{
+  if (self->n_fields == self->n_allocated)
+    {
+      self->n_allocated = MAX (64, 2 * self->n_allocated);
+      self->fields = g_renew (char *, self->fields, self->n_allocated);
+    }
+
+  self->fields[self->n_fields++] = field;
+}
+
 /* Ends the field that stands before @at; returns whether another follows in
  * the same row. */
 static gboolean
@@ -157,12 +171,12 @@ sb_csv_next (SbCsv *self)
   if (self->next >= self->end)
     return FALSE;
 
-  g_ptr_array_set_size (self->fields, 0);
+  self->n_fields = 0;
   while (more)
     {
       char *at = self->next;
 
-      g_ptr_array_add (self->fields, at);
+      add_field (self, at);
       if (*at == '"')
         at = unquote (self, at);
       while (at < self->end && *at != ',' && *at != '\n' && *at != '\r')
@@ -210,32 +224,19 @@ sb_csv_get_line (SbCsv *self)
 }
 
 /**
- * sb_csv_get_n_fields:
+ * sb_csv_get_fields:
  * @self: a reader
+ * @n_fields: (out): how many fields the row has
  *
- * Returns: how many fields the row has
+ * Returns: (transfer none) (array length=n_fields): the fields of the row
  */
-guint
-sb_csv_get_n_fields (SbCsv *self)
-{
-  g_return_val_if_fail (SB_IS_CSV (self), 0);
-
-  return self->fields->len;
-}
-
-/**
- * sb_csv_get_field:
- * @self: a reader
- * @field: which field, from 0
- *
- * Returns: (transfer none) (nullable): the field; NULL where the row is
- *   shorter
- */
-const char *
-sb_csv_get_field (SbCsv *self,
-                  guint  field)
+const char *const *
+sb_csv_get_fields (SbCsv *self,
+                   guint *n_fields)
 {
   g_return_val_if_fail (SB_IS_CSV (self), NULL);
+  g_return_val_if_fail (n_fields != NULL, NULL);
 
-  return field < self->fields->len ? g_ptr_array_index (self->fields, field) : NULL;
+  *n_fields = self->n_fields;
+  return (const char *const *) self->fields;
 }

@@ -17,14 +17,25 @@
 #include "sb-pack-score.h"
 
 #define NO_COLUMN G_MAXUINT
+#define N_ONE_CHARACTER 128
+
+/* A question, and where its answers stand.  Nearly all answers are one digit:
+ * what each means is looked up. */
+typedef struct
+{
+  SbItem *item;
+  guint column; /* NO_COLUMN of a text that has no answer */
+  int one_character[N_ONE_CHARACTER];
+} Question;
 
 typedef struct
 {
   SbInstrument *instrument;
   SbCsv *csv;
-  GPtrArray *items; /* (element-type SbItem): of the instrument, by position */
-  guint *columns;   /* of each item, in the CSV; of a text that has no answer, none */
-  int *answers;     /* of one respondent, one for each item */
+  GArray *questions; /* (element-type Question): one for each item */
+  int *answers;      /* of one respondent, one for each item */
+  GPtrArray *keys;   /* (element-type SbScoringKey): one for each scale */
+  GHashTable *texts; /* (element-type double utf8): scores as they are printed */
 } Scorer;
 
 static void
@@ -32,9 +43,10 @@ scorer_clear (Scorer *scorer)
 {
   g_clear_object (&scorer->instrument);
   g_clear_object (&scorer->csv);
-  g_clear_pointer (&scorer->items, g_ptr_array_unref);
-  g_clear_pointer (&scorer->columns, g_free);
+  g_clear_pointer (&scorer->questions, g_array_unref);
   g_clear_pointer (&scorer->answers, g_free);
+  g_clear_pointer (&scorer->keys, g_ptr_array_unref);
+  g_clear_pointer (&scorer->texts, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Scorer, scorer_clear)
@@ -65,9 +77,12 @@ find_column (SbCsv      *csv,
              const char *name,
              guint       from)
 {
-  for (guint i = from; i < sb_csv_get_n_fields (csv); i++)
+  guint n_fields;
+  const char *const *fields = sb_csv_get_fields (csv, &n_fields);
+
+  for (guint i = from; i < n_fields; i++)
     {
-      if (g_str_equal (sb_csv_get_field (csv, i), name))
+      if (g_str_equal (fields[i], name))
         return i;
     }
 
@@ -75,25 +90,24 @@ find_column (SbCsv      *csv,
 }
 
 static gboolean
-find_item_column (Scorer  *scorer,
-                  guint    position,
-                  GError **error)
+find_item_column (Scorer    *scorer,
+                  Question  *question,
+                  GError   **error)
 {
-  SbItem *item = g_ptr_array_index (scorer->items, position);
-  const char *id = sb_item_get_id (item);
+  const char *id = sb_item_get_id (question->item);
 
-  scorer->columns[position] = NO_COLUMN;
-  if (sb_item_get_kind (item) == SB_ITEM_DISPLAY)
+  question->column = NO_COLUMN;
+  if (sb_item_get_kind (question->item) == SB_ITEM_DISPLAY)
     return TRUE;
 
-  scorer->columns[position] = find_column (scorer->csv, id, 0);
-  if (scorer->columns[position] == NO_COLUMN)
+  question->column = find_column (scorer->csv, id, 0);
+  if (question->column == NO_COLUMN)
     {
       g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
                    _ ("The first line of the answers names no column “%s”"), id);
       return FALSE;
     }
-  if (find_column (scorer->csv, id, scorer->columns[position] + 1) != NO_COLUMN)
+  if (find_column (scorer->csv, id, question->column + 1) != NO_COLUMN)
     {
       g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
                    _ ("The first line of the answers names the column “%s” twice"), id);
@@ -104,16 +118,43 @@ find_item_column (Scorer  *scorer,
 }
 
 static void
-list_items (Scorer *scorer)
+question_clear (gpointer question)
+{
+  g_clear_object (&((Question *) question)->item);
+}
+
+static void
+list_questions (Scorer *scorer)
 {
   GListModel *items = sb_instrument_get_items (scorer->instrument);
   guint n_items = g_list_model_get_n_items (items);
 
-  scorer->items = g_ptr_array_new_full (n_items, g_object_unref);
+  scorer->questions = g_array_sized_new (FALSE, TRUE, sizeof (Question), n_items);
+  g_array_set_clear_func (scorer->questions, question_clear);
   for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (scorer->items, g_list_model_get_item (items, i));
-  scorer->columns = g_new0 (guint, n_items);
+    {
+      Question question = { g_list_model_get_item (items, i), NO_COLUMN };
+
+      for (int c = 0; c < N_ONE_CHARACTER; c++)
+        question.one_character[c] = g_ascii_isdigit (c) && sb_item_offers (question.item, c - '0') ? c - '0' : SB_UNANSWERED;
+      g_array_append_val (scorer->questions, question);
+    }
   scorer->answers = g_new0 (int, n_items);
+}
+
+static void
+list_keys (Scorer *scorer)
+{
+  GListModel *scales = sb_instrument_get_scales (scorer->instrument);
+
+  scorer->keys = g_ptr_array_new ();
+  for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
+    {
+      /* The instrument keeps it alive. */
+      g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
+
+      g_ptr_array_add (scorer->keys, (gpointer) sb_scale_get_key (scale));
+    }
 }
 
 /* Columns that are not items, such as a respondent's number, are let pass. */
@@ -128,10 +169,11 @@ read_header (Scorer  *scorer,
       return FALSE;
     }
 
-  list_items (scorer);
-  for (guint i = 0; i < scorer->items->len; i++)
+  list_questions (scorer);
+  list_keys (scorer);
+  for (guint i = 0; i < scorer->questions->len; i++)
     {
-      if (!find_item_column (scorer, i, error))
+      if (!find_item_column (scorer, &g_array_index (scorer->questions, Question, i), error))
         return FALSE;
     }
 
@@ -139,44 +181,95 @@ read_header (Scorer  *scorer,
 }
 
 static gboolean
-read_answer (Scorer      *scorer,
-             guint        item,
-             const char  *field,
-             GError     **error)
+parse_answer (Scorer      *scorer,
+              Question    *question,
+              const char  *field,
+              int         *answer,
+              GError     **error)
 {
   gint64 value;
 
-  scorer->answers[item] = SB_UNANSWERED;
-  if (field == NULL || *field == '\0')
-    return TRUE;
-
-  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) && sb_item_offers (g_ptr_array_index (scorer->items, item), (int) value))
+  if (g_ascii_string_to_signed (field, 10, G_MININT + 1, G_MAXINT, &value, NULL) && sb_item_offers (question->item, (int) value))
     {
-      scorer->answers[item] = (int) value;
+      *answer = (int) value;
       return TRUE;
     }
 
   g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
                _ ("Line %u, column %u: “%s” is not one of the options"),
-               sb_csv_get_line (scorer->csv), scorer->columns[item] + 1, field);
+               sb_csv_get_line (scorer->csv), question->column + 1, field);
   return FALSE;
+}
+
+static gboolean
+read_answer (Scorer      *scorer,
+             guint        position,
+             const char  *field,
+             GError     **error)
+{
+  Question *question = &g_array_index (scorer->questions, Question, position);
+  int *answer = &scorer->answers[position];
+
+  *answer = SB_UNANSWERED;
+  if (field[0] == '\0')
+    return TRUE;
+
+  if (field[1] == '\0' && (guchar) field[0] < N_ONE_CHARACTER)
+    *answer = question->one_character[(guchar) field[0]];
+
+  return *answer != SB_UNANSWERED || parse_answer (scorer, question, field, answer, error);
+}
+
+/* A row that is too short lacks the answers at its end. */
+static gboolean
+read_answers (Scorer  *scorer,
+              GError **error)
+{
+  guint n_fields;
+  const char *const *fields = sb_csv_get_fields (scorer->csv, &n_fields);
+
+  for (guint i = 0; i < scorer->questions->len; i++)
+    {
+      guint column = g_array_index (scorer->questions, Question, i).column;
+
+      if (!read_answer (scorer, i, column < n_fields ? fields[column] : "", error))
+        return FALSE;
+    }
+
+  sb_instrument_mark_asked (scorer->instrument, scorer->answers);
+  return TRUE;
+}
+
+/* The same scores come again and again, and to print all digits of one takes
+ * longer than to work it out. */
+static const char *
+describe (Scorer *scorer,
+          double  value)
+{
+  const char *text = g_hash_table_lookup (scorer->texts, &value);
+
+  if (text == NULL)
+    {
+      char *number = g_malloc (G_ASCII_DTOSTR_BUF_SIZE);
+
+      text = g_ascii_dtostr (number, G_ASCII_DTOSTR_BUF_SIZE, value);
+      g_hash_table_insert (scorer->texts, g_memdup2 (&value, sizeof value), number);
+    }
+
+  return text;
 }
 
 static void
 print_scores (Scorer *scorer)
 {
-  GListModel *scales = sb_instrument_get_scales (scorer->instrument);
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-  for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
+  for (guint i = 0; i < scorer->keys->len; i++)
     {
-      g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
-      SbScore score = sb_score (sb_scale_get_key (scale), scorer->answers);
+      SbScore score = sb_score (g_ptr_array_index (scorer->keys, i), scorer->answers);
 
       if (i > 0)
         putchar (',');
       if (sb_score_is_scored (&score))
-        fputs (g_ascii_dtostr (number, sizeof number, score.value), stdout);
+        fputs (describe (scorer, score.value), stdout);
     }
 
   putchar ('\n');
@@ -201,16 +294,15 @@ static gboolean
 score_all (Scorer  *scorer,
            GError **error)
 {
+  G_STATIC_ASSERT (sizeof (double) == sizeof (gint64));
+
+  scorer->texts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   print_header (scorer);
   while (sb_csv_next (scorer->csv))
     {
-      for (guint i = 0; i < scorer->items->len; i++)
-        {
-          if (!read_answer (scorer, i, sb_csv_get_field (scorer->csv, scorer->columns[i]), error))
-            return FALSE;
-        }
+      if (!read_answers (scorer, error))
+        return FALSE;
 
-      sb_instrument_mark_asked (scorer->instrument, scorer->answers);
       print_scores (scorer);
     }
 

@@ -66,10 +66,12 @@ test_row (gconstpointer data)
 
   while (sb_csv_next (csv))
     {
+      guint n_fields;
+      const char *const *fields = sb_csv_get_fields (csv, &n_fields);
+
       g_string_append_printf (all, "%s%u", all->len > 0 ? " " : "", sb_csv_get_line (csv));
-      for (guint i = 0; i < sb_csv_get_n_fields (csv); i++)
-        g_string_append_printf (all, "[%s]", sb_csv_get_field (csv, i));
-      g_assert_null (sb_csv_get_field (csv, sb_csv_get_n_fields (csv)));
+      for (guint i = 0; i < n_fields; i++)
+        g_string_append_printf (all, "[%s]", fields[i]);
     }
   g_assert_cmpstr (all->str, ==, row->rows);
   g_assert_false (sb_csv_next (csv));

@@ -6,13 +6,14 @@
 import csv
 import fractions
 import io
+import json
 import pathlib
-import random
 import sys
 import tempfile
 import unittest
 
 import common
+import many
 import tap
 
 DRINKS = common.INSTRUMENTS / "drinks.json"
@@ -178,26 +179,15 @@ def score_by_definition(pack, answers):
 
 
 class Random(unittest.TestCase):
-    """2,000 people who answer anything and skip now and then: a second
-    program, written from the definition, finds the same to the last digit."""
+    """People who answer anything and skip now and then: a second program,
+    written from the definition, finds the same to the last digit."""
 
-    def check(self, path):
+    def check(self, path, count=2000):
         pack = common.read(path)
-        chance = random.Random(20261122)
-        columns = [item["id"] for item in pack["items"]]
-        chance.shuffle(columns)
-        values = [option["value"] for option in pack["options"]]
-        people = []
-        for _ in range(2000):
-            skips = chance.choice([0, 0.05, 0.15, 0.3])
-            people.append({c: None if chance.random() < skips else chance.choice(values) for c in columns})
-
+        people = many.invent(pack, count)
         with tempfile.TemporaryDirectory() as folder:
             answers = pathlib.Path(folder, "answers.csv")
-            with answers.open("w", encoding="utf-8", newline="") as file:
-                writer = csv.DictWriter(file, columns)
-                writer.writeheader()
-                writer.writerows(people)
+            many.write(people, answers)
             done = common.run("score", path, answers)
 
         self.assertEqual((0, ""), (done.returncode, done.stderr))
@@ -205,11 +195,11 @@ class Random(unittest.TestCase):
         self.assertEqual([scale["id"] for scale in pack["scales"]], header)
         scores = [[float(field) if field else None for field in row] for row in rows]
         expected = [score_by_definition(pack, person) for person in people]
-        self.assertEqual(2000, len(scores))
+        self.assertEqual(count, len(scores))
         for number, (found, right) in enumerate(zip(scores, expected)):
             self.assertEqual(right, found, f"respondent {number}: {people[number]}")
         missing = sum(score is None for row in expected for score in row)
-        self.assertTrue(200 < missing < 2000 * len(header) - 200, "both scored and not scored are tried")
+        self.assertTrue(count / 10 < missing < count * (len(header) - 0.1), "both scored and not scored are tried")
 
     def test_general(self):
         self.check(GENERAL)
@@ -219,6 +209,13 @@ class Random(unittest.TestCase):
 
     def test_sum(self):
         self.check(WALKS)
+
+    def test_many(self):
+        """As many as a study online has, on two dimensions of 18 items."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "pack.json")
+            path.write_text(json.dumps(many.create_pack(36)), encoding="utf-8")
+            self.check(path, 50000)
 
 
 if __name__ == "__main__":
