@@ -84,23 +84,10 @@ sb_assessment_assign (SbRecord *record,
   if (g_set_str (&self->person_id, source->person_id))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERSON_ID]);
 
-  if (sb_time_set (&self->started, source->started))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARTED]);
-
+  sb_assessment_set_started (self, source->started);
   sb_assessment_set_completed (self, source->completed);
   sb_assessment_set_note (self, source->note);
   copy_answers (self, source);
-}
-
-static void
-sb_assessment_constructed (GObject *object)
-{
-  SbAssessment *self = SB_ASSESSMENT (object);
-
-  if (self->started == NULL)
-    self->started = g_date_time_new_now_utc ();
-
-  G_OBJECT_CLASS (sb_assessment_parent_class)->constructed (object);
 }
 
 static void
@@ -175,7 +162,7 @@ sb_assessment_set_property (GObject      *object,
       self->person_id = g_value_dup_string (value);
       break;
     case PROP_STARTED:
-      sb_time_set (&self->started, g_value_get_boxed (value));
+      sb_assessment_set_started (self, g_value_get_boxed (value));
       break;
     case PROP_COMPLETED:
       sb_assessment_set_completed (self, g_value_get_boxed (value));
@@ -196,7 +183,6 @@ sb_assessment_class_init (SbAssessmentClass *klass)
   const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = sb_assessment_constructed;
   object_class->finalize = sb_assessment_finalize;
   object_class->get_property = sb_assessment_get_property;
   object_class->set_property = sb_assessment_set_property;
@@ -230,7 +216,7 @@ sb_assessment_class_init (SbAssessmentClass *klass)
    *
    * When it was begun, in UTC; now if none is given.
    */
-  properties[PROP_STARTED] = g_param_spec_boxed ("started", NULL, NULL, G_TYPE_DATE_TIME, fixed);
+  properties[PROP_STARTED] = g_param_spec_boxed ("started", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
   /**
    * SbAssessment:completed:
@@ -260,6 +246,7 @@ sb_assessment_class_init (SbAssessmentClass *klass)
 static void
 sb_assessment_init (SbAssessment *self)
 {
+  self->started = g_date_time_new_now_utc ();
   self->note = g_strdup ("");
   self->answers = g_hash_table_new_full (g_str_hash, g_str_equal,
                                          (GDestroyNotify) g_ref_string_release, NULL);
@@ -327,6 +314,17 @@ sb_assessment_get_started (SbAssessment *self)
   g_return_val_if_fail (SB_IS_ASSESSMENT (self), NULL);
 
   return self->started;
+}
+
+void
+sb_assessment_set_started (SbAssessment *self,
+                           GDateTime    *started)
+{
+  g_return_if_fail (SB_IS_ASSESSMENT (self));
+  g_return_if_fail (started != NULL);
+
+  if (sb_time_set (&self->started, started))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARTED]);
 }
 
 /**

@@ -22,6 +22,8 @@ const char   *sb_assessment_get_instrument_id      (SbAssessment *self);
 const char   *sb_assessment_get_instrument_version (SbAssessment *self);
 const char   *sb_assessment_get_person_id          (SbAssessment *self);
 GDateTime    *sb_assessment_get_started            (SbAssessment *self);
+void          sb_assessment_set_started            (SbAssessment *self,
+                                                    GDateTime    *started);
 GDateTime    *sb_assessment_get_completed          (SbAssessment *self);
 void          sb_assessment_set_completed          (SbAssessment *self,
                                                     GDateTime    *completed);

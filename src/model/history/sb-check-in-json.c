@@ -10,7 +10,7 @@
 #include "sb-json-text.h"
 #include "sb-record-json.h"
 
-static const char *const members[] = { "at", "ratings", "note", NULL };
+static const char *const members[] = { "at", "ratings", "note", "tags", NULL };
 
 static void
 read_ratings (SbJsonReader *reader,
@@ -34,6 +34,7 @@ read_check_in (SbJsonReader *reader,
 {
   g_autoptr (GDateTime) at = sb_record_json_read_date_time (reader, "at", SB_JSON_REQUIRED);
   const char *note = sb_json_reader_read_string (reader, "note", SB_JSON_OPTIONAL);
+  g_auto (GStrv) tags = sb_json_reader_read_strings (reader, "tags", SB_JSON_OPTIONAL);
   g_autoptr (SbCheckIn) check_in = NULL;
 
   if (sb_json_reader_failed (reader))
@@ -43,9 +44,30 @@ read_check_in (SbJsonReader *reader,
                            "id", id,
                            "at", at,
                            "note", note != NULL ? note : "",
+                           "tags", tags,
                            NULL);
   read_ratings (reader, check_in);
   return SB_RECORD (g_steal_pointer (&check_in));
+}
+
+static void
+append_tags (SbCheckIn *check_in,
+             GString   *text)
+{
+  const char *const *tags = sb_check_in_get_tags (check_in);
+
+  if (tags[0] == NULL)
+    return;
+
+  sb_json_text_append_name (text, "tags");
+  g_string_append_c (text, '[');
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      if (i > 0)
+        g_string_append (text, ", ");
+      sb_json_text_append_string (text, tags[i]);
+    }
+  g_string_append_c (text, ']');
 }
 
 static void
@@ -70,6 +92,7 @@ append_check_in (SbRecord *record,
   g_string_append_c (text, '}');
 
   sb_record_json_append_string (text, "note", sb_check_in_get_note (check_in));
+  append_tags (check_in, text);
 }
 
 const SbRecordJson sb_check_in_json = {

@@ -38,6 +38,31 @@ read_ratings (SbCheckIn   *check_in,
   return step == SB_STEP_DONE && sb_row_check (&row, database, error);
 }
 
+static const char read_tags_sql[] = "SELECT name FROM tag WHERE check_in = ? ORDER BY position";
+
+static gboolean
+read_tags (SbCheckIn   *check_in,
+           SbDatabase  *database,
+           GError     **error)
+{
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, read_tags_sql, error);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) tags = NULL;
+  SbRow row = { .statement = statement };
+  SbStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_text (statement, 0, sb_record_get_id (SB_RECORD (check_in)));
+  while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
+    g_strv_builder_add (builder, sb_row_get_name (&row, 0));
+
+  tags = g_strv_builder_end (builder);
+  sb_check_in_set_tags (check_in, (const char *const *) tags);
+  return step == SB_STEP_DONE && sb_row_check (&row, database, error);
+}
+
 static SbRecord *
 read_check_in (SbDatabase   *database,
                SbRow        *row,
@@ -52,7 +77,7 @@ read_check_in (SbDatabase   *database,
                            "note", sb_row_get_text (row, COLUMN_NOTE),
                            NULL);
 
-  if (!read_ratings (check_in, database, error))
+  if (!read_ratings (check_in, database, error) || !read_tags (check_in, database, error))
     return NULL;
 
   return SB_RECORD (g_steal_pointer (&check_in));
@@ -73,23 +98,22 @@ static const char clear_ratings_sql[] = "DELETE FROM rating WHERE check_in = ?";
 static const char write_ratings_sql[] = "INSERT INTO rating (check_in, name, value) VALUES (?, ?, ?)";
 
 static gboolean
-write_ratings (SbRecord    *record,
+write_ratings (SbCheckIn   *check_in,
                SbDatabase  *database,
                GError     **error)
 {
-  SbCheckIn *check_in = SB_CHECK_IN (record);
+  const char *id = sb_record_get_id (SB_RECORD (check_in));
   g_autofree const char **names = sb_check_in_list_ratings (check_in);
   g_autoptr (SbStatement) statement = NULL;
 
-  if (!sb_record_table_clear (database, clear_ratings_sql,
-                              sb_record_get_id (record), error))
+  if (!sb_record_table_clear (database, clear_ratings_sql, id, error))
     return FALSE;
 
   statement = sb_database_prepare (database, write_ratings_sql, error);
   if (statement == NULL)
     return FALSE;
 
-  sb_statement_bind_text (statement, 0, sb_record_get_id (record));
+  sb_statement_bind_text (statement, 0, id);
   for (guint i = 0; names[i] != NULL; i++)
     {
       double value;
@@ -104,6 +128,47 @@ write_ratings (SbRecord    *record,
   return TRUE;
 }
 
+static const char clear_tags_sql[] = "DELETE FROM tag WHERE check_in = ?";
+static const char write_tags_sql[] = "INSERT INTO tag (check_in, position, name) VALUES (?, ?, ?)";
+
+static gboolean
+write_tags (SbCheckIn   *check_in,
+            SbDatabase  *database,
+            GError     **error)
+{
+  const char *id = sb_record_get_id (SB_RECORD (check_in));
+  const char *const *tags = sb_check_in_get_tags (check_in);
+  g_autoptr (SbStatement) statement = NULL;
+
+  if (!sb_record_table_clear (database, clear_tags_sql, id, error))
+    return FALSE;
+
+  statement = sb_database_prepare (database, write_tags_sql, error);
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_text (statement, 0, id);
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      sb_statement_bind_int64 (statement, 1, i);
+      sb_statement_bind_text (statement, 2, tags[i]);
+      if (!sb_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+write_children (SbRecord    *record,
+                SbDatabase  *database,
+                GError     **error)
+{
+  SbCheckIn *check_in = SB_CHECK_IN (record);
+
+  return write_ratings (check_in, database, error) && write_tags (check_in, database, error);
+}
+
 const SbRecordTable sb_check_in_table = {
   .name = "check_in",
   .select = "SELECT " SB_RECORD_TABLE_COLUMNS ", at, note FROM check_in",
@@ -114,5 +179,5 @@ const SbRecordTable sb_check_in_table = {
             " at = excluded.at, note = excluded.note",
   .read = read_check_in,
   .bind = bind_check_in,
-  .write_children = write_ratings,
+  .write_children = write_children,
 };

@@ -14,7 +14,8 @@
 /**
  * SbCheckIn:
  *
- * How someone is at one moment: a number for each thing that was asked.
+ * How someone is at one moment: a number for each thing that was asked, and
+ * words of their own for what was going on.
  */
 struct _SbCheckIn
 {
@@ -23,6 +24,7 @@ struct _SbCheckIn
   GDateTime  *at;
   char       *note;
   GHashTable *ratings; /* (element-type GRefString double) by name */
+  GStrv       tags;
 };
 
 G_DEFINE_FINAL_TYPE (SbCheckIn, sb_check_in, SB_TYPE_RECORD)
@@ -32,6 +34,7 @@ enum
   PROP_0,
   PROP_AT,
   PROP_NOTE,
+  PROP_TAGS,
   N_PROPS
 };
 
@@ -53,25 +56,14 @@ sb_check_in_assign (SbRecord *record,
   gpointer name;
   gpointer value;
 
-  if (sb_time_set (&self->at, source->at))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AT]);
+  sb_check_in_set_at (self, source->at);
   sb_check_in_set_note (self, source->note);
+  sb_check_in_set_tags (self, sb_check_in_get_tags (source));
 
   g_hash_table_remove_all (self->ratings);
   g_hash_table_iter_init (&iter, source->ratings);
   while (g_hash_table_iter_next (&iter, &name, &value))
     sb_check_in_set_rating (self, name, *(double *) value);
-}
-
-static void
-sb_check_in_constructed (GObject *object)
-{
-  SbCheckIn *self = SB_CHECK_IN (object);
-
-  if (self->at == NULL)
-    self->at = g_date_time_new_now_utc ();
-
-  G_OBJECT_CLASS (sb_check_in_parent_class)->constructed (object);
 }
 
 static void
@@ -82,6 +74,7 @@ sb_check_in_finalize (GObject *object)
   g_clear_pointer (&self->at, g_date_time_unref);
   g_free (self->note);
   g_hash_table_unref (self->ratings);
+  g_strfreev (self->tags);
 
   G_OBJECT_CLASS (sb_check_in_parent_class)->finalize (object);
 }
@@ -102,6 +95,9 @@ sb_check_in_get_property (GObject    *object,
     case PROP_NOTE:
       g_value_set_string (value, self->note);
       break;
+    case PROP_TAGS:
+      g_value_set_boxed (value, self->tags);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -118,10 +114,13 @@ sb_check_in_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_AT:
-      sb_time_set (&self->at, g_value_get_boxed (value));
+      sb_check_in_set_at (self, g_value_get_boxed (value));
       break;
     case PROP_NOTE:
       sb_check_in_set_note (self, g_value_get_string (value));
+      break;
+    case PROP_TAGS:
+      sb_check_in_set_tags (self, g_value_get_boxed (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -133,10 +132,8 @@ sb_check_in_class_init (SbCheckInClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   SbRecordClass *record_class = SB_RECORD_CLASS (klass);
-  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = sb_check_in_constructed;
   object_class->finalize = sb_check_in_finalize;
   object_class->get_property = sb_check_in_get_property;
   object_class->set_property = sb_check_in_set_property;
@@ -149,7 +146,7 @@ sb_check_in_class_init (SbCheckInClass *klass)
    *
    * The moment, in UTC; now if none is given.
    */
-  properties[PROP_AT] = g_param_spec_boxed ("at", NULL, NULL, G_TYPE_DATE_TIME, fixed);
+  properties[PROP_AT] = g_param_spec_boxed ("at", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
   /**
    * SbCheckIn:note:
@@ -158,13 +155,22 @@ sb_check_in_class_init (SbCheckInClass *klass)
    */
   properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, "", mutable);
 
+  /**
+   * SbCheckIn:tags:
+   *
+   * Words for what was going on, in the order in which they were given.
+   */
+  properties[PROP_TAGS] = g_param_spec_boxed ("tags", NULL, NULL, G_TYPE_STRV, mutable);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 sb_check_in_init (SbCheckIn *self)
 {
+  self->at = g_date_time_new_now_utc ();
   self->note = g_strdup ("");
+  self->tags = g_new0 (char *, 1);
   self->ratings = g_hash_table_new_full (g_str_hash, g_str_equal,
                                          (GDestroyNotify) g_ref_string_release, g_free);
 }
@@ -176,7 +182,11 @@ sb_check_in_init (SbCheckIn *self)
 SbCheckIn *
 sb_check_in_new (GDateTime *at)
 {
-  return g_object_new (SB_TYPE_CHECK_IN, "at", at, NULL);
+  SbCheckIn *self = g_object_new (SB_TYPE_CHECK_IN, NULL);
+
+  if (at != NULL)
+    sb_check_in_set_at (self, at);
+  return self;
 }
 
 /**
@@ -190,6 +200,17 @@ sb_check_in_get_at (SbCheckIn *self)
   g_return_val_if_fail (SB_IS_CHECK_IN (self), NULL);
 
   return self->at;
+}
+
+void
+sb_check_in_set_at (SbCheckIn *self,
+                    GDateTime *at)
+{
+  g_return_if_fail (SB_IS_CHECK_IN (self));
+  g_return_if_fail (at != NULL);
+
+  if (sb_time_set (&self->at, at))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AT]);
 }
 
 const char *
@@ -272,4 +293,67 @@ sb_check_in_list_ratings (SbCheckIn *self)
   g_return_val_if_fail (SB_IS_CHECK_IN (self), NULL);
 
   return sb_record_list_keys (self->ratings);
+}
+
+/**
+ * sb_check_in_get_tags:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the tags, in order
+ */
+const char *const *
+sb_check_in_get_tags (SbCheckIn *self)
+{
+  g_return_val_if_fail (SB_IS_CHECK_IN (self), NULL);
+
+  return (const char *const *) self->tags;
+}
+
+/* The same for two tags that a person would call the same. */
+static char *
+fold_tag (const char *tag)
+{
+  g_autofree char *composed = g_utf8_normalize (tag, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *folded = g_utf8_casefold (composed, -1);
+
+  return g_utf8_normalize (folded, -1, G_NORMALIZE_ALL_COMPOSE);
+}
+
+static GStrv
+dup_sound_tags (const char *const *tags)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; tags != NULL && tags[i] != NULL; i++)
+    {
+      g_autofree char *tag = g_strstrip (g_strdup (tags[i]));
+
+      if (*tag != '\0' && g_hash_table_add (seen, fold_tag (tag)))
+        g_strv_builder_take (builder, g_steal_pointer (&tag));
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * sb_check_in_set_tags:
+ * @tags: (nullable) (array zero-terminated=1): the tags, in order
+ *
+ * Takes each tag once, however it is written, and none that is empty.
+ */
+void
+sb_check_in_set_tags (SbCheckIn         *self,
+                      const char *const *tags)
+{
+  g_auto (GStrv) sound = NULL;
+
+  g_return_if_fail (SB_IS_CHECK_IN (self));
+
+  sound = dup_sound_tags (tags);
+  if (g_strv_equal ((const char *const *) sound, (const char *const *) self->tags))
+    return;
+
+  g_strfreev (self->tags);
+  self->tags = g_steal_pointer (&sound);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAGS]);
 }

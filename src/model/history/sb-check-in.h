@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (SbCheckIn, sb_check_in, SB, CHECK_IN, SbRecord)
 
 SbCheckIn   *sb_check_in_new          (GDateTime  *at);
 GDateTime   *sb_check_in_get_at       (SbCheckIn  *self);
+void         sb_check_in_set_at       (SbCheckIn  *self,
+                                       GDateTime  *at);
 const char  *sb_check_in_get_note     (SbCheckIn  *self);
 void         sb_check_in_set_note     (SbCheckIn  *self,
                                        const char *note);
@@ -31,5 +33,9 @@ void         sb_check_in_set_rating   (SbCheckIn  *self,
 void         sb_check_in_clear_rating (SbCheckIn  *self,
                                        const char *name);
 const char **sb_check_in_list_ratings (SbCheckIn  *self);
+
+const char *const *sb_check_in_get_tags (SbCheckIn         *self);
+void               sb_check_in_set_tags (SbCheckIn         *self,
+                                         const char *const *tags);
 
 G_END_DECLS

@@ -109,6 +109,24 @@ sb_collection_get_model (SbCollection *self)
 }
 
 /**
+ * sb_collection_find:
+ *
+ * Returns: (transfer none) (nullable): the record of that id, be it marked as
+ *   deleted or not
+ */
+SbRecord *
+sb_collection_find (SbCollection *self,
+                    const char   *id)
+{
+  Entry *entry;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  entry = g_hash_table_lookup (self->entries, id);
+  return entry != NULL ? entry->record : NULL;
+}
+
+/**
  * sb_collection_update:
  * @record: a record that is new, or was changed, deleted or restored
  *

@@ -17,6 +17,8 @@ typedef struct _SbCollection SbCollection;
 SbCollection *sb_collection_new       (GType         type);
 void          sb_collection_free      (SbCollection *self);
 GListModel   *sb_collection_get_model (SbCollection *self);
+SbRecord     *sb_collection_find      (SbCollection *self,
+                                       const char   *id);
 void          sb_collection_update    (SbCollection *self,
                                        SbRecord     *record);
 void          sb_collection_merge     (SbCollection *self,

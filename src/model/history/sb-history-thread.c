@@ -48,11 +48,11 @@ struct _Call
   GError                  *error;   /* (nullable) */
 };
 
-/* A record on its way to the disk. */
+/* Records on their way to the disk. */
 typedef struct
 {
   SbHistoryThread           *thread; /* gone, perhaps, when the owner is told */
-  SbRecord                  *record;
+  GPtrArray                 *records; /* (element-type SbRecord) */
   GWeakRef                   owner;
   SbHistoryThreadFailedFunc  failed;
   GError                    *error;  /* (nullable) */
@@ -76,7 +76,7 @@ save_free (gpointer data)
   Save *self = data;
 
   g_weak_ref_clear (&self->owner);
-  g_clear_object (&self->record);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_error (&self->error);
   g_free (self);
 }
@@ -202,7 +202,7 @@ run_save (gpointer data)
 {
   Save *save = data;
 
-  if (sb_history_save (save->thread->history, save->record, &save->error))
+  if (sb_history_save (save->thread->history, save->records, &save->error))
     save_free (save);
   else
     send_back (save->thread->context, save_failed_cb, save, save_free);
@@ -315,6 +315,18 @@ sb_history_thread_import (SbHistoryThread         *self,
   push_call (self, task, file, run_import, done);
 }
 
+static Save *
+save_new (SbHistoryThread *self)
+{
+  Save *save = g_new0 (Save, 1);
+
+  save->thread = self;
+  save->records = g_ptr_array_new_with_free_func (g_object_unref);
+  save->failed = self->failed;
+  g_weak_ref_init (&save->owner, self->owner);
+  return save;
+}
+
 /**
  * sb_history_thread_save:
  *
@@ -329,11 +341,28 @@ sb_history_thread_save (SbHistoryThread *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (SB_IS_RECORD (record));
 
-  save = g_new0 (Save, 1);
-  save->thread = self;
-  save->record = sb_record_dup (record);
-  save->failed = self->failed;
-  g_weak_ref_init (&save->owner, self->owner);
-
+  save = save_new (self);
+  g_ptr_array_add (save->records, sb_record_dup (record));
   sb_worker_push_latest (self->worker, sb_record_get_id (record), run_save, save, save_free);
+}
+
+/**
+ * sb_history_thread_save_all:
+ * @records: (element-type SbRecord): records of any kind
+ *
+ * Writes the records as they are now, all of them or none.
+ */
+void
+sb_history_thread_save_all (SbHistoryThread *self,
+                            GPtrArray       *records)
+{
+  Save *save;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (records != NULL);
+
+  save = save_new (self);
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (save->records, sb_record_dup (g_ptr_array_index (records, i)));
+  sb_worker_push (self->worker, run_save, save);
 }

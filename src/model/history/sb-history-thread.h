@@ -25,24 +25,26 @@ typedef void (*SbHistoryThreadDoneFunc)   (GTask      *task,
                                            GPtrArray  *records,
                                            GError    **error);
 
-SbHistoryThread *sb_history_thread_new    (const char                 *path,
-                                           GObject                    *owner,
-                                           SbHistoryThreadFailedFunc   failed);
-gboolean         sb_history_thread_close  (SbHistoryThread            *self,
-                                           GError                    **error);
-void             sb_history_thread_open   (SbHistoryThread            *self,
-                                           GTask                      *task,
-                                           SbHistoryThreadDoneFunc     done);
-void             sb_history_thread_flush  (SbHistoryThread            *self,
-                                           GTask                      *task);
-void             sb_history_thread_export (SbHistoryThread            *self,
-                                           GFile                      *file,
-                                           GTask                      *task);
-void             sb_history_thread_import (SbHistoryThread            *self,
-                                           GFile                      *file,
-                                           GTask                      *task,
-                                           SbHistoryThreadDoneFunc     done);
-void             sb_history_thread_save   (SbHistoryThread            *self,
-                                           SbRecord                   *record);
+SbHistoryThread *sb_history_thread_new      (const char                 *path,
+                                             GObject                    *owner,
+                                             SbHistoryThreadFailedFunc   failed);
+gboolean         sb_history_thread_close    (SbHistoryThread            *self,
+                                             GError                    **error);
+void             sb_history_thread_open     (SbHistoryThread            *self,
+                                             GTask                      *task,
+                                             SbHistoryThreadDoneFunc     done);
+void             sb_history_thread_flush    (SbHistoryThread            *self,
+                                             GTask                      *task);
+void             sb_history_thread_export   (SbHistoryThread            *self,
+                                             GFile                      *file,
+                                             GTask                      *task);
+void             sb_history_thread_import   (SbHistoryThread            *self,
+                                             GFile                      *file,
+                                             GTask                      *task,
+                                             SbHistoryThreadDoneFunc     done);
+void             sb_history_thread_save     (SbHistoryThread            *self,
+                                             SbRecord                   *record);
+void             sb_history_thread_save_all (SbHistoryThread            *self,
+                                             GPtrArray                  *records);
 
 G_END_DECLS

@@ -49,10 +49,23 @@ sb_history_open (const char  *path,
   return self;
 }
 
+/* All at once: what was saved together is written together. */
+static gboolean
+write_together (SbHistory  *self,
+                GError    **error)
+{
+  if (!sb_record_kind_save (self->database, (SbRecord *const *) self->unsaved->pdata,
+                            self->unsaved->len, error))
+    return FALSE;
+
+  g_ptr_array_set_size (self->unsaved, 0);
+  return TRUE;
+}
+
 /* One that cannot be written must not keep the others from it. */
 static gboolean
-write_unsaved (SbHistory  *self,
-               GError    **error)
+write_one_by_one (SbHistory  *self,
+                  GError    **error)
 {
   g_autoptr (GError) first_error = NULL;
   guint i = 0;
@@ -61,7 +74,7 @@ write_unsaved (SbHistory  *self,
     {
       SbRecord *record = g_ptr_array_index (self->unsaved, i);
 
-      if (sb_record_kind_save (self->database, record, first_error == NULL ? &first_error : NULL))
+      if (sb_record_kind_save (self->database, &record, 1, first_error == NULL ? &first_error : NULL))
         g_ptr_array_remove_index (self->unsaved, i);
       else
         i++;
@@ -72,6 +85,21 @@ write_unsaved (SbHistory  *self,
 
   g_propagate_error (error, g_steal_pointer (&first_error));
   return FALSE;
+}
+
+static gboolean
+write_unsaved (SbHistory  *self,
+               GError    **error)
+{
+  switch (self->unsaved->len)
+    {
+    case 0:
+      return TRUE;
+    case 1:
+      return write_together (self, error);
+    default:
+      return write_together (self, NULL) || write_one_by_one (self, error);
+    }
 }
 
 /**
@@ -118,8 +146,9 @@ add_record (SbRecord  *record,
 /**
  * sb_history_load:
  *
- * Returns: (transfer full) (element-type SbRecord) (nullable): all records
- *   but those marked as deleted, of each kind in order
+ * Returns: (transfer full) (element-type SbRecord) (nullable): the records of
+ *   each kind in order; of those marked as deleted, the ones that may come
+ *   again
  */
 GPtrArray *
 sb_history_load (SbHistory  *self,
@@ -130,7 +159,7 @@ sb_history_load (SbHistory  *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    if (!sb_record_table_foreach (sb_record_kinds[i].table, self->database, FALSE,
+    if (!sb_record_table_foreach (sb_record_kinds[i].table, self->database, sb_record_kinds[i].named,
                                   add_record, records, error))
       return NULL;
 
@@ -157,20 +186,22 @@ add_unsaved (SbHistory *self,
 
 /**
  * sb_history_save:
- * @record: a record that does not change any more
+ * @records: (element-type SbRecord): records that do not change any more
  *
- * Writes a record, safe from a crash of this program.  After an error it is
- * kept, and will be tried again.
+ * Writes records together, safe from a crash of this program.  After an error
+ * they are kept, and will be tried again.
  */
 gboolean
 sb_history_save (SbHistory  *self,
-                 SbRecord   *record,
+                 GPtrArray  *records,
                  GError    **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (SB_IS_RECORD (record), FALSE);
+  g_return_val_if_fail (records != NULL, FALSE);
 
-  add_unsaved (self, record);
+  for (guint i = 0; i < records->len; i++)
+    add_unsaved (self, g_ptr_array_index (records, i));
+
   return write_unsaved (self, error);
 }
 

@@ -14,24 +14,24 @@ G_BEGIN_DECLS
 
 typedef struct _SbHistory SbHistory;
 
-SbHistory *sb_history_open        (const char    *path,
-                                   GError       **error);
-gboolean   sb_history_close       (SbHistory     *self,
-                                   GError       **error);
-GPtrArray *sb_history_load        (SbHistory     *self,
-                                   GError       **error);
-gboolean   sb_history_save        (SbHistory     *self,
-                                   SbRecord      *record,
-                                   GError       **error);
-gboolean   sb_history_flush       (SbHistory     *self,
-                                   GError       **error);
-gboolean   sb_history_export      (SbHistory     *self,
-                                   GFile         *file,
-                                   GCancellable  *cancellable,
-                                   GError       **error);
-GPtrArray *sb_history_import      (SbHistory     *self,
-                                   GFile         *file,
-                                   GCancellable  *cancellable,
-                                   GError       **error);
+SbHistory *sb_history_open   (const char    *path,
+                              GError       **error);
+gboolean   sb_history_close  (SbHistory     *self,
+                              GError       **error);
+GPtrArray *sb_history_load   (SbHistory     *self,
+                              GError       **error);
+gboolean   sb_history_save   (SbHistory     *self,
+                              GPtrArray     *records,
+                              GError       **error);
+gboolean   sb_history_flush  (SbHistory     *self,
+                              GError       **error);
+gboolean   sb_history_export (SbHistory     *self,
+                              GFile         *file,
+                              GCancellable  *cancellable,
+                              GError       **error);
+GPtrArray *sb_history_import (SbHistory     *self,
+                              GFile         *file,
+                              GCancellable  *cancellable,
+                              GError       **error);
 
 G_END_DECLS

@@ -11,7 +11,6 @@
 
 #include "sb-exchange-error.h"
 #include "sb-json-reader.h"
-#include "sb-time.h"
 
 /* Of a name in a file, which may be a whole book, a message shows this much. */
 #define LONGEST_SHOWN 60
@@ -286,84 +285,28 @@ sb_json_reader_read_string (SbJsonReader *self,
 }
 
 /**
- * sb_json_reader_read_name:
+ * sb_json_reader_read_element:
  *
- * Returns: (transfer none) (nullable): the text, which must be there and not
- *   be empty
+ * Returns: (transfer none) (nullable): an element, which must be text, of the
+ *   list at which it stands
  */
 const char *
-sb_json_reader_read_name (SbJsonReader *self,
-                          const char   *member)
+sb_json_reader_read_element (SbJsonReader *self,
+                             guint         index)
 {
-  const char *name = sb_json_reader_read_string (self, member, SB_JSON_REQUIRED);
+  JsonNode *node = json_array_get_element (json_node_get_array (sb_json_reader_get_node (self)), index);
+  gsize place_length = self->place->len;
 
-  if (name == NULL || *name != '\0')
-    return name;
-
-  fail_invalid (self, member, _ ("must not be empty"));
-  return NULL;
-}
-
-/**
- * sb_json_reader_read_uuid:
- *
- * Returns: (transfer full) (nullable): the UUID, in lower case
- */
-char *
-sb_json_reader_read_uuid (SbJsonReader *self,
-                          const char   *member,
-                          SbJsonNeed    need)
-{
-  const char *text = sb_json_reader_read_string (self, member, need);
-
-  if (text == NULL)
+  if (self->error != NULL)
     return NULL;
 
-  if (g_uuid_string_is_valid (text))
-    return g_ascii_strdown (text, -1);
+  if (json_node_get_value_type (node) == G_TYPE_STRING)
+    return json_node_get_string (node);
 
-  fail_invalid (self, member, _ ("must be a UUID, such as 0f8fad5b-d9cb-469f-a165-70867728950e"));
+  g_string_append_printf (self->place, "[%u]", index);
+  fail_invalid (self, NULL, _ ("must be text, in quotation marks"));
+  g_string_truncate (self->place, place_length);
   return NULL;
-}
-
-/**
- * sb_json_reader_read_time:
- *
- * Returns: the moment, or %SB_TIME_NEVER
- */
-gint64
-sb_json_reader_read_time (SbJsonReader *self,
-                          const char   *member,
-                          SbJsonNeed    need)
-{
-  const char *text = sb_json_reader_read_string (self, member, need);
-  gint64 time;
-
-  if (text == NULL)
-    return SB_TIME_NEVER;
-
-  if (sb_time_parse (text, &time))
-    return time;
-
-  fail_invalid (self, member, _ ("must be a date and time, such as 2026-11-22T10:00:00Z"));
-  return SB_TIME_NEVER;
-}
-
-gboolean
-sb_json_reader_read_date (SbJsonReader *self,
-                          const char   *member,
-                          GDate        *date)
-{
-  const char *text = sb_json_reader_read_string (self, member, SB_JSON_REQUIRED);
-
-  if (text == NULL)
-    return FALSE;
-
-  if (sb_time_parse_date (text, date))
-    return TRUE;
-
-  fail_invalid (self, member, _ ("must be a date, such as 2026-11-01"));
-  return FALSE;
 }
 
 /* JSON has one kind of number: 3.0 is as whole as 3.  A number that is too

@@ -55,6 +55,11 @@ const char   *sb_json_reader_read_name     (SbJsonReader       *self,
 char         *sb_json_reader_read_uuid     (SbJsonReader       *self,
                                             const char         *member,
                                             SbJsonNeed          need);
+const char   *sb_json_reader_read_element  (SbJsonReader       *self,
+                                            guint               index);
+GStrv         sb_json_reader_read_strings  (SbJsonReader       *self,
+                                            const char         *member,
+                                            SbJsonNeed          need);
 gint64        sb_json_reader_read_time     (SbJsonReader       *self,
                                             const char         *member,
                                             SbJsonNeed          need);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-adoption.h"
 #include "sb-migrations.h"
 #include "sb-store-error.h"
 
@@ -77,6 +78,32 @@ static const char *const known_migrations[] = {
 
   "PRAGMA application_id = 0x53426173;",
 
+  "ALTER TABLE person ADD COLUMN archived INTEGER;"
+
+  "CREATE TABLE tag ("
+  "  check_in TEXT NOT NULL REFERENCES check_in (id) ON DELETE CASCADE,"
+  "  position INTEGER NOT NULL, name TEXT NOT NULL,"
+  "  PRIMARY KEY (check_in, position)"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE tracker ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  title TEXT NOT NULL, lowest TEXT NOT NULL, highest TEXT NOT NULL, archived INTEGER"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE aim ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  goal TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE pack ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  instrument TEXT NOT NULL, instrument_version TEXT NOT NULL, json TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;",
+
   NULL
 };
 
@@ -129,10 +156,11 @@ check (SbDatabase  *database,
 }
 
 static gboolean
-apply_one (SbDatabase  *database,
-           const char  *sql,
-           gint64       version,
-           GError     **error)
+apply_one (SbDatabase       *database,
+           const char       *sql,
+           gint64            version,
+           SbMigrationFunc   finish,
+           GError          **error)
 {
   g_autofree char *set_version = NULL;
 
@@ -140,7 +168,9 @@ apply_one (SbDatabase  *database,
     return FALSE;
 
   set_version = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT, version);
-  if (!sb_database_exec (database, sql, error) || !sb_database_exec (database, set_version, error))
+  if (!sb_database_exec (database, sql, error)
+      || !sb_database_exec (database, set_version, error)
+      || (finish != NULL && !finish (database, error)))
     {
       sb_database_rollback (database);
       return FALSE;
@@ -152,6 +182,7 @@ apply_one (SbDatabase  *database,
 /**
  * sb_migrations_apply:
  * @migrations: (array zero-terminated=1): all that are known, from the first
+ * @finish: (nullable): called in the transaction of the last, if any is applied
  *
  * Brings @database from whichever version it has to the last of @migrations,
  * each in a transaction of its own.  A database that is not ours, or newer,
@@ -160,6 +191,7 @@ apply_one (SbDatabase  *database,
 gboolean
 sb_migrations_apply (SbDatabase         *database,
                      const char *const  *migrations,
+                     SbMigrationFunc     finish,
                      GError            **error)
 {
   gint64 known = g_strv_length ((char **) migrations);
@@ -171,7 +203,8 @@ sb_migrations_apply (SbDatabase         *database,
     return FALSE;
 
   for (; version < known; version++)
-    if (!apply_one (database, migrations[version], version + 1, error))
+    if (!apply_one (database, migrations[version], version + 1,
+                    version + 1 == known ? finish : NULL, error))
       return FALSE;
 
   return TRUE;
@@ -186,5 +219,5 @@ gboolean
 sb_migrations_run (SbDatabase  *database,
                    GError     **error)
 {
-  return sb_migrations_apply (database, known_migrations, error);
+  return sb_migrations_apply (database, known_migrations, sb_adoption_run, error);
 }

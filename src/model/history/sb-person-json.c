@@ -9,7 +9,7 @@
 #include "sb-person.h"
 #include "sb-record-json.h"
 
-static const char *const members[] = { "name", "kind", NULL };
+static const char *const members[] = { "name", "kind", "archived", NULL };
 
 static SbRecord *
 read_person (SbJsonReader *reader,
@@ -17,11 +17,12 @@ read_person (SbJsonReader *reader,
 {
   const char *name = sb_json_reader_read_string (reader, "name", SB_JSON_REQUIRED);
   const char *kind = sb_json_reader_read_name (reader, "kind");
+  g_autoptr (GDateTime) archived = sb_record_json_read_date_time (reader, "archived", SB_JSON_OPTIONAL);
 
   if (sb_json_reader_failed (reader))
     return NULL;
 
-  return g_object_new (SB_TYPE_PERSON, "id", id, "name", name, "kind", kind, NULL);
+  return g_object_new (SB_TYPE_PERSON, "id", id, "name", name, "kind", kind, "archived", archived, NULL);
 }
 
 static void
@@ -32,6 +33,8 @@ append_person (SbRecord *record,
 
   sb_record_json_append_string (text, "name", sb_person_get_name (person));
   sb_record_json_append_string (text, "kind", sb_person_get_kind (person));
+  if (sb_person_is_archived (person))
+    sb_record_json_append_date_time (text, "archived", sb_person_get_archived (person));
 }
 
 const SbRecordJson sb_person_json = {

@@ -14,13 +14,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbPerson, sb_person, SB, PERSON, SbRecord)
 
-SbPerson   *sb_person_new      (const char *name,
-                                const char *kind);
-const char *sb_person_get_name (SbPerson   *self);
-void        sb_person_set_name (SbPerson   *self,
-                                const char *name);
-const char *sb_person_get_kind (SbPerson   *self);
-void        sb_person_set_kind (SbPerson   *self,
-                                const char *kind);
+SbPerson   *sb_person_new          (const char *name,
+                                    const char *kind);
+const char *sb_person_get_name     (SbPerson   *self);
+void        sb_person_set_name     (SbPerson   *self,
+                                    const char *name);
+const char *sb_person_get_kind     (SbPerson   *self);
+void        sb_person_set_kind     (SbPerson   *self,
+                                    const char *kind);
+GDateTime  *sb_person_get_archived (SbPerson   *self);
+void        sb_person_set_archived (SbPerson   *self,
+                                    GDateTime  *archived);
+gboolean    sb_person_is_archived  (SbPerson   *self);
 
 G_END_DECLS

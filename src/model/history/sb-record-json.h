@@ -38,6 +38,9 @@ extern const SbRecordJson sb_assessment_json;
 extern const SbRecordJson sb_session_json;
 extern const SbRecordJson sb_check_in_json;
 extern const SbRecordJson sb_event_json;
+extern const SbRecordJson sb_tracker_json;
+extern const SbRecordJson sb_aim_json;
+extern const SbRecordJson sb_pack_json;
 
 SbRecord *sb_record_json_read             (const SbRecordJson *self,
                                            SbJsonReader       *reader,

@@ -6,14 +6,17 @@
 
 #include "config.h"
 
+#include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-event.h"
+#include "sb-pack.h"
 #include "sb-person.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
 #include "sb-time.h"
+#include "sb-tracker.h"
 
 const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_person_get_type, &sb_person_table, &sb_person_json },
@@ -21,6 +24,9 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_session_get_type, &sb_session_table, &sb_session_json },
   { sb_check_in_get_type, &sb_check_in_table, &sb_check_in_json },
   { sb_event_get_type, &sb_event_table, &sb_event_json },
+  { sb_tracker_get_type, &sb_tracker_table, &sb_tracker_json },
+  { sb_aim_get_type, &sb_aim_table, &sb_aim_json, TRUE },
+  { sb_pack_get_type, &sb_pack_table, &sb_pack_json, TRUE },
 };
 
 /**
@@ -49,22 +55,36 @@ sb_record_kind_index (SbRecord *record)
   return sb_record_kind_of_type (G_OBJECT_TYPE (record));
 }
 
+static gboolean
+save_each (SbDatabase       *database,
+           SbRecord *const  *records,
+           guint             n_records,
+           GError          **error)
+{
+  for (guint i = 0; i < n_records; i++)
+    if (!sb_record_table_save (sb_record_kinds[sb_record_kind_index (records[i])].table,
+                               database, records[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * sb_record_kind_save:
+ * @records: (array length=n_records): records of any kind
  *
- * Writes a record of any kind, whole or not at all.
+ * Writes records, all of them or none.
  */
 gboolean
-sb_record_kind_save (SbDatabase  *database,
-                     SbRecord    *record,
-                     GError     **error)
+sb_record_kind_save (SbDatabase       *database,
+                     SbRecord *const  *records,
+                     guint             n_records,
+                     GError          **error)
 {
-  const SbRecordTable *table = sb_record_kinds[sb_record_kind_index (record)].table;
-
   if (!sb_database_begin (database, error))
     return FALSE;
 
-  if (!sb_record_table_save (table, database, record, error))
+  if (!save_each (database, records, n_records, error))
     {
       sb_database_rollback (database);
       return FALSE;

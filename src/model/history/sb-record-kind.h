@@ -11,19 +11,24 @@
 
 G_BEGIN_DECLS
 
-#define SB_RECORD_N_KINDS 5
+#define SB_RECORD_N_KINDS 8
 
 /**
  * SbRecordKind:
+ * @get_type: its type
+ * @table: how it lies in the database
+ * @json: how it lies in a history file
+ * @named: whether its id follows from what it says, so that one that was
+ *   deleted may come again
  *
- * A kind of record: its type, and how it lies in the database and in a
- * history file.
+ * A kind of record.
  */
 typedef struct
 {
   GType                (*get_type) (void);
   const SbRecordTable   *table;
   const SbRecordJson    *json;
+  gboolean               named;
 } SbRecordKind;
 
 /* In the order in which they can be written: a record refers to others only
@@ -33,7 +38,8 @@ extern const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS];
 guint    sb_record_kind_of_type (GType                 type);
 guint    sb_record_kind_index   (SbRecord             *record);
 gboolean sb_record_kind_save    (SbDatabase           *database,
-                                 SbRecord             *record,
+                                 SbRecord *const      *records,
+                                 guint                 n_records,
                                  GError              **error);
 gboolean sb_record_kind_merge   (const SbRecordKind   *kind,
                                  SbDatabase           *database,

@@ -58,6 +58,9 @@ extern const SbRecordTable sb_assessment_table;
 extern const SbRecordTable sb_session_table;
 extern const SbRecordTable sb_check_in_table;
 extern const SbRecordTable sb_event_table;
+extern const SbRecordTable sb_tracker_table;
+extern const SbRecordTable sb_aim_table;
+extern const SbRecordTable sb_pack_table;
 
 gboolean  sb_record_table_foreach     (const SbRecordTable  *self,
                                        SbDatabase           *database,

@@ -322,6 +322,28 @@ sb_record_assign (SbRecord *self,
 }
 
 /**
+ * sb_record_renew:
+ * @from: another record of the same type and id, made anew
+ *
+ * Makes @self say what @from says, as if it had been edited: it keeps when it
+ * was made, and what this version does not know of it.
+ */
+void
+sb_record_renew (SbRecord *self,
+                 SbRecord *from)
+{
+  SbRecordPrivate *priv = get_private (self);
+  g_autofree char *extra = g_strdup (priv->extra);
+  gint64 created = priv->created;
+  gint64 changed = MAX (priv->changed, get_private (from)->changed);
+
+  sb_record_assign (self, from);
+  sb_record_set_stamps (self, created, changed, priv->deleted);
+  if (priv->extra == NULL)
+    sb_record_set_extra (self, extra);
+}
+
+/**
  * sb_record_dup:
  *
  * Returns: (transfer full): a copy with the same id, which another thread may

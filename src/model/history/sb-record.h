@@ -45,6 +45,8 @@ int         sb_record_compare      (SbRecord   *a,
                                     SbRecord   *b);
 void        sb_record_assign       (SbRecord   *self,
                                     SbRecord   *from);
+void        sb_record_renew        (SbRecord   *self,
+                                    SbRecord   *from);
 SbRecord   *sb_record_dup          (SbRecord   *self);
 
 const char **sb_record_list_keys   (GHashTable *map);

@@ -10,9 +10,13 @@
 
 G_BEGIN_DECLS
 
-GListModel *sb_store_get_model (SbStore  *self,
-                                GType     type);
-void        sb_store_write     (SbStore  *self,
-                                SbRecord *record);
+GListModel *sb_store_get_model (SbStore   *self,
+                                GType      type);
+SbRecord   *sb_store_find_same (SbStore   *self,
+                                SbRecord  *record);
+void        sb_store_write     (SbStore   *self,
+                                SbRecord  *record);
+void        sb_store_write_all (SbStore   *self,
+                                GPtrArray *records);
 
 G_END_DECLS

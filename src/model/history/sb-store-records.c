@@ -13,6 +13,47 @@
  * away; none of them waits for the disk. */
 
 /**
+ * sb_store_save_record:
+ * @record: a record of any kind
+ *
+ * Saves a record.  If the store has another object of the same id (a goal is
+ * chosen again, a pack imported again), that one takes over what @record says,
+ * and stays the one in the list.
+ */
+void
+sb_store_save_record (SbStore  *self,
+                      SbRecord *record)
+{
+  SbRecord *present = sb_store_find_same (self, record);
+
+  if (present != record)
+    sb_record_renew (present, record);
+
+  sb_record_touch (present);
+  sb_store_write (self, present);
+}
+
+void
+sb_store_delete_record (SbStore  *self,
+                        SbRecord *record)
+{
+  SbRecord *present = sb_store_find_same (self, record);
+
+  sb_record_delete (present);
+  sb_store_write (self, present);
+}
+
+void
+sb_store_restore_record (SbStore  *self,
+                         SbRecord *record)
+{
+  SbRecord *present = sb_store_find_same (self, record);
+
+  sb_record_restore (present);
+  sb_store_write (self, present);
+}
+
+/**
  * sb_store_get_people:
  *
  * Returns: (transfer none): the people, in the order in which they were added
@@ -24,33 +65,24 @@ sb_store_get_people (SbStore *self)
 }
 
 void
-sb_store_save_person (SbStore *self,
+sb_store_save_person (SbStore  *self,
                       SbPerson *person)
 {
-  g_return_if_fail (SB_IS_PERSON (person));
-
-  sb_record_touch (SB_RECORD (person));
-  sb_store_write (self, SB_RECORD (person));
+  sb_store_save_record (self, SB_RECORD (person));
 }
 
 void
-sb_store_delete_person (SbStore *self,
+sb_store_delete_person (SbStore  *self,
                         SbPerson *person)
 {
-  g_return_if_fail (SB_IS_PERSON (person));
-
-  sb_record_delete (SB_RECORD (person));
-  sb_store_write (self, SB_RECORD (person));
+  sb_store_delete_record (self, SB_RECORD (person));
 }
 
 void
-sb_store_restore_person (SbStore *self,
+sb_store_restore_person (SbStore  *self,
                          SbPerson *person)
 {
-  g_return_if_fail (SB_IS_PERSON (person));
-
-  sb_record_restore (SB_RECORD (person));
-  sb_store_write (self, SB_RECORD (person));
+  sb_store_restore_record (self, SB_RECORD (person));
 }
 
 /**
@@ -65,33 +97,24 @@ sb_store_get_assessments (SbStore *self)
 }
 
 void
-sb_store_save_assessment (SbStore *self,
+sb_store_save_assessment (SbStore      *self,
                           SbAssessment *assessment)
 {
-  g_return_if_fail (SB_IS_ASSESSMENT (assessment));
-
-  sb_record_touch (SB_RECORD (assessment));
-  sb_store_write (self, SB_RECORD (assessment));
+  sb_store_save_record (self, SB_RECORD (assessment));
 }
 
 void
-sb_store_delete_assessment (SbStore *self,
+sb_store_delete_assessment (SbStore      *self,
                             SbAssessment *assessment)
 {
-  g_return_if_fail (SB_IS_ASSESSMENT (assessment));
-
-  sb_record_delete (SB_RECORD (assessment));
-  sb_store_write (self, SB_RECORD (assessment));
+  sb_store_delete_record (self, SB_RECORD (assessment));
 }
 
 void
-sb_store_restore_assessment (SbStore *self,
+sb_store_restore_assessment (SbStore      *self,
                              SbAssessment *assessment)
 {
-  g_return_if_fail (SB_IS_ASSESSMENT (assessment));
-
-  sb_record_restore (SB_RECORD (assessment));
-  sb_store_write (self, SB_RECORD (assessment));
+  sb_store_restore_record (self, SB_RECORD (assessment));
 }
 
 /**
@@ -106,33 +129,24 @@ sb_store_get_sessions (SbStore *self)
 }
 
 void
-sb_store_save_session (SbStore *self,
+sb_store_save_session (SbStore   *self,
                        SbSession *session)
 {
-  g_return_if_fail (SB_IS_SESSION (session));
-
-  sb_record_touch (SB_RECORD (session));
-  sb_store_write (self, SB_RECORD (session));
+  sb_store_save_record (self, SB_RECORD (session));
 }
 
 void
-sb_store_delete_session (SbStore *self,
+sb_store_delete_session (SbStore   *self,
                          SbSession *session)
 {
-  g_return_if_fail (SB_IS_SESSION (session));
-
-  sb_record_delete (SB_RECORD (session));
-  sb_store_write (self, SB_RECORD (session));
+  sb_store_delete_record (self, SB_RECORD (session));
 }
 
 void
-sb_store_restore_session (SbStore *self,
+sb_store_restore_session (SbStore   *self,
                           SbSession *session)
 {
-  g_return_if_fail (SB_IS_SESSION (session));
-
-  sb_record_restore (SB_RECORD (session));
-  sb_store_write (self, SB_RECORD (session));
+  sb_store_restore_record (self, SB_RECORD (session));
 }
 
 /**
@@ -147,33 +161,24 @@ sb_store_get_check_ins (SbStore *self)
 }
 
 void
-sb_store_save_check_in (SbStore *self,
+sb_store_save_check_in (SbStore   *self,
                         SbCheckIn *check_in)
 {
-  g_return_if_fail (SB_IS_CHECK_IN (check_in));
-
-  sb_record_touch (SB_RECORD (check_in));
-  sb_store_write (self, SB_RECORD (check_in));
+  sb_store_save_record (self, SB_RECORD (check_in));
 }
 
 void
-sb_store_delete_check_in (SbStore *self,
+sb_store_delete_check_in (SbStore   *self,
                           SbCheckIn *check_in)
 {
-  g_return_if_fail (SB_IS_CHECK_IN (check_in));
-
-  sb_record_delete (SB_RECORD (check_in));
-  sb_store_write (self, SB_RECORD (check_in));
+  sb_store_delete_record (self, SB_RECORD (check_in));
 }
 
 void
-sb_store_restore_check_in (SbStore *self,
+sb_store_restore_check_in (SbStore   *self,
                            SbCheckIn *check_in)
 {
-  g_return_if_fail (SB_IS_CHECK_IN (check_in));
-
-  sb_record_restore (SB_RECORD (check_in));
-  sb_store_write (self, SB_RECORD (check_in));
+  sb_store_restore_record (self, SB_RECORD (check_in));
 }
 
 /**
@@ -191,28 +196,115 @@ void
 sb_store_save_event (SbStore *self,
                      SbEvent *event)
 {
-  g_return_if_fail (SB_IS_EVENT (event));
-
-  sb_record_touch (SB_RECORD (event));
-  sb_store_write (self, SB_RECORD (event));
+  sb_store_save_record (self, SB_RECORD (event));
 }
 
 void
 sb_store_delete_event (SbStore *self,
                        SbEvent *event)
 {
-  g_return_if_fail (SB_IS_EVENT (event));
-
-  sb_record_delete (SB_RECORD (event));
-  sb_store_write (self, SB_RECORD (event));
+  sb_store_delete_record (self, SB_RECORD (event));
 }
 
 void
 sb_store_restore_event (SbStore *self,
                         SbEvent *event)
 {
-  g_return_if_fail (SB_IS_EVENT (event));
+  sb_store_restore_record (self, SB_RECORD (event));
+}
 
-  sb_record_restore (SB_RECORD (event));
-  sb_store_write (self, SB_RECORD (event));
+/**
+ * sb_store_get_trackers:
+ *
+ * Returns: (transfer none): the trackers, in the order in which they were added
+ */
+GListModel *
+sb_store_get_trackers (SbStore *self)
+{
+  return sb_store_get_model (self, SB_TYPE_TRACKER);
+}
+
+void
+sb_store_save_tracker (SbStore   *self,
+                       SbTracker *tracker)
+{
+  sb_store_save_record (self, SB_RECORD (tracker));
+}
+
+void
+sb_store_delete_tracker (SbStore   *self,
+                         SbTracker *tracker)
+{
+  sb_store_delete_record (self, SB_RECORD (tracker));
+}
+
+void
+sb_store_restore_tracker (SbStore   *self,
+                          SbTracker *tracker)
+{
+  sb_store_restore_record (self, SB_RECORD (tracker));
+}
+
+/**
+ * sb_store_get_aims:
+ *
+ * Returns: (transfer none): the goals chosen, in the order in which they first were
+ */
+GListModel *
+sb_store_get_aims (SbStore *self)
+{
+  return sb_store_get_model (self, SB_TYPE_AIM);
+}
+
+void
+sb_store_save_aim (SbStore *self,
+                   SbAim   *aim)
+{
+  sb_store_save_record (self, SB_RECORD (aim));
+}
+
+void
+sb_store_delete_aim (SbStore *self,
+                     SbAim   *aim)
+{
+  sb_store_delete_record (self, SB_RECORD (aim));
+}
+
+void
+sb_store_restore_aim (SbStore *self,
+                      SbAim   *aim)
+{
+  sb_store_restore_record (self, SB_RECORD (aim));
+}
+
+/**
+ * sb_store_get_packs:
+ *
+ * Returns: (transfer none): the imported instruments, in the order in which they were
+ */
+GListModel *
+sb_store_get_packs (SbStore *self)
+{
+  return sb_store_get_model (self, SB_TYPE_PACK);
+}
+
+void
+sb_store_save_pack (SbStore *self,
+                    SbPack  *pack)
+{
+  sb_store_save_record (self, SB_RECORD (pack));
+}
+
+void
+sb_store_delete_pack (SbStore *self,
+                      SbPack  *pack)
+{
+  sb_store_delete_record (self, SB_RECORD (pack));
+}
+
+void
+sb_store_restore_pack (SbStore *self,
+                       SbPack  *pack)
+{
+  sb_store_restore_record (self, SB_RECORD (pack));
 }

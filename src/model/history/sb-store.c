@@ -423,11 +423,38 @@ sb_store_close (SbStore *self)
  */
 GListModel *
 sb_store_get_model (SbStore *self,
-                    GType type)
+                    GType    type)
 {
   g_return_val_if_fail (SB_IS_STORE (self), NULL);
 
   return sb_collection_get_model (self->collections[sb_record_kind_of_type (type)]);
+}
+
+/**
+ * sb_store_find_same:
+ *
+ * Returns: (transfer none): the object that the store has for the record, or
+ *   @record itself if it has none yet
+ */
+SbRecord *
+sb_store_find_same (SbStore  *self,
+                    SbRecord *record)
+{
+  SbRecord *present;
+
+  g_return_val_if_fail (SB_IS_STORE (self), record);
+  g_return_val_if_fail (SB_IS_RECORD (record), record);
+
+  present = sb_collection_find (self->collections[sb_record_kind_index (record)],
+                                sb_record_get_id (record));
+  return present != NULL ? present : record;
+}
+
+static void
+update_list (SbStore  *self,
+             SbRecord *record)
+{
+  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
 }
 
 /**
@@ -437,16 +464,36 @@ sb_store_get_model (SbStore *self,
  * Brings its list up to date, and sends a copy to the disk.
  */
 void
-sb_store_write (SbStore *self,
+sb_store_write (SbStore  *self,
                 SbRecord *record)
 {
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (SB_IS_RECORD (record));
 
-  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
+  update_list (self, record);
 
   /* While the history opens, this waits its turn behind that. Where it could
    * not be opened there is nothing to save to, and the person knows. */
   if (self->thread != NULL)
     sb_history_thread_save (self->thread, record);
+}
+
+/**
+ * sb_store_write_all:
+ * @records: (element-type SbRecord): records that were changed, and stamped
+ *
+ * As sb_store_write(); on the disk, all of them change or none.
+ */
+void
+sb_store_write_all (SbStore   *self,
+                    GPtrArray *records)
+{
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (records != NULL);
+
+  for (guint i = 0; i < records->len; i++)
+    update_list (self, g_ptr_array_index (records, i));
+
+  if (self->thread != NULL)
+    sb_history_thread_save_all (self->thread, records);
 }

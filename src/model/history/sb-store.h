@@ -8,12 +8,15 @@
 
 #include <gio/gio.h>
 
+#include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-event.h"
+#include "sb-pack.h"
 #include "sb-person.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
+#include "sb-tracker.h"
 
 G_BEGIN_DECLS
 
@@ -63,6 +66,16 @@ GListModel *sb_store_get_assessments    (SbStore              *self);
 GListModel *sb_store_get_sessions       (SbStore              *self);
 GListModel *sb_store_get_check_ins      (SbStore              *self);
 GListModel *sb_store_get_events         (SbStore              *self);
+GListModel *sb_store_get_trackers       (SbStore              *self);
+GListModel *sb_store_get_aims           (SbStore              *self);
+GListModel *sb_store_get_packs          (SbStore              *self);
+
+void        sb_store_save_record        (SbStore              *self,
+                                         SbRecord             *record);
+void        sb_store_delete_record      (SbStore              *self,
+                                         SbRecord             *record);
+void        sb_store_restore_record     (SbStore              *self,
+                                         SbRecord             *record);
 
 void        sb_store_save_person        (SbStore              *self,
                                          SbPerson             *person);
@@ -94,5 +107,28 @@ void        sb_store_delete_event       (SbStore              *self,
                                          SbEvent              *event);
 void        sb_store_restore_event      (SbStore              *self,
                                          SbEvent              *event);
+void        sb_store_save_tracker       (SbStore              *self,
+                                         SbTracker            *tracker);
+void        sb_store_delete_tracker     (SbStore              *self,
+                                         SbTracker            *tracker);
+void        sb_store_restore_tracker    (SbStore              *self,
+                                         SbTracker            *tracker);
+void        sb_store_save_aim           (SbStore              *self,
+                                         SbAim                *aim);
+void        sb_store_delete_aim         (SbStore              *self,
+                                         SbAim                *aim);
+void        sb_store_restore_aim        (SbStore              *self,
+                                         SbAim                *aim);
+void        sb_store_save_pack          (SbStore              *self,
+                                         SbPack               *pack);
+void        sb_store_delete_pack        (SbStore              *self,
+                                         SbPack               *pack);
+void        sb_store_restore_pack       (SbStore              *self,
+                                         SbPack               *pack);
+
+GPtrArray  *sb_store_remove_person      (SbStore              *self,
+                                         SbPerson             *person);
+void        sb_store_restore_records    (SbStore              *self,
+                                         GPtrArray            *records);
 
 G_END_DECLS

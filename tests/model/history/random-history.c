@@ -10,15 +10,18 @@
 
 #include "history-fixture.h"
 #include "random-history.h"
+#include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-event.h"
 #include "sb-exchange.h"
 #include "sb-json-text.h"
+#include "sb-pack.h"
 #include "sb-person.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-time.h"
+#include "sb-tracker.h"
 
 /* Makes histories by chance, but the same ones for the same seed: with few
  * ids and a short span of time, versions of the same record often meet, and
@@ -179,11 +182,13 @@ make_person (RandomHistory *self,
              const char    *id)
 {
   static const char *const kinds[] = { "partner", "mother", "father", "friend", "other", "someone new" };
+  g_autoptr (GDateTime) archived = chance (self, 0.2) ? make_date_time (self) : NULL;
 
   return g_object_new (SB_TYPE_PERSON,
                        "id", id,
                        "name", pick_text (self),
                        "kind", kinds[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (kinds))],
+                       "archived", archived,
                        NULL);
 }
 
@@ -257,6 +262,12 @@ make_check_in (RandomHistory *self,
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (chance (self, 0.7))
       sb_check_in_set_rating (check_in, names[i], make_number (self));
+  if (chance (self, 0.5))
+    {
+      const char *tags[] = { pick_text (self), pick_text (self), pick_text (self), NULL };
+
+      sb_check_in_set_tags (check_in, tags);
+    }
 
   return SB_RECORD (check_in);
 }
@@ -270,6 +281,41 @@ make_event (RandomHistory *self,
   g_date_clear (&date, 1);
   g_date_set_julian (&date, g_rand_int_range (self->rand, 1, 3652059));
   return g_object_new (SB_TYPE_EVENT, "id", id, "date", &date, "title", pick_text (self), NULL);
+}
+
+static SbRecord *
+make_tracker (RandomHistory *self,
+              const char    *id)
+{
+  g_autoptr (GDateTime) archived = maybe_date_time (self);
+
+  return g_object_new (SB_TYPE_TRACKER,
+                       "id", id,
+                       "title", pick_text (self),
+                       "lowest", pick_text (self),
+                       "highest", pick_text (self),
+                       "archived", archived,
+                       NULL);
+}
+
+/* Its id follows from the goal. */
+static SbRecord *
+make_aim (RandomHistory *self,
+          const char    *id)
+{
+  return SB_RECORD (sb_aim_new (id));
+}
+
+/* Any object may be a pack; few are instruments. */
+static SbRecord *
+make_pack (RandomHistory *self,
+           const char    *id)
+{
+  g_autoptr (JsonNode) detail = make_json (self, 0);
+  g_autofree char *text = sb_json_text_from_node (detail);
+  g_autofree char *json = g_strdup_printf ("{\"id\": \"%s\", \"detail\": %s}", id, text);
+
+  return SB_RECORD (sb_pack_new_for_version (id, chance (self, 0.9) ? "1" : "2", json));
 }
 
 static void
@@ -296,7 +342,8 @@ random_history_record (RandomHistory *self,
                        guint          kind)
 {
   static SbRecord *(*const make[SB_RECORD_N_KINDS]) (RandomHistory *, const char *) = {
-    make_person, make_assessment, make_session, make_check_in, make_event
+    make_person, make_assessment, make_session, make_check_in, make_event,
+    make_tracker, make_aim, make_pack
   };
   g_autofree char *id = make_id (self, kind);
   SbRecord *record = make[kind](self, id);
@@ -336,7 +383,7 @@ append_unknown (RandomHistory *self,
   g_autoptr (JsonNode) value = make_json (self, 0);
   g_autoptr (JsonNode) mixed = make_json (self, 0);
 
-  g_string_append (text, ", \"goals\": [");
+  g_string_append (text, ", \"habits\": [");
   for (int i = g_rand_int_range (self->rand, 0, 4); i > 0; i--)
     {
       g_autoptr (JsonNode) detail = make_json (self, 0);

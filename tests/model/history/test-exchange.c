@@ -92,7 +92,26 @@ static const struct
   { "event-date-and-time", SB_EXCHANGE_ERROR_INVALID, "events[0].date: must be a date, such as 2026-11-01" },
   { "event-29-february", SB_EXCHANGE_ERROR_INVALID, "events[0].date: must be a date, such as 2026-11-01" },
   { "event-title-missing", SB_EXCHANGE_ERROR_INVALID, "events[0].title: is missing" },
-  { "unknown-huge-in-record", SB_EXCHANGE_ERROR_INVALID, "goals: has a number that is too large to be kept" },
+  { "person-archived-true", SB_EXCHANGE_ERROR_INVALID, "people[1].archived: must be text, in quotation marks" },
+  { "tags-text", SB_EXCHANGE_ERROR_INVALID, "checkIns[0].tags: must be a list, in square brackets" },
+  { "tag-number", SB_EXCHANGE_ERROR_INVALID, "checkIns[0].tags[1]: must be text, in quotation marks" },
+  { "trackers-object", SB_EXCHANGE_ERROR_INVALID, "trackers: must be a list, in square brackets" },
+  { "tracker-title-missing", SB_EXCHANGE_ERROR_INVALID, "trackers[0].title: is missing" },
+  { "tracker-lowest-number", SB_EXCHANGE_ERROR_INVALID, "trackers[1].lowest: must be text, in quotation marks" },
+  { "tracker-archived-date-only", SB_EXCHANGE_ERROR_INVALID,
+    "trackers[1].archived: must be a date and time, such as 2026-11-22T10:00:00Z" },
+  { "goal-empty", SB_EXCHANGE_ERROR_INVALID, "goals[0].goal: must not be empty" },
+  { "goal-id-not-a-uuid", SB_EXCHANGE_ERROR_INVALID,
+    "goals[1].id: must be a UUID, such as 0f8fad5b-d9cb-469f-a165-70867728950e" },
+  { "pack-list", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: must be an object, in braces" },
+  { "pack-text", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: must be an object, in braces" },
+  { "pack-missing", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: is missing" },
+  { "pack-null", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: must be an object, in braces" },
+  { "pack-instrument-missing", SB_EXCHANGE_ERROR_INVALID, "packs[0].instrument: is missing" },
+  { "pack-version-number", SB_EXCHANGE_ERROR_INVALID,
+    "packs[0].instrumentVersion: must be text, in quotation marks" },
+  { "pack-huge", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: has a number that is too large to be kept" },
+  { "unknown-huge-in-record", SB_EXCHANGE_ERROR_INVALID, "habits: has a number that is too large to be kept" },
   { "unknown-huge-in-person", SB_EXCHANGE_ERROR_INVALID,
     "people[1].nickname: has a number that is too large to be kept" },
 };
@@ -158,7 +177,7 @@ test_fixture (void)
   g_autoptr (SbDatabase) database = open_empty ();
   g_autofree char *exported = NULL;
 
-  g_assert_cmpuint (import_text (database, text), ==, 8);
+  g_assert_cmpuint (import_text (database, text), ==, 13);
   exported = export_text (database);
   g_assert_cmpstr (exported, ==, text);
 }
@@ -180,7 +199,10 @@ test_empty (void)
                    "  \"assessments\": [],\n"
                    "  \"sessions\": [],\n"
                    "  \"checkIns\": [],\n"
-                   "  \"events\": []\n"
+                   "  \"events\": [],\n"
+                   "  \"trackers\": [],\n"
+                   "  \"goals\": [],\n"
+                   "  \"packs\": []\n"
                    "}\n");
   g_assert_cmpuint (import_text (other, exported), ==, 0);
   again = export_text (other);
@@ -276,7 +298,7 @@ test_file (void)
 
   changed = sb_exchange_read_file (other, file, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (changed->len, ==, 8);
+  g_assert_cmpuint (changed->len, ==, 13);
   exported = export_text (other);
   g_assert_cmpstr (exported, ==, text);
 }

@@ -451,7 +451,7 @@ test_import_counts (void)
   guint n_changed;
 
   g_assert_true (try_import (store, fixture, &n_changed, &error));
-  g_assert_cmpuint (n_changed, ==, 8);
+  g_assert_cmpuint (n_changed, ==, 13);
   g_assert_cmpuint (count (sb_store_get_people (store)), ==, 1);
   g_assert_true (try_import (store, fixture, &n_changed, &error));
   g_assert_cmpuint (n_changed, ==, 0);

@@ -21,6 +21,7 @@ BEYOND_A_SCHEMA = {
     'escaped-nul',
     'event-29-february',
     'lone-surrogate',
+    'pack-huge',
     'response-huge',
     'started-on-30-february',
     'unknown-huge-in-person',
