@@ -1138,6 +1138,30 @@ N_("Talk with someone you trust")
 N_("Drink water, move a little, or rest")
 /* TRANSLATORS: thought-record.json: steps[13].options[7].label */
 N_("Leave it for today")
+/* TRANSLATORS: goals.json: goals[0].title */
+N_("Knowing yourself")
+/* TRANSLATORS: goals.json: goals[0].about */
+N_("To see what sets you off, what you feel and what you need, while it is still small.")
+/* TRANSLATORS: goals.json: goals[1].title */
+N_("Steadier feelings")
+/* TRANSLATORS: goals.json: goals[1].about */
+N_("To ride out strong feelings and find your calm again, without pushing them away.")
+/* TRANSLATORS: goals.json: goals[2].title */
+N_("Saying what you need")
+/* TRANSLATORS: goals.json: goals[2].about */
+N_("To put feelings and needs into plain words, and to hear the other person too.")
+/* TRANSLATORS: goals.json: goals[3].title */
+N_("Clear boundaries")
+/* TRANSLATORS: goals.json: goals[3].about */
+N_("To know where your limits are, say them kindly and keep them.")
+/* TRANSLATORS: goals.json: goals[4].title */
+N_("Feeling good enough")
+/* TRANSLATORS: goals.json: goals[4].about */
+N_("To trust that you matter, even on the days when no one tells you so.")
+/* TRANSLATORS: goals.json: goals[5].title */
+N_("More ease with closeness")
+/* TRANSLATORS: goals.json: goals[5].about */
+N_("To feel safer close to people and safer on your own, one small step at a time.")
 /* TRANSLATORS: attachment-general.json: title */
 N_("How you are in close bonds")
 /* TRANSLATORS: attachment-general.json: about */
@@ -1329,4 +1353,4 @@ N_("Your answers say that you worry little, and keep your distance at times.")
 /* TRANSLATORS: rules.json: rules[8].because */
 N_("Your answers say that closeness is mostly easy for you, so these are for the harder days.")
 /* TRANSLATORS: rules.json: rules[9].because */
-N_("Some answers are missing, so here are two gentle places to start.")
+N_("These are gentle places to start, whatever else your answers say.")

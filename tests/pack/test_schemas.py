@@ -21,6 +21,7 @@ KINDS = {
     "approaches/*.json": "approach",
     "exercises/*.json": "exercise",
     "contents.json": "contents",
+    "goals.json": "goals",
     "regions.json": "regions",
     "rules.json": "rules",
     "sources.json": "sources",

@@ -11,8 +11,9 @@ CONTENT = ROOT / "data" / "content"
 
 # Members that a person never sees.
 HIDDEN = {
-    "abbreviation", "anxiety", "approach", "avoidance", "depth", "doi", "evidenceStrength", "exercises", "goals", "id",
-    "kind", "licence", "needs", "recall", "related", "reviewed", "scale", "score", "source", "suggest", "url", "version",
+    "abbreviation", "anxiety", "approach", "avoidance", "bond", "depth", "doi", "evidenceStrength", "exercises", "form",
+    "goal", "id", "kind", "licence", "needs", "purpose", "recall", "related", "reviewed", "scale", "score", "sign",
+    "source", "subject", "suggest", "url", "version",
 }
 # Members that are a few words, and no sentences.
 SHORT = {"highest", "higher", "label", "lowest", "title", "facts", "size", "study"}
@@ -35,8 +36,9 @@ def find_texts(part, place="", skip=HIDDEN):
             yield from find_texts(entry, f"{place}[{index}]", skip)
     elif isinstance(part, dict):
         for name, member in part.items():
-            # The steps of a shorter way are ids, those of an exercise are not.
-            if name not in skip and not (name == "shorter"):
+            # The steps of a shorter way are ids, those of an exercise are not;
+            # so are the goals of an exercise, but not those of goals.json.
+            if name not in skip and name != "shorter" and not (name == "goals" and set(map(type, member)) == {str}):
                 yield from find_texts(member, f"{place}.{name}" if place else name, skip)
 
 

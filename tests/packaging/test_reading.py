@@ -91,7 +91,7 @@ class Content(unittest.TestCase):
                 self.check(content.find_sentences(content.read(path)), CONTENT)
 
     def test_shared(self):
-        for name in "regions.json", "rules.json":
+        for name in "goals.json", "regions.json", "rules.json":
             with self.subTest(name):
                 self.check(content.find_sentences(content.read(content.CONTENT / name)), CONTENT)
 

@@ -11,6 +11,7 @@
 #include "sb-inline.h"
 #include "sb-link-row.h"
 #include "sb-plane.h"
+#include "sb-result-findings.h"
 #include "sb-result-page.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
@@ -235,6 +236,15 @@ append_list (SbResultPage *self)
   return list;
 }
 
+static SbRule *
+find_reason (SbSuggestion *suggestion)
+{
+  g_autoptr (SbRule) rule = g_list_model_get_item (sb_suggestion_get_reasons (suggestion), 0);
+
+  /* The suggestion keeps it. */
+  return rule;
+}
+
 /* Steps that one rule chose stand together, with the rule below them. */
 static void
 fill_steps (SbResultPage *self)
@@ -242,19 +252,20 @@ fill_steps (SbResultPage *self)
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbRule *rule = NULL;
   GtkWidget *list = NULL;
+  g_autoptr (SbFindings) findings = sb_findings_new ();
   g_autoptr (GListModel) suggestions = NULL;
 
-  suggestions = sb_recommender_suggest (sb_content_get_recommender (content), sb_result_get_value, self->result,
-                                        N_NEXT_STEPS);
+  sb_result_add_findings (self->result, findings);
+  suggestions = sb_recommender_suggest (sb_content_get_recommender (content), findings, N_NEXT_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
     {
       g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);
 
-      if (sb_suggestion_get_rule (suggestion) != rule)
+      if (find_reason (suggestion) != rule)
         {
           if (rule != NULL)
             gtk_box_append (self->steps, create_why (rule));
-          rule = sb_suggestion_get_rule (suggestion);
+          rule = find_reason (suggestion);
           list = append_list (self);
         }
       gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, sb_suggestion_get_uri (suggestion)));

@@ -10,7 +10,7 @@
 
 #include "sb-history-models.h"
 #include "sb-link-row.h"
-#include "sb-result.h"
+#include "sb-result-findings.h"
 #include "sb-today-page.h"
 #include "sb-words.h"
 
@@ -131,8 +131,11 @@ append_suggestions (SbTodayPage *self,
                     SbResult    *result)
 {
   SbRecommender *recommender = sb_content_get_recommender (sb_page_get_content (SB_PAGE (self)));
-  g_autoptr (GListModel) suggestions = sb_recommender_suggest (recommender, sb_result_get_value, result, N_NEXT_STEPS);
+  g_autoptr (SbFindings) findings = sb_findings_new ();
+  g_autoptr (GListModel) suggestions = NULL;
 
+  sb_result_add_findings (result, findings);
+  suggestions = sb_recommender_suggest (recommender, findings, N_NEXT_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
     {
       g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);

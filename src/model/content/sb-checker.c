@@ -10,6 +10,7 @@
 
 #include "sb-checker.h"
 #include "sb-content.h"
+#include "sb-goals.h"
 #include "sb-inline.h"
 #include "sb-mentions.h"
 #include "sb-references.h"
@@ -24,8 +25,8 @@
  *
  * Finds the faults in content: in a file on its own, or in a folder of
  * content, where files must also agree with each other. A citation needs its
- * source, a source somebody who cites it, a link its page, and each page its
- * line in contents.json.
+ * source, a source somebody who cites it, a link its page, each page its line
+ * in contents.json, and a rule the scales, signs and goals that it asks for.
  */
 struct _SbChecker
 {
@@ -34,10 +35,6 @@ struct _SbChecker
   GPtrArray *faults; /* (element-type utf8), NULL-terminated */
   SbReferences *references;
   gboolean whole; /* whether it is a folder of content, with all its kinds */
-  /* What a file at fault says is not all known, and not held against others. */
-  gboolean sources_faulty;
-  gboolean contents_faulty;
-  gboolean pages_faulty;
   guint n_files;
   SbTextFunc text_func;
   gpointer text_data;
@@ -177,28 +174,47 @@ kind_of (GFile *file)
 static gboolean
 is_shared (const char *name)
 {
-  return g_str_equal (name, "sources.json") || g_str_equal (name, "regions.json") || g_str_equal (name, "rules.json") || g_str_equal (name, "contents.json");
+  static const char *const shared[] = { "contents.json", "goals.json", "regions.json", "rules.json", "sources.json", NULL };
+
+  return g_strv_contains (shared, name);
 }
 
-/* A page at fault is there all the same: who refers to it is not. */
+/* What a page at fault says is not all known. The page is there all the same:
+ * who refers to it is not at fault. */
+static void
+take_faulty_page (SbChecker  *self,
+                  GFile      *file,
+                  const char *name)
+{
+  g_autofree char *id = g_strndup (name, strlen (name) - strlen (".json"));
+  g_autofree char *uri = g_strconcat (schemes[kind_of (file)], id, NULL);
+
+  sb_references_define (self->references, SB_REFERENCE_LINK, name, uri);
+  sb_references_define (self->references, SB_REFERENCE_LISTING, name, uri);
+  if (kind_of (file) == SB_CONTENT_INSTRUMENTS)
+    {
+      sb_references_doubt_definitions (self->references, SB_REFERENCE_SCALE);
+      sb_references_doubt_definitions (self->references, SB_REFERENCE_SIGN);
+    }
+}
+
+/* What a file at fault leaves unsaid is not held against others. */
 static void
 take_faulty (SbChecker *self,
              GFile     *file)
 {
   g_autofree char *name = g_file_get_basename (file);
 
-  self->sources_faulty |= g_str_equal (name, "sources.json");
-  self->contents_faulty |= g_str_equal (name, "contents.json");
-  self->pages_faulty |= !g_str_equal (name, "sources.json");
-
+  if (g_str_equal (name, "sources.json"))
+    sb_references_doubt_definitions (self->references, SB_REFERENCE_CITATION);
+  else
+    sb_references_doubt_uses (self->references, SB_REFERENCE_CITATION);
+  if (g_str_equal (name, "contents.json"))
+    sb_references_doubt_uses (self->references, SB_REFERENCE_LISTING);
+  if (g_str_equal (name, "goals.json"))
+    sb_references_doubt_definitions (self->references, SB_REFERENCE_GOAL);
   if (!is_shared (name) && g_str_has_suffix (name, ".json"))
-    {
-      g_autofree char *id = g_strndup (name, strlen (name) - strlen (".json"));
-      g_autofree char *uri = g_strconcat (schemes[kind_of (file)], id, NULL);
-
-      sb_references_define (self->references, SB_REFERENCE_LINK, name, uri);
-      sb_references_define (self->references, SB_REFERENCE_LISTING, name, uri);
-    }
+    take_faulty_page (self, file, name);
 }
 
 static GObject *
@@ -214,6 +230,8 @@ read_by_name (SbChecker *self,
     return G_OBJECT (sb_regions_read (reader, NULL));
   if (g_str_equal (name, "rules.json"))
     return G_OBJECT (sb_recommender_read (reader, NULL));
+  if (g_str_equal (name, "goals.json"))
+    return G_OBJECT (sb_goals_read (reader, NULL));
   if (!g_str_equal (name, "contents.json"))
     return sb_content_read (kind_of (file), reader, NULL);
 
@@ -326,17 +344,26 @@ check_folder (SbChecker  *self,
 static void
 match (SbChecker *self)
 {
+  const struct
+  {
+    const char *no_definition;
+    const char *no_use;
+  } complaints[SB_N_REFERENCE_KINDS] = {
+    [SB_REFERENCE_LINK] = { _ ("the link leads nowhere"), NULL },
+    [SB_REFERENCE_LISTING] = { _ ("lists what is not there"), _ ("contents.json does not list it") },
+    [SB_REFERENCE_CITATION] = { _ ("the citation has no source"), _ ("nobody cites this source") },
+    [SB_REFERENCE_SCALE] = { _ ("no instrument has this scale"), NULL },
+    [SB_REFERENCE_SIGN] = { _ ("no checklist has this sign"), NULL },
+    [SB_REFERENCE_GOAL] = { _ ("goals.json does not have this goal"), NULL },
+  };
+
   /* Support is a place of its own in the app. Its page is an article like any
    * other, but no list of articles shows it, and links name the place. */
   sb_references_define (self->references, SB_REFERENCE_LINK, "support.json", "support:");
   sb_references_use (self->references, SB_REFERENCE_LISTING, "support.json", "article:support");
 
-  sb_references_match (self->references, SB_REFERENCE_LINK, _ ("the link leads nowhere"), NULL, self->faults);
-  sb_references_match (self->references, SB_REFERENCE_LISTING, _ ("lists what is not there"),
-                       self->contents_faulty ? NULL : _ ("contents.json does not list it"), self->faults);
-  if (!self->sources_faulty)
-    sb_references_match (self->references, SB_REFERENCE_CITATION, _ ("the citation has no source"),
-                         self->pages_faulty ? NULL : _ ("nobody cites this source"), self->faults);
+  for (guint kind = 0; kind < SB_N_REFERENCE_KINDS; kind++)
+    sb_references_match (self->references, kind, complaints[kind].no_definition, complaints[kind].no_use, self->faults);
 }
 
 /* The next folder is a whole of its own. */
@@ -346,9 +373,6 @@ forget (SbChecker *self)
   g_clear_object (&self->references);
   self->references = sb_references_new ();
   self->whole = FALSE;
-  self->sources_faulty = FALSE;
-  self->contents_faulty = FALSE;
-  self->pages_faulty = FALSE;
 }
 
 /**

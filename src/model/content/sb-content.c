@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-content.h"
+#include "sb-goals.h"
 #include "sb-sources.h"
 
 typedef GObject *(*ReadFunc) (SbReader *reader, GError **error);
@@ -43,6 +44,7 @@ struct _SbContent
   SbSources *sources;
   SbRegions *regions;
   SbRecommender *recommender;
+  SbGoals *goals;
 };
 
 G_DEFINE_FINAL_TYPE (SbContent, sb_content, G_TYPE_OBJECT)
@@ -61,6 +63,7 @@ sb_content_finalize (GObject *object)
   g_clear_object (&self->sources);
   g_clear_object (&self->regions);
   g_clear_object (&self->recommender);
+  g_clear_object (&self->goals);
 
   G_OBJECT_CLASS (sb_content_parent_class)->finalize (object);
 }
@@ -335,4 +338,45 @@ sb_content_get_recommender (SbContent *self)
     self->recommender = SB_RECOMMENDER (read_file (self, "rules.json", (ReadFunc) sb_recommender_read));
 
   return self->recommender;
+}
+
+static SbGoals *
+load_goals (SbContent *self)
+{
+  if (self->goals == NULL)
+    self->goals = SB_GOALS (read_file (self, "goals.json", (ReadFunc) sb_goals_read));
+
+  return self->goals;
+}
+
+/**
+ * sb_content_get_goals:
+ * @self: the content
+ *
+ * Returns: (transfer none) (nullable): the #SbGoal among which a person may
+ *   choose
+ */
+GListModel *
+sb_content_get_goals (SbContent *self)
+{
+  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
+
+  return load_goals (self) != NULL ? sb_goals_get_list (self->goals) : NULL;
+}
+
+/**
+ * sb_content_find_goal:
+ * @self: the content
+ * @id: a goal's id
+ *
+ * Returns: (transfer none) (nullable): the goal
+ */
+SbGoal *
+sb_content_find_goal (SbContent  *self,
+                      const char *id)
+{
+  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return load_goals (self) != NULL ? sb_goals_find (self->goals, id) : NULL;
 }

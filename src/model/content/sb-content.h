@@ -9,6 +9,7 @@
 #include "sb-approach.h"
 #include "sb-article.h"
 #include "sb-exercise.h"
+#include "sb-goal.h"
 #include "sb-instrument.h"
 #include "sb-recommender.h"
 #include "sb-regions.h"
@@ -56,5 +57,8 @@ SbSource      *sb_content_find_source     (SbContent      *self,
                                            const char     *id);
 SbRegions     *sb_content_get_regions     (SbContent      *self);
 SbRecommender *sb_content_get_recommender (SbContent      *self);
+GListModel    *sb_content_get_goals       (SbContent      *self);
+SbGoal        *sb_content_find_goal       (SbContent      *self,
+                                           const char     *id);
 
 G_END_DECLS

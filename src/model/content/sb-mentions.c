@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-content.h"
+#include "sb-goals.h"
 #include "sb-mentions.h"
 #include "sb-sources.h"
 
@@ -32,6 +33,45 @@ take_approach (SbReferences *references,
     }
 }
 
+/* Which kind of bond a condition asks for is checked as it is read. */
+static void
+take_condition (SbReferences *references,
+                const char   *place,
+                SbCondition  *condition)
+{
+  static const struct
+  {
+    const char *member;
+    SbReferenceKind reference;
+  } kinds[] = {
+    [SB_CONDITION_SCALE] = { "scale", SB_REFERENCE_SCALE },
+    [SB_CONDITION_SIGN] = { "sign", SB_REFERENCE_SIGN },
+    [SB_CONDITION_GOAL] = { "goal", SB_REFERENCE_GOAL },
+  };
+  SbConditionKind kind = sb_condition_get_kind (condition);
+  g_autofree char *full = NULL;
+
+  if (kind == SB_CONDITION_BOND)
+    return;
+
+  full = g_strconcat (place, ".", kinds[kind].member, NULL);
+  sb_references_use (references, kinds[kind].reference, full, sb_condition_get_id (condition));
+}
+
+static void
+take_conditions (SbReferences *references,
+                 const char   *place,
+                 GListModel   *conditions)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
+    {
+      g_autoptr (SbCondition) condition = g_list_model_get_item (conditions, i);
+      g_autofree char *entry = g_strdup_printf ("%s.when[%u]", place, i);
+
+      take_condition (references, entry, condition);
+    }
+}
+
 static void
 take_rules (SbReferences  *references,
             const char    *file,
@@ -42,9 +82,11 @@ take_rules (SbReferences  *references,
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
-      g_autofree char *place = g_strdup_printf ("%s: rules[%u].suggest", file, i);
+      g_autofree char *place = g_strdup_printf ("%s: rules[%u]", file, i);
+      g_autofree char *suggest = g_strconcat (place, ".suggest", NULL);
 
-      sb_references_use_all (references, SB_REFERENCE_LINK, place, "", sb_rule_get_suggest (rule));
+      take_conditions (references, place, sb_rule_get_conditions (rule));
+      sb_references_use_all (references, SB_REFERENCE_LINK, suggest, "", sb_rule_get_suggest (rule));
     }
 }
 
@@ -60,6 +102,21 @@ take_sources (SbReferences *references,
       g_autoptr (SbSource) source = g_list_model_get_item (list, i);
 
       sb_references_define (references, SB_REFERENCE_CITATION, file, sb_source_get_id (source));
+    }
+}
+
+static void
+take_goals (SbReferences *references,
+            const char   *file,
+            SbGoals      *goals)
+{
+  GListModel *list = sb_goals_get_list (goals);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SbGoal) goal = g_list_model_get_item (list, i);
+
+      sb_references_define (references, SB_REFERENCE_GOAL, file, sb_goal_get_id (goal));
     }
 }
 
@@ -95,6 +152,19 @@ take_exercise (SbReferences *references,
   sb_references_use (references, SB_REFERENCE_LINK, place, approach);
 }
 
+static void
+take_scales (SbReferences *references,
+             const char   *file,
+             GListModel   *scales)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
+    {
+      g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
+
+      sb_references_define (references, SB_REFERENCE_SCALE, file, sb_scale_get_id (scale));
+    }
+}
+
 /* One that somebody brings may have any file name. */
 static void
 take_instrument (SbReferences *references,
@@ -105,6 +175,7 @@ take_instrument (SbReferences *references,
 
   sb_references_define (references, SB_REFERENCE_LINK, file, uri);
   sb_references_define (references, SB_REFERENCE_LISTING, file, uri);
+  take_scales (references, file, sb_instrument_get_scales (instrument));
 }
 
 /**
@@ -135,4 +206,6 @@ sb_mentions_add (SbReferences *references,
     take_rules (references, file, SB_RECOMMENDER (object));
   if (SB_IS_SOURCES (object))
     take_sources (references, file, SB_SOURCES (object));
+  if (SB_IS_GOALS (object))
+    take_goals (references, file, SB_GOALS (object));
 }

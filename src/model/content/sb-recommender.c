@@ -13,8 +13,8 @@
 /**
  * SbRecommender:
  *
- * The rules that lead from a result to next steps, in the order in which
- * they are asked. Immutable once read.
+ * The rules that lead from what a person has said to next steps. Immutable
+ * once read.
  */
 struct _SbRecommender
 {
@@ -94,57 +94,75 @@ sb_recommender_get_rules (SbRecommender *self)
   return G_LIST_MODEL (self->rules);
 }
 
+static gboolean
+leads_to (gconstpointer suggestion,
+          gconstpointer uri)
+{
+  return g_str_equal (sb_suggestion_get_uri ((SbSuggestion *) suggestion), uri);
+}
+
 static void
-add_suggestions (GListStore *suggestions,
-                 GHashTable *seen,
-                 SbRule     *rule,
-                 guint       most)
+add_suggestions (GPtrArray *suggestions,
+                 SbRule    *rule)
 {
   for (const char *const *uri = sb_rule_get_suggest (rule); *uri != NULL; uri++)
     {
-      g_autoptr (SbSuggestion) suggestion = NULL;
+      guint position;
 
-      if (g_list_model_get_n_items (G_LIST_MODEL (suggestions)) == most)
-        return;
-      if (!g_hash_table_add (seen, (gpointer) *uri))
-        continue;
-
-      suggestion = sb_suggestion_new (rule, *uri);
-      g_list_store_append (suggestions, suggestion);
+      if (!g_ptr_array_find_with_equal_func (suggestions, *uri, leads_to, &position))
+        {
+          position = suggestions->len;
+          g_ptr_array_add (suggestions, sb_suggestion_new (*uri));
+        }
+      sb_suggestion_add_reason (g_ptr_array_index (suggestions, position), rule);
     }
+}
+
+static int
+compare_weights (gconstpointer a,
+                 gconstpointer b)
+{
+  guint first = sb_suggestion_get_weight (*(SbSuggestion *const *) a);
+  guint second = sb_suggestion_get_weight (*(SbSuggestion *const *) b);
+
+  return first > second ? -1 : first < second;
 }
 
 /**
  * sb_recommender_suggest:
  * @self: a recommender
- * @score_func: (scope call): tells a scale's score
- * @user_data: data for @score_func
+ * @findings: what the person has said
  * @most: how many suggestions at the most
  *
- * Asks the rules in their order, and takes what those that hold suggest,
- * nothing twice.
+ * Asks all rules. What those that hold suggest weighs the sum of their
+ * weights.
  *
- * Returns: (transfer full): the #SbSuggestion
+ * Returns: (transfer full): the #SbSuggestion, the heaviest first; of equal
+ *   ones, the one first that stands first in the file
  */
 GListModel *
 sb_recommender_suggest (SbRecommender *self,
-                        SbScoreFunc    score_func,
-                        gpointer       user_data,
+                        SbFindings    *findings,
                         guint          most)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
   GListStore *suggestions;
 
   g_return_val_if_fail (SB_IS_RECOMMENDER (self), NULL);
+  g_return_val_if_fail (SB_IS_FINDINGS (findings), NULL);
 
-  suggestions = g_list_store_new (SB_TYPE_SUGGESTION);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rules)); i++)
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (G_LIST_MODEL (self->rules), i);
 
-      if (sb_rule_holds (rule, score_func, user_data))
-        add_suggestions (suggestions, seen, rule, most);
+      if (sb_rule_holds (rule, findings))
+        add_suggestions (all, rule);
     }
+
+  /* Stable: what weighs the same stays in the order of the file. */
+  g_ptr_array_sort (all, compare_weights);
+  suggestions = g_list_store_new (SB_TYPE_SUGGESTION);
+  g_list_store_splice (suggestions, 0, 0, all->pdata, MIN (most, all->len));
 
   return G_LIST_MODEL (suggestions);
 }

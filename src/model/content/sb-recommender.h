@@ -19,8 +19,7 @@ SbRecommender *sb_recommender_read      (SbReader       *reader,
                                          GError        **error);
 GListModel    *sb_recommender_get_rules (SbRecommender  *self);
 GListModel    *sb_recommender_suggest   (SbRecommender  *self,
-                                         SbScoreFunc     score_func,
-                                         gpointer        user_data,
+                                         SbFindings     *findings,
                                          guint           most);
 
 G_END_DECLS

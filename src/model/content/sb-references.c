@@ -27,6 +27,8 @@ struct _SbReferences
 
   GPtrArray *uses[SB_N_REFERENCE_KINDS];         /* (element-type Use) */
   GHashTable *definitions[SB_N_REFERENCE_KINDS]; /* (element-type utf8 utf8): target, place */
+  gboolean doubted_definitions[SB_N_REFERENCE_KINDS];
+  gboolean doubted_uses[SB_N_REFERENCE_KINDS];
 };
 
 G_DEFINE_FINAL_TYPE (SbReferences, sb_references, G_TYPE_OBJECT)
@@ -153,6 +155,40 @@ sb_references_use_all (SbReferences      *self,
     }
 }
 
+/**
+ * sb_references_doubt_definitions:
+ * @self: references
+ * @kind: how they are referred to
+ *
+ * Tells that there may be more than was told, as where a file is at fault:
+ * then a reference to what is not there is no fault.
+ */
+void
+sb_references_doubt_definitions (SbReferences   *self,
+                                 SbReferenceKind kind)
+{
+  g_return_if_fail (SB_IS_REFERENCES (self));
+
+  self->doubted_definitions[kind] = TRUE;
+}
+
+/**
+ * sb_references_doubt_uses:
+ * @self: references
+ * @kind: how they refer
+ *
+ * Tells that somebody may refer to more than was told: then what nobody
+ * refers to is no fault.
+ */
+void
+sb_references_doubt_uses (SbReferences   *self,
+                          SbReferenceKind kind)
+{
+  g_return_if_fail (SB_IS_REFERENCES (self));
+
+  self->doubted_uses[kind] = TRUE;
+}
+
 static void
 add_fault (GPtrArray  *faults,
            const char *place,
@@ -179,7 +215,7 @@ compare_strings (gconstpointer a,
  * @faults: (element-type utf8): where to say it
  *
  * Looks for references that lead nowhere, and for things that nobody refers
- * to.
+ * to, as far as that is not in doubt.
  */
 void
 sb_references_match (SbReferences   *self,
@@ -198,12 +234,12 @@ sb_references_match (SbReferences   *self,
       Use *use = g_ptr_array_index (self->uses[kind], i);
 
       g_hash_table_add (used, use->target);
-      if (!g_hash_table_contains (self->definitions[kind], use->target))
+      if (!self->doubted_definitions[kind] && !g_hash_table_contains (self->definitions[kind], use->target))
         add_fault (faults, use->place, no_definition, use->target);
     }
 
   g_ptr_array_sort (targets, compare_strings);
-  for (guint i = 0; no_use != NULL && i < targets->len; i++)
+  for (guint i = 0; no_use != NULL && !self->doubted_uses[kind] && i < targets->len; i++)
     {
       const char *target = g_ptr_array_index (targets, i);
 

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * @SB_REFERENCE_LINK: a link in a text, or a suggestion, that leads to a page
  * @SB_REFERENCE_LISTING: a line of contents.json that shows a page
  * @SB_REFERENCE_CITATION: a mark in a text that names a source
+ * @SB_REFERENCE_SCALE: a rule that asks for the score of a scale
+ * @SB_REFERENCE_SIGN: a rule that asks for an item of a checklist
+ * @SB_REFERENCE_GOAL: a rule that asks for a goal
  * @SB_N_REFERENCE_KINDS: how many kinds there are
  *
  * How content can refer to content.
@@ -24,6 +27,9 @@ typedef enum
   SB_REFERENCE_LINK,
   SB_REFERENCE_LISTING,
   SB_REFERENCE_CITATION,
+  SB_REFERENCE_SCALE,
+  SB_REFERENCE_SIGN,
+  SB_REFERENCE_GOAL,
   SB_N_REFERENCE_KINDS,
 } SbReferenceKind;
 
@@ -45,6 +51,10 @@ void          sb_references_use_all (SbReferences       *self,
                                      const char         *place,
                                      const char         *prefix,
                                      const char *const  *targets);
+void          sb_references_doubt_definitions (SbReferences *self,
+                                     SbReferenceKind     kind);
+void          sb_references_doubt_uses (SbReferences    *self,
+                                     SbReferenceKind     kind);
 void          sb_references_match   (SbReferences       *self,
                                      SbReferenceKind     kind,
                                      const char         *no_definition,

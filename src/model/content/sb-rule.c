@@ -6,27 +6,19 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "sb-rule.h"
 
-#define GREATEST_SCORE 10000
-
-/* A score from @at_least up to, but not including, @below. */
-typedef struct
-{
-  char *scale;
-  double at_least;
-  double below;
-} Condition;
+#define LEAST_WEIGHT 1
+#define GREATEST_WEIGHT 10
 
 /**
  * SbRule:
  *
- * When certain scores lead to certain suggestions, and the sentence that
- * tells the person so. A rule without conditions always holds.
+ * When certain findings lead to certain suggestions, how much it counts, and
+ * the sentence that tells the person so. A rule without conditions always
+ * holds. Immutable once read.
  */
 struct _SbRule
 {
@@ -34,17 +26,12 @@ struct _SbRule
 
   char *id;
   char *because;
-  GArray *conditions; /* (element-type Condition) */
+  guint weight;
+  GListStore *conditions; /* of SbCondition */
   GStrv suggest;
 };
 
 G_DEFINE_FINAL_TYPE (SbRule, sb_rule, G_TYPE_OBJECT)
-
-static void
-condition_clear (Condition *condition)
-{
-  g_clear_pointer (&condition->scale, g_free);
-}
 
 static void
 sb_rule_finalize (GObject *object)
@@ -53,7 +40,7 @@ sb_rule_finalize (GObject *object)
 
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->because, g_free);
-  g_clear_pointer (&self->conditions, g_array_unref);
+  g_clear_object (&self->conditions);
   g_clear_pointer (&self->suggest, g_strfreev);
 
   G_OBJECT_CLASS (sb_rule_parent_class)->finalize (object);
@@ -68,39 +55,41 @@ sb_rule_class_init (SbRuleClass *klass)
 static void
 sb_rule_init (SbRule *self)
 {
-  self->conditions = g_array_new (FALSE, FALSE, sizeof (Condition));
-  g_array_set_clear_func (self->conditions, (GDestroyNotify) condition_clear);
-}
-
-static double
-read_bound (const SbCursor *cursor,
-            const char     *member,
-            double          fallback)
-{
-  if (!sb_cursor_has (cursor, member))
-    return fallback;
-
-  return sb_cursor_get_double (cursor, member, -GREATEST_SCORE, GREATEST_SCORE);
+  self->weight = LEAST_WEIGHT;
+  self->conditions = g_list_store_new (SB_TYPE_CONDITION);
 }
 
 static void
 read_conditions (SbRule         *self,
                  const SbCursor *cursor)
 {
-  static const char *const members[] = { "scale", "atLeast", "below", NULL };
   g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "when", 0);
 
   for (guint i = 0; i < places->len; i++)
     {
-      const SbCursor *place = g_ptr_array_index (places, i);
-      Condition condition = { g_strdup (sb_cursor_get_id (place, "scale")),
-                              read_bound (place, "atLeast", -INFINITY),
-                              read_bound (place, "below", INFINITY) };
+      g_autoptr (SbCondition) condition = sb_condition_read (g_ptr_array_index (places, i));
 
-      if (condition.at_least >= condition.below)
-        sb_cursor_fault (place, "below", _ ("must be greater than “atLeast”"));
-      sb_cursor_close (place, members);
-      g_array_append_val (self->conditions, condition);
+      g_list_store_append (self->conditions, condition);
+    }
+}
+
+/* What a rule suggests twice would weigh twice. */
+static void
+read_suggest (SbRule         *self,
+              const SbCursor *cursor)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  self->suggest = sb_cursor_dup_ids (cursor, "suggest");
+  if (self->suggest[0] == NULL)
+    sb_cursor_fault (cursor, "suggest", _ ("must have at least one entry"));
+
+  for (guint i = 0; self->suggest[i] != NULL; i++)
+    {
+      g_autofree char *member = g_strdup_printf ("suggest[%u]", i);
+
+      if (!g_hash_table_add (seen, self->suggest[i]))
+        sb_cursor_fault (cursor, member, _ ("stands twice: “%s”"), self->suggest[i]);
     }
 }
 
@@ -113,15 +102,15 @@ read_conditions (SbRule         *self,
 SbRule *
 sb_rule_read (const SbCursor *cursor)
 {
-  static const char *const members[] = { "id", "when", "because", "suggest", NULL };
+  static const char *const members[] = { "id", "when", "weight", "because", "suggest", NULL };
   SbRule *self = g_object_new (SB_TYPE_RULE, NULL);
 
   self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
   self->because = g_strdup (sb_cursor_get_text (cursor, "because"));
-  self->suggest = sb_cursor_dup_ids (cursor, "suggest");
+  if (sb_cursor_has (cursor, "weight"))
+    self->weight = sb_cursor_get_int (cursor, "weight", LEAST_WEIGHT, GREATEST_WEIGHT);
   read_conditions (self, cursor);
-  if (self->suggest[0] == NULL)
-    sb_cursor_fault (cursor, "suggest", _ ("must have at least one entry"));
+  read_suggest (self, cursor);
   sb_cursor_close (cursor, members);
 
   return self;
@@ -130,25 +119,21 @@ sb_rule_read (const SbCursor *cursor)
 /**
  * sb_rule_holds:
  * @self: a rule
- * @score_func: (scope call): tells a scale's score
- * @user_data: data for @score_func
+ * @findings: what the person has said
  *
- * Returns: whether all its conditions are met; one on a score that is
- *   missing is not
+ * Returns: whether all its conditions are met
  */
 gboolean
-sb_rule_holds (SbRule      *self,
-               SbScoreFunc  score_func,
-               gpointer     user_data)
+sb_rule_holds (SbRule     *self,
+               SbFindings *findings)
 {
   g_return_val_if_fail (SB_IS_RULE (self), FALSE);
 
-  for (guint i = 0; i < self->conditions->len; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->conditions)); i++)
     {
-      Condition *condition = &g_array_index (self->conditions, Condition, i);
-      double score = score_func (condition->scale, user_data);
+      g_autoptr (SbCondition) condition = g_list_model_get_item (G_LIST_MODEL (self->conditions), i);
 
-      if (isnan (score) || score < condition->at_least || score >= condition->below)
+      if (!sb_condition_holds (condition, findings))
         return FALSE;
     }
 
@@ -181,6 +166,34 @@ sb_rule_get_because (SbRule *self)
   g_return_val_if_fail (SB_IS_RULE (self), NULL);
 
   return self->because;
+}
+
+/**
+ * sb_rule_get_weight:
+ * @self: a rule
+ *
+ * Returns: how much it counts for what it suggests, from 1 to 10
+ */
+guint
+sb_rule_get_weight (SbRule *self)
+{
+  g_return_val_if_fail (SB_IS_RULE (self), 0);
+
+  return self->weight;
+}
+
+/**
+ * sb_rule_get_conditions:
+ * @self: a rule
+ *
+ * Returns: (transfer none): its #SbCondition, all of which must be met
+ */
+GListModel *
+sb_rule_get_conditions (SbRule *self)
+{
+  g_return_val_if_fail (SB_IS_RULE (self), NULL);
+
+  return G_LIST_MODEL (self->conditions);
 }
 
 /**

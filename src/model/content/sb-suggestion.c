@@ -11,14 +11,15 @@
 /**
  * SbSuggestion:
  *
- * A next step, and the rule that chose it.
+ * A next step, and the rules that brought it.
  */
 struct _SbSuggestion
 {
   GObject parent_instance;
 
-  SbRule *rule;
   char *uri;
+  guint weight;
+  GListStore *reasons; /* of SbRule */
 };
 
 G_DEFINE_FINAL_TYPE (SbSuggestion, sb_suggestion, G_TYPE_OBJECT)
@@ -28,8 +29,8 @@ sb_suggestion_finalize (GObject *object)
 {
   SbSuggestion *self = SB_SUGGESTION (object);
 
-  g_clear_object (&self->rule);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_object (&self->reasons);
 
   G_OBJECT_CLASS (sb_suggestion_parent_class)->finalize (object);
 }
@@ -43,43 +44,42 @@ sb_suggestion_class_init (SbSuggestionClass *klass)
 static void
 sb_suggestion_init (SbSuggestion *self)
 {
+  self->reasons = g_list_store_new (SB_TYPE_RULE);
 }
 
 /**
  * sb_suggestion_new:
- * @rule: the rule that suggests it
  * @uri: where it leads, as the target of a link
  *
- * Returns: (transfer full): a suggestion
+ * Returns: (transfer full): a suggestion, still without a reason
  */
 SbSuggestion *
-sb_suggestion_new (SbRule     *rule,
-                   const char *uri)
+sb_suggestion_new (const char *uri)
 {
   SbSuggestion *self;
 
-  g_return_val_if_fail (SB_IS_RULE (rule), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
 
   self = g_object_new (SB_TYPE_SUGGESTION, NULL);
-  self->rule = g_object_ref (rule);
   self->uri = g_strdup (uri);
 
   return self;
 }
 
 /**
- * sb_suggestion_get_rule:
+ * sb_suggestion_add_reason:
  * @self: a suggestion
- *
- * Returns: (transfer none): the rule that chose it
+ * @rule: a rule that holds and suggests it
  */
-SbRule *
-sb_suggestion_get_rule (SbSuggestion *self)
+void
+sb_suggestion_add_reason (SbSuggestion *self,
+                          SbRule       *rule)
 {
-  g_return_val_if_fail (SB_IS_SUGGESTION (self), NULL);
+  g_return_if_fail (SB_IS_SUGGESTION (self));
+  g_return_if_fail (SB_IS_RULE (rule));
 
-  return self->rule;
+  g_list_store_append (self->reasons, rule);
+  self->weight += sb_rule_get_weight (rule);
 }
 
 /**
@@ -94,4 +94,33 @@ sb_suggestion_get_uri (SbSuggestion *self)
   g_return_val_if_fail (SB_IS_SUGGESTION (self), NULL);
 
   return self->uri;
+}
+
+/**
+ * sb_suggestion_get_weight:
+ * @self: a suggestion
+ *
+ * Returns: the sum of the weights of its reasons
+ */
+guint
+sb_suggestion_get_weight (SbSuggestion *self)
+{
+  g_return_val_if_fail (SB_IS_SUGGESTION (self), 0);
+
+  return self->weight;
+}
+
+/**
+ * sb_suggestion_get_reasons:
+ * @self: a suggestion
+ *
+ * Returns: (transfer none): each #SbRule that holds and suggests it, in the
+ *   order of the file
+ */
+GListModel *
+sb_suggestion_get_reasons (SbSuggestion *self)
+{
+  g_return_val_if_fail (SB_IS_SUGGESTION (self), NULL);
+
+  return G_LIST_MODEL (self->reasons);
 }

@@ -14,9 +14,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbSuggestion, sb_suggestion, SB, SUGGESTION, GObject)
 
-SbSuggestion *sb_suggestion_new      (SbRule       *rule,
-                                      const char   *uri);
-SbRule       *sb_suggestion_get_rule (SbSuggestion *self);
-const char   *sb_suggestion_get_uri  (SbSuggestion *self);
+SbSuggestion *sb_suggestion_new         (const char    *uri);
+const char   *sb_suggestion_get_uri     (SbSuggestion  *self);
+guint         sb_suggestion_get_weight  (SbSuggestion  *self);
+GListModel   *sb_suggestion_get_reasons (SbSuggestion  *self);
+
+/* For SbRecommender alone. */
+void          sb_suggestion_add_reason  (SbSuggestion  *self,
+                                         SbRule        *rule);
 
 G_END_DECLS

@@ -244,8 +244,7 @@ sb_result_get_score (SbResult   *self,
  * @scale: a scale's id
  * @self: (type SbResult): a result
  *
- * The same as the value of sb_result_get_score(), in the form of an
- * #SbScoreFunc.
+ * The same as the value of sb_result_get_score().
  *
  * Returns: the scale's score; NAN where there is none
  */

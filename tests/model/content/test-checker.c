@@ -19,6 +19,7 @@ static const char *const files[] = {
   "articles/support.json",
   "contents.json",
   "exercises/walk.json",
+  "goals.json",
   "instruments/weather.json",
   "regions.json",
   "rules.json",
@@ -78,6 +79,16 @@ static const Row rows[] = {
   { "suggestion-nowhere", "rules.json", "article:sun", "article:moon",
     "rules.json: rules[1].suggest[0]: the link leads nowhere: “article:moon”" },
 
+  /* What rules ask for */
+  { "rule-of-scale-nowhere", "rules.json", "\"scale\": \"wet\"", "\"scale\": \"wte\"",
+    "rules.json: rules[0].when[0].scale: no instrument has this scale: “wte”" },
+  { "rule-of-sign-nowhere", "rules.json", "\"bond\": \"friend\"", "\"sign\": \"friend\"",
+    "rules.json: rules[2].when[0].sign: no checklist has this sign: “friend”" },
+  { "rule-of-goal-nowhere", "rules.json", "\"goal\": \"dry\"", "\"goal\": \"wet\"",
+    "rules.json: rules[2].when[1].goal: goals.json does not have this goal: “wet”" },
+  { "rule-of-bond-unknown", "rules.json", "friend", "aunt",
+    "rules.json: rules[2].when[0].bond: is “aunt”, but must be one of: partner, mother, father, friend, other" },
+
   /* contents.json */
   { "page-not-listed", "contents.json", "\"sun\"", "\"rain\"",
     "sun.json: contents.json does not list it: “article:sun”" },
@@ -116,6 +127,8 @@ static const Row rows[] = {
     "sun.json: sections[0].blocks[0].text: the citation has no source: “dry2021”\n"
     "walk.json: why: the citation has no source: “wet2020”" },
   { "no-rules", "rules.json", "", NULL, "" },
+  { "no-goals", "goals.json", "", NULL,
+    "rules.json: rules[2].when[1].goal: goals.json does not have this goal: “dry”" },
   { "no-contents", "contents.json", "", NULL,
     "umbrella.json: contents.json does not list it: “approach:umbrella”\n"
     "rain.json: contents.json does not list it: “article:rain”\n"
@@ -131,6 +144,10 @@ static const Row rows[] = {
     "sun.json: sections[0].blocks[0].kind: is “pargraph”, but must be one of: paragraph, list, steps, note, caution" },
   { "fault-in-an-instrument", "instruments/weather.json", "\"version\": \"1\"", "\"version\": 1",
     "weather.json: version: must be text in quotation marks" },
+  { "fault-in-a-scale", "instruments/weather.json", "\"score\": \"mean\"", "\"score\": \"men\"",
+    "weather.json: scales[0].score: *" },
+  { "fault-in-a-goal", "goals.json", "\"dry\"", "3",
+    "goals.json: goals[0].id: must be text in quotation marks" },
   { "fault-in-citing-evidence", "approaches/umbrella.json", "\"size\": \"12 people\",", "",
     "umbrella.json: evidence[0].size: is missing" },
   { "sources-not-json", "sources.json", "\"sources\":", "\"sources\"",

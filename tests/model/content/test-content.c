@@ -208,14 +208,21 @@ test_shared (void)
   SbRegions *regions = sb_content_get_regions (content);
   SbRecommender *recommender = sb_content_get_recommender (content);
   SbSource *source = sb_content_find_source (content, "wet2020");
+  GListModel *goals = sb_content_get_goals (content);
+  SbGoal *warm = sb_content_find_goal (content, "warm");
 
   g_assert_cmpstr (sb_region_get_title (sb_regions_find (regions, TRUE, TRUE)), ==, "Rather fearful");
   g_assert_true (sb_content_get_regions (content) == regions);
-  g_assert_cmpuint (g_list_model_get_n_items (sb_recommender_get_rules (recommender)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (sb_recommender_get_rules (recommender)), ==, 3);
   g_assert_true (sb_content_get_recommender (content) == recommender);
   g_assert_cmpstr (sb_source_get_title (source), ==, "Rain and people");
   g_assert_true (sb_content_find_source (content, "wet2020") == source);
   g_assert_null (sb_content_find_source (content, "snow2022"));
+  g_assert_cmpuint (g_list_model_get_n_items (goals), ==, 2);
+  g_assert_true (sb_content_get_goals (content) == goals);
+  g_assert_cmpstr (sb_goal_get_title (warm), ==, "Keeping warm");
+  g_assert_true (sb_content_find_goal (content, "warm") == warm);
+  g_assert_null (sb_content_find_goal (content, "cold"));
 }
 
 static void
@@ -228,6 +235,8 @@ test_shared_missing (void)
   g_assert_null (sb_content_get_regions (content));
   g_assert_null (sb_content_get_recommender (content));
   g_assert_null (sb_content_find_source (content, "wet2020"));
+  g_assert_null (sb_content_get_goals (content));
+  g_assert_null (sb_content_find_goal (content, "warm"));
 
   file = g_build_filename (path, "contents.json", NULL);
   g_unlink (file);

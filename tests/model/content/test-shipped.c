@@ -197,82 +197,6 @@ test_change (void)
   g_assert_cmpint (sb_result_compare (past, earlier, "avoidance"), ==, SB_CHANGE_NONE);
 }
 
-static double
-get_score (const char *scale,
-           gpointer user_data)
-{
-  const double *point = user_data;
-
-  return g_str_equal (scale, "anxiety") ? point[0] : g_str_equal (scale, "avoidance") ? point[1]
-                                                                                      : NAN;
-}
-
-static gboolean
-is_fallback (GListModel *suggestions,
-             guint position)
-{
-  g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, position);
-
-  return g_str_equal (sb_rule_get_id (sb_suggestion_get_rule (suggestion)), "fallback");
-}
-
-/* Wherever a person is on the plane, two steps are suggested for that place,
- * and not by the rule for answers that are missing. */
-static void
-test_suggestions (void)
-{
-  g_autoptr (SbContent) content = open_shipped ();
-  SbRecommender *recommender = sb_content_get_recommender (content);
-
-  for (guint i = 0; i <= 60; i++)
-    for (guint j = 0; j <= 60; j++)
-      {
-        double point[] = { (10 + i) / 10.0, (10 + j) / 10.0 };
-        g_autoptr (GListModel) suggestions = sb_recommender_suggest (recommender, get_score, point, 2);
-
-        if (g_list_model_get_n_items (suggestions) != 2 || is_fallback (suggestions, 0) || is_fallback (suggestions, 1))
-          g_test_fail_printf ("nothing for anxiety %g, avoidance %g", point[0], point[1]);
-      }
-}
-
-static void
-test_suggestions_missing (void)
-{
-  static double points[][2] = { { NAN, NAN }, { 4, NAN }, { NAN, 4 } };
-  g_autoptr (SbContent) content = open_shipped ();
-  SbRecommender *recommender = sb_content_get_recommender (content);
-
-  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    {
-      g_autoptr (GListModel) suggestions = sb_recommender_suggest (recommender, get_score, points[i], 2);
-
-      g_assert_cmpuint (g_list_model_get_n_items (suggestions), ==, 2);
-    }
-}
-
-/* No rule waits for a place that nobody can be at. */
-static void
-test_rules_reached (void)
-{
-  g_autoptr (SbContent) content = open_shipped ();
-  GListModel *rules = sb_recommender_get_rules (sb_content_get_recommender (content));
-
-  for (guint rule = 0; rule < g_list_model_get_n_items (rules); rule++)
-    {
-      g_autoptr (SbRule) asked = g_list_model_get_item (rules, rule);
-      gboolean reached = FALSE;
-
-      for (guint i = 0; i <= 60 * 61 + 60; i++)
-        {
-          double point[] = { 1 + i / 61 / 10.0, 1 + i % 61 / 10.0 };
-
-          reached |= sb_rule_holds (asked, get_score, point);
-        }
-      if (!reached)
-        g_test_fail_printf ("nobody reaches the rule “%s”", sb_rule_get_id (asked));
-    }
-}
-
 static void
 test_lists (void)
 {
@@ -341,9 +265,6 @@ main (int argc,
       g_test_add_data_func (path, &rows[i], test_row);
     }
   g_test_add_func ("/shipped/result/change", test_change);
-  g_test_add_func ("/shipped/suggestions", test_suggestions);
-  g_test_add_func ("/shipped/suggestions/missing", test_suggestions_missing);
-  g_test_add_func ("/shipped/suggestions/rules-reached", test_rules_reached);
   g_test_add_func ("/shipped/lists", test_lists);
   g_test_add_func ("/shipped/minutes", test_minutes);
 
