@@ -165,6 +165,19 @@ take_scales (SbReferences *references,
     }
 }
 
+static void
+take_signs (SbReferences *references,
+            const char   *file,
+            GListModel   *items)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
+
+      sb_references_define (references, SB_REFERENCE_SIGN, file, sb_item_get_id (item));
+    }
+}
+
 /* One that somebody brings may have any file name. */
 static void
 take_instrument (SbReferences *references,
@@ -176,6 +189,8 @@ take_instrument (SbReferences *references,
   sb_references_define (references, SB_REFERENCE_LINK, file, uri);
   sb_references_define (references, SB_REFERENCE_LISTING, file, uri);
   take_scales (references, file, sb_instrument_get_scales (instrument));
+  if (sb_instrument_get_form (instrument) == SB_FORM_CHECKLIST)
+    take_signs (references, file, sb_instrument_get_items (instrument));
 }
 
 /**

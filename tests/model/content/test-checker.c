@@ -20,6 +20,7 @@ static const char *const files[] = {
   "contents.json",
   "exercises/walk.json",
   "goals.json",
+  "instruments/soaked.json",
   "instruments/weather.json",
   "regions.json",
   "rules.json",
@@ -82,8 +83,10 @@ static const Row rows[] = {
   /* What rules ask for */
   { "rule-of-scale-nowhere", "rules.json", "\"scale\": \"wet\"", "\"scale\": \"wte\"",
     "rules.json: rules[0].when[0].scale: no instrument has this scale: “wte”" },
-  { "rule-of-sign-nowhere", "rules.json", "\"bond\": \"friend\"", "\"sign\": \"friend\"",
-    "rules.json: rules[2].when[0].sign: no checklist has this sign: “friend”" },
+  { "rule-of-sign-nowhere", "rules.json", "\"sign\": \"wet-feet\"", "\"sign\": \"wet-fete\"",
+    "rules.json: rules[3].when[0].sign: no checklist has this sign: “wet-fete”" },
+  { "rule-of-sign-of-no-checklist", "rules.json", "\"sign\": \"wet-feet\"", "\"sign\": \"i1\"",
+    "rules.json: rules[3].when[0].sign: no checklist has this sign: “i1”" },
   { "rule-of-goal-nowhere", "rules.json", "\"goal\": \"dry\"", "\"goal\": \"wet\"",
     "rules.json: rules[2].when[1].goal: goals.json does not have this goal: “wet”" },
   { "rule-of-bond-unknown", "rules.json", "friend", "aunt",
@@ -98,7 +101,7 @@ static const Row rows[] = {
     "contents.json: articles[2]: lists what is not there: “article:moon”" },
   { "listed-instrument-not-there", "contents.json", "\"weather\"", "\"weather\", \"stars\"",
     "contents.json: instruments[1]: lists what is not there: “instrument:stars”" },
-  { "instrument-not-listed", "contents.json", "\"weather\"", "",
+  { "instrument-not-listed", "contents.json", "\"weather\",", "",
     "weather.json: contents.json does not list it: “instrument:weather”" },
   { "contents-unknown-member", "contents.json", "\"approaches\": [", "\"books\": [], \"approaches\": [",
     "contents.json: books: is not known here; is it misspelt?" },
@@ -134,6 +137,7 @@ static const Row rows[] = {
     "rain.json: contents.json does not list it: “article:rain”\n"
     "sun.json: contents.json does not list it: “article:sun”\n"
     "walk.json: contents.json does not list it: “exercise:walk”\n"
+    "soaked.json: contents.json does not list it: “instrument:soaked”\n"
     "weather.json: contents.json does not list it: “instrument:weather”" },
   { "no-support", "articles/support.json", "", NULL, "support.json: lists what is not there: “article:support”" },
 
@@ -146,6 +150,8 @@ static const Row rows[] = {
     "weather.json: version: must be text in quotation marks" },
   { "fault-in-a-scale", "instruments/weather.json", "\"score\": \"mean\"", "\"score\": \"men\"",
     "weather.json: scales[0].score: *" },
+  { "fault-in-a-sign", "instruments/soaked.json", "\"text\": \"My feet are wet.\"", "\"text\": 3",
+    "soaked.json: items[0].items[0].text: must be text in quotation marks" },
   { "fault-in-a-goal", "goals.json", "\"dry\"", "3",
     "goals.json: goals[0].id: must be text in quotation marks" },
   { "fault-in-citing-evidence", "approaches/umbrella.json", "\"size\": \"12 people\",", "",

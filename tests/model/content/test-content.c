@@ -149,7 +149,7 @@ test_lists (void)
     const char *folder;
     const char *uris;
   } lists[] = {
-    { SB_CONTENT_INSTRUMENTS, "instruments", "instrument:weather " },
+    { SB_CONTENT_INSTRUMENTS, "instruments", "instrument:weather instrument:soaked " },
     /* In the order of contents.json; support.json is not among them. */
     { SB_CONTENT_ARTICLES, "articles", "article:rain article:sun " },
     { SB_CONTENT_APPROACHES, "approaches", "approach:umbrella " },
@@ -213,7 +213,7 @@ test_shared (void)
 
   g_assert_cmpstr (sb_region_get_title (sb_regions_find (regions, TRUE, TRUE)), ==, "Rather fearful");
   g_assert_true (sb_content_get_regions (content) == regions);
-  g_assert_cmpuint (g_list_model_get_n_items (sb_recommender_get_rules (recommender)), ==, 3);
+  g_assert_cmpuint (g_list_model_get_n_items (sb_recommender_get_rules (recommender)), ==, 4);
   g_assert_true (sb_content_get_recommender (content) == recommender);
   g_assert_cmpstr (sb_source_get_title (source), ==, "Rain and people");
   g_assert_true (sb_content_find_source (content, "wet2020") == source);
