@@ -100,13 +100,15 @@ sb_point_words_tip (const SbPointWords *self,
 
 /**
  * sb_point_words_band:
+ * @first: (nullable): the first point of @series
  *
  * The band of @series, as in "No reliable change: 3.2 to 5.2".
  *
  * Returns: (transfer full) (nullable): %NULL without a band, or a name for it
  */
 char *
-sb_point_words_band (SbSeries *series)
+sb_point_words_band (SbSeries     *series,
+                     SbChartPoint *first)
 {
   const char *label;
   double low, high;
@@ -114,7 +116,7 @@ sb_point_words_band (SbSeries *series)
   g_return_val_if_fail (SB_IS_SERIES (series), NULL);
 
   label = sb_series_get_band_label (series);
-  if (label == NULL || !sb_series_get_band_range (series, &low, &high))
+  if (label == NULL || !sb_series_get_band_range (series, first, &low, &high))
     return NULL;
 
   /* Translators: what it means when a value is in this range, and the range,

@@ -59,9 +59,11 @@ struct _SbSeriesLayer
   SbAxis value_axis;
   double max_gap; /* in seconds */
 
-  /* The points, as plain numbers. */
-  GArray *times;  /* (element-type double) */
-  GArray *values; /* (element-type double) */
+  /* As last told: the model that it follows may not yet know of a change that
+   * another series of the chart has been told of. */
+  GPtrArray *points; /* (element-type SbChartPoint) */
+  GArray *times;     /* (element-type double), in seconds */
+  GArray *values;    /* (element-type double) */
 
   GtkWidget *band;
   GtkWidget *line;
@@ -106,17 +108,25 @@ read_points (SbSeriesLayer *self)
 {
   guint n_points = g_list_model_get_n_items (sb_series_get_points (self->series));
 
+  g_ptr_array_set_size (self->points, 0);
   g_array_set_size (self->times, 0);
   g_array_set_size (self->values, 0);
   for (guint i = 0; i < n_points; i++)
     {
-      g_autoptr (SbChartPoint) point = sb_series_dup_point (self->series, i);
+      SbChartPoint *point = sb_series_dup_point (self->series, i);
       double time = g_date_time_to_unix (sb_chart_point_get_time (point));
       double value = sb_chart_point_get_value (point);
 
+      g_ptr_array_add (self->points, point);
       g_array_append_val (self->times, time);
       g_array_append_val (self->values, value);
     }
+}
+
+static SbChartPoint *
+get_first (SbSeriesLayer *self)
+{
+  return self->points->len > 0 ? g_ptr_array_index (self->points, 0) : NULL;
 }
 
 /* Keeps the marks that there are, so that one with the focus keeps it when a
@@ -140,13 +150,9 @@ resize_marks (SbSeriesLayer *self,
 static void
 update_marks (SbSeriesLayer *self)
 {
-  guint n_points = self->times->len;
-  g_autoptr (GArray) positions = NULL;
-
-  if (n_points > SB_SERIES_LAYER_MAX_MARKS)
-    positions = sb_segments_thin (n_points, SB_SERIES_LAYER_THINNED_MARKS);
-  else
-    positions = sb_segments_thin (n_points, SB_SERIES_LAYER_MAX_MARKS);
+  guint n_points = self->points->len;
+  guint limit = n_points > SB_SERIES_LAYER_MAX_MARKS ? SB_SERIES_LAYER_THINNED_MARKS : SB_SERIES_LAYER_MAX_MARKS;
+  g_autoptr (GArray) positions = sb_segments_thin (n_points, limit);
 
   if (positions->len > DENSE_MARKS)
     gtk_widget_add_css_class (GTK_WIDGET (self), "dense");
@@ -204,7 +210,7 @@ allocate_band (SbSeriesLayer *self,
 {
   gboolean mirrored = self->time_axis.end < self->time_axis.start;
   double low, high;
-  gboolean shown = sb_series_get_band_range (self->series, &low, &high);
+  gboolean shown = sb_series_get_band_range (self->series, get_first (self), &low, &high);
   int x, top, bottom;
 
   gtk_widget_set_child_visible (self->band, shown);
@@ -264,6 +270,7 @@ sb_series_layer_finalize (GObject *object)
 {
   SbSeriesLayer *self = SB_SERIES_LAYER (object);
 
+  g_clear_pointer (&self->points, g_ptr_array_unref);
   g_clear_pointer (&self->times, g_array_unref);
   g_clear_pointer (&self->values, g_array_unref);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
@@ -301,6 +308,7 @@ sb_series_layer_class_init (SbSeriesLayerClass *klass)
 static void
 sb_series_layer_init (SbSeriesLayer *self)
 {
+  self->points = g_ptr_array_new_with_free_func (g_object_unref);
   self->times = g_array_new (FALSE, FALSE, sizeof (double));
   self->values = g_array_new (FALSE, FALSE, sizeof (double));
   self->marks = g_ptr_array_new ();
@@ -440,14 +448,14 @@ sb_series_layer_set_words (SbSeriesLayer      *self,
   for (guint i = 0; i < self->marks->len; i++)
     {
       SbMark *mark = g_ptr_array_index (self->marks, i);
-      g_autoptr (SbChartPoint) point = sb_series_dup_point (self->series, sb_mark_get_index (mark));
+      SbChartPoint *point = g_ptr_array_index (self->points, sb_mark_get_index (mark));
       g_autofree char *name = sb_point_words_name (words, self->series, point);
       g_autofree char *tip = sb_point_words_tip (words, self->series, point);
 
       sb_mark_set_words (mark, name, sb_chart_point_get_label (point), tip);
     }
 
-  band = sb_point_words_band (self->series);
+  band = sb_point_words_band (self->series, get_first (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sb_series_get_title (self->series),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, band != NULL ? band : "",

@@ -316,21 +316,20 @@ sb_series_dup_point (SbSeries *self,
 
 /**
  * sb_series_get_band_range:
+ * @first: (nullable): the first point, around which the band lies
  * @low: (out) (optional): the lowest value in the band
  * @high: (out) (optional): the highest one
  *
  * Returns: whether there is a band; without a first point there is none
  */
 gboolean
-sb_series_get_band_range (SbSeries *self,
-                          double   *low,
-                          double   *high)
+sb_series_get_band_range (SbSeries     *self,
+                          SbChartPoint *first,
+                          double       *low,
+                          double       *high)
 {
-  g_autoptr (SbChartPoint) first = NULL;
-
   g_return_val_if_fail (SB_IS_SERIES (self), FALSE);
 
-  first = sb_series_dup_point (self, 0);
   if (first == NULL || self->band <= 0)
     return FALSE;
 

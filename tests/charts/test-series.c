@@ -79,20 +79,21 @@ static void
 test_band (void)
 {
   SbSeries *series = create_series ();
+  g_autoptr (SbChartPoint) first = sb_series_dup_point (series, 0);
   g_autofree char *label = NULL;
   guint n_changes = 0;
   double low, high, band;
 
   g_signal_connect_swapped (series, "notify", G_CALLBACK (count_cb), &n_changes);
-  g_assert_false (sb_series_get_band_range (series, &low, &high));
+  g_assert_false (sb_series_get_band_range (series, first, &low, &high));
 
   sb_series_set_band (series, 0.9);
   sb_series_set_band (series, 0.9);
   g_assert_cmpuint (n_changes, ==, 1);
-  g_assert_true (sb_series_get_band_range (series, &low, &high));
+  g_assert_true (sb_series_get_band_range (series, first, &low, &high));
   g_assert_cmpfloat_with_epsilon (low, 3.3, 1e-9);
   g_assert_cmpfloat_with_epsilon (high, 5.1, 1e-9);
-  g_assert_true (sb_series_get_band_range (series, NULL, NULL));
+  g_assert_true (sb_series_get_band_range (series, first, NULL, NULL));
 
   sb_series_set_band_label (series, "No reliable change");
   sb_series_set_band_label (series, "No reliable change");
@@ -102,7 +103,7 @@ test_band (void)
   g_assert_cmpstr (label, ==, sb_series_get_band_label (series));
 
   sb_series_set_band (series, -1);
-  g_assert_false (sb_series_get_band_range (series, &low, &high));
+  g_assert_false (sb_series_get_band_range (series, first, &low, &high));
 
   g_assert_finalize_object (series);
 }
@@ -117,8 +118,8 @@ test_band_without_points (void)
   sb_series_set_band (series, 0.9);
   sb_series_set_band_label (series, "No reliable change");
 
-  g_assert_false (sb_series_get_band_range (series, NULL, NULL));
-  g_assert_null (sb_point_words_band (series));
+  g_assert_false (sb_series_get_band_range (series, NULL, NULL, NULL));
+  g_assert_null (sb_point_words_band (series, NULL));
 }
 
 static char *
@@ -160,13 +161,14 @@ static void
 test_words_of_band (void)
 {
   g_autoptr (SbSeries) series = create_series ();
+  g_autoptr (SbChartPoint) first = sb_series_dup_point (series, 0);
   g_autofree char *words = NULL;
 
   sb_series_set_band (series, 0.9);
-  g_assert_null (sb_point_words_band (series));
+  g_assert_null (sb_point_words_band (series, first));
 
   sb_series_set_band_label (series, "No reliable change");
-  words = sb_point_words_band (series);
+  words = sb_point_words_band (series, first);
   g_assert_cmpstr (words, ==, "No reliable change: 3.3 to 5.1");
 }
 

@@ -305,6 +305,57 @@ test_series_change (void)
   chart_test_assert_gone (window, GTK_WIDGET (chart));
 }
 
+static gpointer
+map_to_point (gpointer item,
+              gpointer user_data)
+{
+  g_autoptr (GtkStringObject) value = item;
+  g_autoptr (GDateTime) time = g_date_time_new_utc (2026, 3, 1, 12, 0, 0);
+
+  g_assert_nonnull (value);
+  return sb_chart_point_new (time, g_ascii_strtod (gtk_string_object_get_string (value), NULL), NULL);
+}
+
+static SbSeries *
+create_mapped_series (const char    *title,
+                      GtkStringList *values)
+{
+  GListModel *source = G_LIST_MODEL (g_object_ref (values));
+  g_autoptr (GtkMapListModel) points = gtk_map_list_model_new (source, map_to_point, NULL, NULL);
+
+  return sb_series_new (title, "series-1", G_LIST_MODEL (points));
+}
+
+/* Two series that are drawn from one list: the first is told of a change while
+ * the second's list of points has yet to hear of it. */
+static void
+test_common_source (void)
+{
+  const char *const strings[] = { "4", "3", "5", NULL };
+  g_autoptr (GtkStringList) values = gtk_string_list_new (strings);
+  g_autoptr (SbSeries) anxiety = create_mapped_series ("Anxiety", values);
+  g_autoptr (SbSeries) avoidance = create_mapped_series ("Avoidance", values);
+  SbTimeChart *chart = create_chart (anxiety, avoidance);
+  GtkWidget *window = chart_test_show (GTK_WIDGET (chart), 480, 300);
+
+  sb_series_set_band (avoidance, 0.9);
+  sb_series_set_band_label (avoidance, "No reliable change");
+  gtk_string_list_append (values, "2");
+  g_assert_cmpuint (chart_test_count_marks (SB_CHART (chart)), ==, 8);
+
+  for (guint left = 3; left > 0; left--)
+    {
+      gtk_string_list_remove (values, left);
+      g_assert_cmpuint (chart_test_count_marks (SB_CHART (chart)), ==, 2 * left);
+    }
+  g_assert_cmpstr (sb_mark_get_name (chart_test_get_mark (SB_CHART (chart), 1)), ==,
+                   "1 March 2026: Avoidance 4.0");
+  gtk_string_list_remove (values, 0);
+  g_assert_cmpuint (chart_test_count_marks (SB_CHART (chart)), ==, 0);
+
+  chart_test_assert_gone (window, GTK_WIDGET (chart));
+}
+
 /* Models outlive charts, and must not reach for those that are gone. */
 static void
 test_models_outlive (void)
@@ -439,6 +490,7 @@ main (int   argc,
   g_test_add_func ("/time-chart/gaps", test_gaps);
   g_test_add_func ("/time-chart/points-change", test_points_change);
   g_test_add_func ("/time-chart/series-change", test_series_change);
+  g_test_add_func ("/time-chart/common-source", test_common_source);
   g_test_add_func ("/time-chart/models-outlive", test_models_outlive);
   g_test_add_func ("/time-chart/properties", test_properties);
   g_test_add_func ("/time-chart/tip-of-pointer", test_tip_of_pointer);
