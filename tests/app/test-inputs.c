@@ -138,9 +138,10 @@ test_prompt_with_an_answer (Bench         *bench,
 {
   g_autoptr (JsonNode) answer = parse ("\"A line.\\nAnd another.\"");
   GtkWidget *input = take (bench, sb_prompt_input_new (get_step (bench, "situation"), answer));
+  GtkTextView *view = GTK_TEXT_VIEW (ui_find (input, GTK_TYPE_TEXT_VIEW, NULL));
   g_autofree char *text = NULL;
 
-  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find (input, GTK_TYPE_TEXT_VIEW, NULL))), "text", &text, NULL);
+  g_object_get (gtk_text_view_get_buffer (view), "text", &text, NULL);
   g_assert_cmpstr (text, ==, "A line.\nAnd another.");
   g_assert_cmpuint (bench->n_answers, ==, 0);
 }
@@ -519,8 +520,9 @@ test_breathing_does_not_move (Bench         *bench,
 {
   gint64 end = g_get_monotonic_time () + 2 * G_USEC_PER_SEC;
   GtkWidget *pacer = take_breathing (bench, FALSE);
-  g_autoptr (GHashTable) pictures = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
+  g_autoptr (GHashTable) pictures = NULL;
 
+  pictures = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
   while (g_get_monotonic_time () < end)
     {
       g_hash_table_add (pictures, paint (pacer));

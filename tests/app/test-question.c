@@ -419,7 +419,7 @@ assert_steps_say_why (GtkWidget *page)
   GtkWidget *steps = ui_child (page, "steps");
 
   g_assert_cmpuint (ui_count (steps, ADW_TYPE_ACTION_ROW), ==, 2);
-  for (GtkWidget *list = ui_find (steps, GTK_TYPE_LIST_BOX, NULL); list != NULL; list = ui_find_next (steps, GTK_TYPE_LIST_BOX, list))
+  ui_foreach (list, steps, GTK_TYPE_LIST_BOX)
     {
       const char *why = ui_text (gtk_widget_get_next_sibling (list));
 

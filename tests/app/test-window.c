@@ -53,28 +53,19 @@ is_narrow (Ui *ui)
   return narrow;
 }
 
+/* What tells the places apart: the sidebar, or the bar and a menu on Today. */
 static void
-assert_wide (Ui *ui)
+assert_layout (Ui       *ui,
+               gboolean  narrow)
 {
-  AdwOverlaySplitView *split = ADW_OVERLAY_SPLIT_VIEW (ui_find (ui->window, ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL));
+  GtkWidget *split = ui_find (ui->window, ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL);
+  GtkWidget *bar = ui_find (ui->window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
 
-  g_assert_false (adw_overlay_split_view_get_collapsed (split));
-  g_assert_true (adw_overlay_split_view_get_show_sidebar (split));
-  g_assert_true (gtk_widget_get_mapped (ui_child (ui->window, "sidebar")));
-  g_assert_false (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (ui_find (ui->window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL))));
-  g_assert_false (gtk_widget_get_visible (ui_child (ui_page (ui), "menu")));
-}
-
-static void
-assert_narrow (Ui *ui)
-{
-  AdwOverlaySplitView *split = ADW_OVERLAY_SPLIT_VIEW (ui_find (ui->window, ADW_TYPE_OVERLAY_SPLIT_VIEW, NULL));
-
-  g_assert_true (adw_overlay_split_view_get_collapsed (split));
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (split));
-  g_assert_false (gtk_widget_get_mapped (ui_child (ui->window, "sidebar")));
-  g_assert_true (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (ui_find (ui->window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL))));
-  g_assert_true (gtk_widget_get_visible (ui_child (ui_page (ui), "menu")));
+  g_assert_cmpint (adw_overlay_split_view_get_collapsed (ADW_OVERLAY_SPLIT_VIEW (split)), ==, narrow);
+  g_assert_cmpint (adw_overlay_split_view_get_show_sidebar (ADW_OVERLAY_SPLIT_VIEW (split)), ==, !narrow);
+  g_assert_cmpint (gtk_widget_get_mapped (ui_child (ui->window, "sidebar")), ==, !narrow);
+  g_assert_cmpint (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar)), ==, narrow);
+  g_assert_cmpint (gtk_widget_get_visible (ui_child (ui_page (ui), "menu")), ==, narrow);
 }
 
 static void
@@ -82,17 +73,17 @@ test_narrow_and_wide (Ui            *ui,
                       gconstpointer  data)
 {
   g_assert_false (is_narrow (ui));
-  assert_wide (ui);
+  assert_layout (ui, FALSE);
 
   ui_resize (ui, 500, 600);
   ui_wait_until (is_narrow (ui));
   ui_draw (ui);
-  assert_narrow (ui);
+  assert_layout (ui, TRUE);
 
   ui_resize (ui, 1000, 700);
   ui_wait_until (!is_narrow (ui));
   ui_draw (ui);
-  assert_wide (ui);
+  assert_layout (ui, FALSE);
 }
 
 /* 600sp are 1200 px where text is twice as large. */
@@ -104,7 +95,7 @@ test_narrow_with_large_text (Ui            *ui,
   ui_set_settings (":close", 2);
   ui_wait_until (is_narrow (ui));
   ui_draw (ui);
-  assert_narrow (ui);
+  assert_layout (ui, TRUE);
 
   ui_set_settings (":close", 1);
   ui_wait_until (!is_narrow (ui));
@@ -299,8 +290,10 @@ static void
 test_pages_go (Ui            *ui,
                gconstpointer  data)
 {
-  const char *const uris[] = { "article:the-four-styles", "approach:cbt", "exercise:thought-record", "exercise:cycle-map",
-                               "instrument:attachment-general" };
+  const char *const uris[] = {
+    "article:the-four-styles", "approach:cbt", "exercise:thought-record", "exercise:cycle-map",
+    "instrument:attachment-general"
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (uris); i++)
     {

@@ -272,7 +272,8 @@ search (GtkWidget   *widget,
         *after = NULL;
     }
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = search (child, type, text, after);
 
@@ -314,7 +315,7 @@ ui_count (gpointer root,
 {
   guint n = 0;
 
-  for (GtkWidget *found = ui_find (root, type, NULL); found != NULL; found = ui_find_next (root, type, found))
+  ui_foreach (found, root, type)
     n++;
 
   return n;
@@ -326,7 +327,7 @@ ui_heading (Ui *ui)
 {
   GtkWidget *page = ui_page (ui);
 
-  for (GtkWidget *label = ui_find (page, GTK_TYPE_LABEL, NULL); label != NULL; label = ui_find_next (page, GTK_TYPE_LABEL, label))
+  ui_foreach (label, page, GTK_TYPE_LABEL)
     {
       if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (label)) == GTK_ACCESSIBLE_ROLE_HEADING)
         return ui_text (label);

@@ -30,6 +30,10 @@ G_BEGIN_DECLS
     } \
   G_STMT_END
 
+/* All visible widgets of a type within another, in order. */
+#define ui_foreach(widget, root, type) \
+  for (GtkWidget *widget = ui_find (root, type, NULL); widget != NULL; widget = ui_find_next (root, type, widget))
+
 /**
  * Ui:
  *
