@@ -16,6 +16,7 @@ import tempfile
 import time
 
 from driver import (
+    activate,
     check,
     check_equal,
     close,
@@ -269,7 +270,8 @@ def do_thought_record(app):
     move_scale(app, 6, 10)
     key("alt+Right")
     for position, step in enumerate(THOUGHT_RECORD["steps"], 1):
-        see(app, ("heading", step["title"]), ("label", f"{position} of {len(THOUGHT_RECORD['steps'])}"), *recalled(step))
+        number = f"{position} of {len(THOUGHT_RECORD['steps'])}"
+        see(app, ("heading", step["title"]), ("label", number), *recalled(step))
         do_step(app, step)
         key("alt+Right")
     find(app, "heading", "How upset are you now?")
@@ -451,6 +453,28 @@ def test_the_command_line():
     check(done.stderr.strip(), "nothing was said of a file that there is not")
 
 
+def test_the_command_line_of_one_that_runs():
+    """A second start only tells the first where to go."""
+    home = new_home()
+    app = start(home)
+    for place in reversed(PLACES):
+        done = command(home, "--page", place.lower())
+        check_equal((done.returncode, done.stderr), (0, ""), f"--page {place.lower()} of one that runs")
+        find(app, "grouping", place)
+    check_equal(command(home, "--page", "nonsense").returncode, 2, "exit status of a page that there is not")
+    check_equal(command(home).returncode, 0, "exit status of a second start")
+    close(app)
+
+
+def test_the_desktop_menu():
+    app = start(new_home())
+    activate("assess")
+    find(app, "grouping", "Assess")
+    activate("calm")
+    find(app, "image", "A circle that grows as you breathe in")
+    close(app)
+
+
 def test_each_place_by_name():
     home = new_home()
     for place in PLACES:
@@ -463,6 +487,8 @@ run(
     [
         test_the_hand_worked_scores_follow_from_the_keys,
         test_the_command_line,
+        test_the_command_line_of_one_that_runs,
+        test_the_desktop_menu,
         test_each_place_by_name,
         test_from_the_first_question_to_the_chart,
         test_a_crash_amid_the_questions,
