@@ -38,7 +38,7 @@ read_pack (SbJsonReader *reader,
   if (sb_json_reader_failed (reader))
     return NULL;
 
-  return SB_RECORD (sb_pack_new_for_version (instrument, version, json));
+  return SB_RECORD (sb_pack_new (instrument, version, json));
 }
 
 static void

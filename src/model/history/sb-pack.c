@@ -19,13 +19,11 @@
  */
 struct _SbPack
 {
-  SbRecord      parent_instance;
+  SbRecord parent_instance;
 
-  char         *instrument_id;
-  char         *version;
-  char         *json;
-  SbInstrument *instrument; /* (nullable) */
-  gboolean      read;       /* whether @instrument is what @json says */
+  char *instrument_id;
+  char *version;
+  char *json;
 };
 
 G_DEFINE_FINAL_TYPE (SbPack, sb_pack, SB_TYPE_RECORD)
@@ -54,11 +52,7 @@ sb_pack_assign (SbRecord *record,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VERSION]);
 
   if (g_set_str (&self->json, source->json))
-    {
-      g_clear_object (&self->instrument);
-      self->read = FALSE;
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JSON]);
-    }
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JSON]);
 }
 
 static void
@@ -69,7 +63,6 @@ sb_pack_finalize (GObject *object)
   g_free (self->instrument_id);
   g_free (self->version);
   g_free (self->json);
-  g_clear_object (&self->instrument);
 
   G_OBJECT_CLASS (sb_pack_parent_class)->finalize (object);
 }
@@ -166,17 +159,25 @@ sb_pack_init (SbPack *self)
 
 /**
  * sb_pack_new:
- * @instrument: what @json says
- * @json: a JSON object, written in any way
+ * @instrument_id: the id of the instrument
+ * @version: its version
+ * @json: a JSON object that says what it is, written in any way
+ *
+ * Returns: (transfer full): a pack
  */
 SbPack *
-sb_pack_new (SbInstrument *instrument,
-             const char   *json)
+sb_pack_new (const char *instrument_id,
+             const char *version,
+             const char *json)
 {
   g_autoptr (JsonNode) node = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *of_instrument = NULL;
+  g_autofree char *id = NULL;
 
-  g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
+  g_return_val_if_fail (instrument_id != NULL && *instrument_id != '\0', NULL);
+  g_return_val_if_fail (version != NULL && *version != '\0', NULL);
   g_return_val_if_fail (json != NULL, NULL);
 
   node = json_from_string (json, NULL);
@@ -184,39 +185,17 @@ sb_pack_new (SbInstrument *instrument,
 
   /* On one line, and the same again after an export and an import. */
   text = sb_json_text_from_node (node);
-  return sb_pack_new_for_version (sb_instrument_get_id (instrument),
-                                  sb_instrument_get_version (instrument),
-                                  text);
-}
-
-/**
- * sb_pack_new_for_version:
- * @json: what sb_pack_get_json() once gave
- *
- * For what reads packs from somewhere.
- */
-SbPack *
-sb_pack_new_for_version (const char *instrument_id,
-                         const char *version,
-                         const char *json)
-{
-  g_autofree char *name = NULL;
-  g_autofree char *of_instrument = NULL;
-  g_autofree char *id = NULL;
-
-  g_return_val_if_fail (instrument_id != NULL && *instrument_id != '\0', NULL);
-  g_return_val_if_fail (version != NULL && *version != '\0', NULL);
-  g_return_val_if_fail (json != NULL && *json == '{', NULL);
 
   /* In two steps: wherever the one name ends, the other begins. */
   name = g_strconcat ("instrument/", instrument_id, NULL);
   of_instrument = sb_uuid_new_for_name (SB_UUID_OF_APP, name);
   id = sb_uuid_new_for_name (of_instrument, version);
+
   return g_object_new (SB_TYPE_PACK,
                        "id", id,
                        "instrument-id", instrument_id,
                        "version", version,
-                       "json", json,
+                       "json", text,
                        NULL);
 }
 
@@ -247,41 +226,4 @@ sb_pack_get_json (SbPack *self)
   g_return_val_if_fail (SB_IS_PACK (self), NULL);
 
   return self->json;
-}
-
-static SbInstrument *
-read_instrument (SbPack *self)
-{
-  g_autoptr (SbReader) reader = sb_reader_new_for_data (self->instrument_id, self->json, -1, NULL);
-  g_autoptr (SbInstrument) instrument = NULL;
-
-  if (reader != NULL)
-    instrument = sb_instrument_read (reader, NULL);
-
-  if (instrument == NULL
-      || !g_str_equal (sb_instrument_get_id (instrument), self->instrument_id)
-      || !g_str_equal (sb_instrument_get_version (instrument), self->version))
-    return NULL;
-
-  return g_steal_pointer (&instrument);
-}
-
-/**
- * sb_pack_get_instrument:
- *
- * Returns: (transfer none) (nullable): the instrument, or %NULL if this
- *   version cannot read it
- */
-SbInstrument *
-sb_pack_get_instrument (SbPack *self)
-{
-  g_return_val_if_fail (SB_IS_PACK (self), NULL);
-
-  if (!self->read)
-    {
-      self->instrument = read_instrument (self);
-      self->read = TRUE;
-    }
-
-  return self->instrument;
 }

@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include "sb-instrument.h"
 #include "sb-record.h"
 
 G_BEGIN_DECLS
@@ -15,14 +14,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbPack, sb_pack, SB, PACK, SbRecord)
 
-SbPack       *sb_pack_new               (SbInstrument *instrument,
-                                         const char   *json);
-SbPack       *sb_pack_new_for_version   (const char   *instrument_id,
-                                         const char   *version,
-                                         const char   *json);
-const char   *sb_pack_get_instrument_id (SbPack       *self);
-const char   *sb_pack_get_version       (SbPack       *self);
-const char   *sb_pack_get_json          (SbPack       *self);
-SbInstrument *sb_pack_get_instrument    (SbPack       *self);
+SbPack     *sb_pack_new               (const char *instrument_id,
+                     const char *version,
+                     const char *json);
+const char *sb_pack_get_instrument_id (SbPack     *self);
+const char *sb_pack_get_version       (SbPack     *self);
+const char *sb_pack_get_json          (SbPack     *self);
 
 G_END_DECLS

@@ -315,7 +315,7 @@ make_pack (RandomHistory *self,
   g_autofree char *text = sb_json_text_from_node (detail);
   g_autofree char *json = g_strdup_printf ("{\"id\": \"%s\", \"detail\": %s}", id, text);
 
-  return SB_RECORD (sb_pack_new_for_version (id, chance (self, 0.9) ? "1" : "2", json));
+  return SB_RECORD (sb_pack_new (id, chance (self, 0.9) ? "1" : "2", json));
 }
 
 static void

@@ -8,6 +8,68 @@
 
 #include "sb-instruments.h"
 
+/* What a pack's JSON was read as. */
+typedef struct
+{
+  char *json;
+  SbInstrument *instrument; /* (nullable) */
+} Reading;
+
+static GQuark
+get_reading_quark (void)
+{
+  return g_quark_from_static_string ("sb-instruments-reading");
+}
+
+static void
+reading_free (Reading *reading)
+{
+  g_free (reading->json);
+  g_clear_object (&reading->instrument);
+  g_free (reading);
+}
+
+static SbInstrument *
+read_pack (SbPack *pack)
+{
+  g_autoptr (SbReader) reader = sb_reader_new_for_data (sb_pack_get_instrument_id (pack), sb_pack_get_json (pack), -1,
+                                                        NULL);
+  g_autoptr (SbInstrument) instrument = reader != NULL ? sb_instrument_read (reader, NULL) : NULL;
+
+  if (instrument == NULL || !g_str_equal (sb_instrument_get_id (instrument), sb_pack_get_instrument_id (pack)) || !g_str_equal (sb_instrument_get_version (instrument), sb_pack_get_version (pack)))
+    return NULL;
+
+  return g_steal_pointer (&instrument);
+}
+
+/**
+ * sb_instruments_get_for_pack:
+ * @pack: an imported instrument
+ *
+ * Reads the instrument, once as long as the pack stays as it is.
+ *
+ * Returns: (transfer none) (nullable): the instrument; NULL where this
+ *   version of the app cannot read it
+ */
+SbInstrument *
+sb_instruments_get_for_pack (SbPack *pack)
+{
+  Reading *reading;
+
+  g_return_val_if_fail (SB_IS_PACK (pack), NULL);
+
+  reading = g_object_get_qdata (G_OBJECT (pack), get_reading_quark ());
+  if (reading == NULL || !g_str_equal (reading->json, sb_pack_get_json (pack)))
+    {
+      reading = g_new0 (Reading, 1);
+      reading->json = g_strdup (sb_pack_get_json (pack));
+      reading->instrument = read_pack (pack);
+      g_object_set_qdata_full (G_OBJECT (pack), get_reading_quark (), reading, (GDestroyNotify) reading_free);
+    }
+
+  return reading->instrument;
+}
+
 static const char *
 skip_zeros (const char *text)
 {
@@ -73,7 +135,7 @@ find_pack (SbStore    *store,
     {
       g_autoptr (SbPack) pack = g_list_model_get_item (packs, i);
 
-      if (!g_str_equal (sb_pack_get_instrument_id (pack), id) || sb_pack_get_instrument (pack) == NULL)
+      if (!g_str_equal (sb_pack_get_instrument_id (pack), id) || sb_instruments_get_for_pack (pack) == NULL)
         continue;
 
       if (g_strcmp0 (sb_pack_get_version (pack), version) == 0)
@@ -114,7 +176,7 @@ sb_instruments_find (SbContent  *content,
     return instrument;
 
   pack = find_pack (store, id, version);
-  return pack != NULL ? sb_pack_get_instrument (pack) : NULL;
+  return pack != NULL ? sb_instruments_get_for_pack (pack) : NULL;
 }
 
 static void
@@ -146,7 +208,7 @@ fill (GListStore *own,
     {
       g_autoptr (SbPack) pack = g_list_model_get_item (packs, i);
 
-      if (sb_pack_get_instrument (pack) != NULL)
+      if (sb_instruments_get_for_pack (pack) != NULL)
         add_pack (newest, pack);
     }
 
