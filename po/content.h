@@ -1162,34 +1162,62 @@ N_("To trust that you matter, even on the days when no one tells you so.")
 N_("More ease with closeness")
 /* TRANSLATORS: goals.json: goals[5].about */
 N_("To feel safer close to people and safer on your own, one small step at a time.")
+/* TRANSLATORS: attachment-bond.json: title */
+N_("How you are in one bond")
+/* TRANSLATORS: attachment-bond.json: about */
+N_("These nine sentences were written for this app, to look at one bond at a time. They are new and have not been tested in a study, so we do not yet know how well they work. This is not a diagnosis, and it cannot tell what the other person feels. It is short, so a score can move a lot by chance. On a scale from 1 to 7, a score has to move by about 1.7 before the app calls it a change. To work that out, the app borrows figures from an older research questionnaire, the Experiences in Close Relationships scale. They come from 46,544 people whose answers the Open-Source Psychometrics Project made public. Your real margin may be wider.")
+/* TRANSLATORS: attachment-bond.json: instructions */
+N_("Think of this one person, and of how the bond feels to you now. There are no right or wrong answers, and you can skip any sentence. You may have left this person or lost touch, or they may have died. Then answer for the bond as you still carry it inside. If this person frightens, threatens, controls or hurts you, it makes sense to worry or to keep your distance. That is not something to fix in you. You can stop here, and [Support](support:) is one step away.")
+/* TRANSLATORS: attachment-bond.json: options[0].label */
+N_("Not at all like me")
+/* TRANSLATORS: attachment-bond.json: options[1].label */
+N_("Hardly like me")
+/* TRANSLATORS: attachment-bond.json: options[2].label */
+N_("A little like me")
+/* TRANSLATORS: attachment-bond.json: options[3].label */
+N_("Partly like me, partly not")
+/* TRANSLATORS: attachment-bond.json: options[4].label */
+N_("Mostly like me")
+/* TRANSLATORS: attachment-bond.json: options[5].label */
+N_("Very much like me")
+/* TRANSLATORS: attachment-bond.json: options[6].label */
+N_("Completely like me")
+/* TRANSLATORS: attachment-bond.json: scales[0].title */
+N_("Anxiety")
+/* TRANSLATORS: attachment-bond.json: scales[0].higher */
+N_("less secure")
+/* TRANSLATORS: attachment-bond.json: scales[0].reliability.source */
+N_("Borrowed from the anxiety half of the Experiences in Close Relationships scale (ECR): open data of the Open-Source Psychometrics Project, 46,544 people. We stretched its scores from 1–5 to 1–7. Its reliability (alpha) was worked out for 18 items, so we projected it to five with the Spearman–Brown formula. Those people spoke of close bonds in general, and not of one person.")
+/* TRANSLATORS: attachment-bond.json: scales[1].title */
+N_("Avoidance")
+/* TRANSLATORS: attachment-bond.json: scales[1].reliability.source */
+N_("Borrowed from the avoidance half of the Experiences in Close Relationships scale (ECR): open data of the Open-Source Psychometrics Project, 46,544 people. We stretched its scores from 1–5 to 1–7. Its reliability (alpha) was worked out for 18 items, so we projected it to four with the Spearman–Brown formula. Those people spoke of close bonds in general, and not of one person.")
+/* TRANSLATORS: attachment-bond.json: items[0].text */
+N_("One cold word from {person}, even an old one, can stay with me for days.")
+/* TRANSLATORS: attachment-bond.json: items[1].text */
+N_("I keep my tender side away from {person}.")
+/* TRANSLATORS: attachment-bond.json: items[2].text */
+N_("I feel sure of my place in {person}’s heart.")
+/* TRANSLATORS: attachment-bond.json: items[3].text */
+N_("When I picture {person} beside me on a bad day, I feel comforted.")
+/* TRANSLATORS: attachment-bond.json: items[4].text */
+N_("I go over moments with {person} again and again, looking for what I did wrong.")
+/* TRANSLATORS: attachment-bond.json: items[5].text */
+N_("I feel most at ease with plenty of distance between {person} and me.")
+/* TRANSLATORS: attachment-bond.json: items[6].text */
+N_("I can think of a hard moment with {person} and still feel that we are all right.")
+/* TRANSLATORS: attachment-bond.json: items[7].text */
+N_("It feels good to be known well by {person}.")
+/* TRANSLATORS: attachment-bond.json: items[8].text */
+N_("Part of me is always waiting for a sign that I matter to {person}.")
 /* TRANSLATORS: attachment-general.json: title */
 N_("How you are in close bonds")
 /* TRANSLATORS: attachment-general.json: about */
 N_("This questionnaire was written for this app. It looks at two things: how much you worry in close bonds, and how much you keep your distance. It is new and has not been tested in a study, so we do not yet know how well it works. It is not a diagnosis. To show how exact a score may be, the app borrows figures from an older research questionnaire, the Experiences in Close Relationships scale. They come from 46,544 people whose answers the Open-Source Psychometrics Project made public. Your real margin may be wider.")
 /* TRANSLATORS: attachment-general.json: instructions */
 N_("Think of the people you feel close to now: a partner, close friends, family. For each sentence, choose how much it is like you most of the time. There are no right or wrong answers, and you can skip any sentence. If someone close to you frightens or hurts you, your worry may be a fair warning. You can stop here and open Support at any time.")
-/* TRANSLATORS: attachment-general.json: options[0].label */
-N_("Not at all like me")
-/* TRANSLATORS: attachment-general.json: options[1].label */
-N_("Hardly like me")
-/* TRANSLATORS: attachment-general.json: options[2].label */
-N_("A little like me")
-/* TRANSLATORS: attachment-general.json: options[3].label */
-N_("Partly like me, partly not")
-/* TRANSLATORS: attachment-general.json: options[4].label */
-N_("Mostly like me")
-/* TRANSLATORS: attachment-general.json: options[5].label */
-N_("Very much like me")
-/* TRANSLATORS: attachment-general.json: options[6].label */
-N_("Completely like me")
-/* TRANSLATORS: attachment-general.json: scales[0].title */
-N_("Anxiety")
-/* TRANSLATORS: attachment-general.json: scales[0].higher */
-N_("less secure")
 /* TRANSLATORS: attachment-general.json: scales[0].reliability.source */
 N_("Borrowed from the anxiety half of the Experiences in Close Relationships scale (ECR): open data of the Open-Source Psychometrics Project, 46,544 people. We stretched its scores from 1–5 to 1–7. Its reliability (alpha) was worked out for 18 items, so we projected it to nine with the Spearman–Brown formula.")
-/* TRANSLATORS: attachment-general.json: scales[1].title */
-N_("Avoidance")
 /* TRANSLATORS: attachment-general.json: scales[1].reliability.source */
 N_("Borrowed from the avoidance half of the Experiences in Close Relationships scale (ECR): open data of the Open-Source Psychometrics Project, 46,544 people. We stretched its scores from 1–5 to 1–7. Its reliability (alpha) was worked out for 18 items, so we projected it to nine with the Spearman–Brown formula.")
 /* TRANSLATORS: attachment-general.json: items[0].text */
@@ -1228,6 +1256,130 @@ N_("When someone close asks how I really am, I keep my answer short.")
 N_("I keep asking people close to me if they are upset with me.")
 /* TRANSLATORS: attachment-general.json: items[17].text */
 N_("I like it when someone close gets to know a new side of me.")
+/* TRANSLATORS: attachment-signs.json: title */
+N_("Signs you may know")
+/* TRANSLATORS: attachment-signs.json: about */
+N_("This list was written for this app. It puts words to things that many people know, and to the strength that may lie in each. It is new and has not been tested in a study. It is not a diagnosis, and there is no score: a long list does not mean that you are worse off, and a short one is not better. What you tick helps the app to suggest where to start.")
+/* TRANSLATORS: attachment-signs.json: instructions */
+N_("Tick what sounds like you these days, and leave the rest. You do not have to tick anything. Each of these may have been a good answer to a hard time. Some may also be a fair answer to how someone treats you now. If someone close to you frightens, threatens, controls or hurts you, that is not your pattern, and not your fault. [Support](support:) is one step away.")
+/* TRANSLATORS: attachment-signs.json: items[0].text */
+N_("Seven signs that many people know")
+/* TRANSLATORS: attachment-signs.json: items[0].items[0].text */
+N_("I find it hard to trust, even people who have been kind to me.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[0].strength */
+N_("You look closely before you trust. That can help you choose people well.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[1].text */
+N_("When someone comes close, I pull back or push them away.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[1].strength */
+N_("You can tell when you need room. Said kindly, that helps both of you.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[2].text */
+N_("I lean on one person for nearly everything, or on no one at all.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[2].strength */
+N_("You can give your whole heart, or stand on your own feet. Both are worth keeping.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[3].text */
+N_("In close bonds, my feelings go up and down fast.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[3].strength */
+N_("You feel things deeply, and that goes for joy as well.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[4].text */
+N_("My relationships tend to be on and off, or never quite settled.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[4].strength */
+N_("You keep hoping and keep trying. That takes heart.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[5].text */
+N_("I find it hard to say what I need, what I feel or where my limit is.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[5].strength */
+N_("You notice what other people need. You can learn to hear yourself as well.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[6].text */
+N_("A past relationship will not let go of me.")
+/* TRANSLATORS: attachment-signs.json: items[0].items[6].strength */
+N_("You do not forget people lightly. What mattered to you still counts.")
+/* TRANSLATORS: attachment-signs.json: items[1].text */
+N_("When you fear losing people")
+/* TRANSLATORS: attachment-signs.json: items[1].items[0].text */
+N_("The fear of being left is never far from my mind.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[0].strength */
+N_("You know how much people mean to you.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[1].text */
+N_("I ask for comfort again and again, and it never lasts long.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[1].strength */
+N_("You reach out when you are scared. That takes courage.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[2].text */
+N_("One warm message makes my day, and one short reply can ruin it.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[2].strength */
+N_("You pick up small shifts that others miss.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[3].text */
+N_("When I try to talk about my feelings, they spill over or I freeze.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[3].strength */
+N_("Your feelings are close at hand. When you are calm, words can follow.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[4].text */
+N_("My mood and my worth hang on how someone else feels about me.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[4].strength */
+N_("You are finely tuned to people. You can tune in to yourself in the same way.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[5].text */
+N_("When I am single I feel like half a person, so I soon look for someone new.")
+/* TRANSLATORS: attachment-signs.json: items[1].items[5].strength */
+N_("You know that people need people, and you go and look for them.")
+/* TRANSLATORS: attachment-signs.json: items[2].text */
+N_("What it can do to a relationship")
+/* TRANSLATORS: attachment-signs.json: items[2].items[0].text */
+N_("Worry about us follows me through the whole day.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[0].strength */
+N_("You care about the bond and want it to be well.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[1].text */
+N_("Talks about us get heated, or end in silence.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[1].strength */
+N_("You still wish to be understood. Good talks begin with that wish.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[2].text */
+N_("It scares me to do things without the other person.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[2].strength */
+N_("You love to share your life. You can keep that, and add to it.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[3].text */
+N_("I have come to think that I am hard to love.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[3].strength */
+N_("You still long for love. That wish is a sound one.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[4].text */
+N_("How much I need, or how far I pull away, wears us both out.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[4].strength */
+N_("You see how the other person feels. That is a form of care.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[5].text */
+N_("My relationships start fast, burn bright and are soon over.")
+/* TRANSLATORS: attachment-signs.json: items[2].items[5].strength */
+N_("You can open your heart. Going slowly can help you keep it open.")
+/* TRANSLATORS: weekly-pulse.json: title */
+N_("How your week was")
+/* TRANSLATORS: weekly-pulse.json: about */
+N_("These six questions were written for this app. They are new and have not been tested in a study. They are not a diagnosis. They are made to be answered often, and show how your weeks go up and down. One week on its own says little, and the app never calls a rise or a fall a real change. To see if something has changed, use the longer questionnaire. Once a week is often enough: the questions ask about seven days, so asking sooner would count some days twice.")
+/* TRANSLATORS: weekly-pulse.json: instructions */
+N_("Look back on the last seven days. A rough guess is fine, and you can skip any question. If you were on guard because someone frightens or hurts you, that is not a bad week of yours: [Support](support:) is one step away.")
+/* TRANSLATORS: weekly-pulse.json: options[0].label */
+N_("On no day")
+/* TRANSLATORS: weekly-pulse.json: options[1].label */
+N_("On one or two days")
+/* TRANSLATORS: weekly-pulse.json: options[2].label */
+N_("On three or four days")
+/* TRANSLATORS: weekly-pulse.json: options[3].label */
+N_("On five or six days")
+/* TRANSLATORS: weekly-pulse.json: options[4].label */
+N_("Every day")
+/* TRANSLATORS: weekly-pulse.json: scales[0].title */
+N_("Worry this week")
+/* TRANSLATORS: weekly-pulse.json: scales[0].higher */
+N_("more worry")
+/* TRANSLATORS: weekly-pulse.json: scales[1].title */
+N_("Distance this week")
+/* TRANSLATORS: weekly-pulse.json: scales[1].higher */
+N_("more distance")
+/* TRANSLATORS: weekly-pulse.json: items[0].text */
+N_("How often did you worry about where you stand with someone close?")
+/* TRANSLATORS: weekly-pulse.json: items[1].text */
+N_("How often did you keep to yourself when someone was there to turn to?")
+/* TRANSLATORS: weekly-pulse.json: items[2].text */
+N_("How often did you feel sure that someone is there for you?")
+/* TRANSLATORS: weekly-pulse.json: items[3].text */
+N_("How often did you hide a feeling from someone close?")
+/* TRANSLATORS: weekly-pulse.json: items[4].text */
+N_("How often did you look for signs that someone is pulling away?")
+/* TRANSLATORS: weekly-pulse.json: items[5].text */
+N_("How often did you let someone see how you really are?")
 /* TRANSLATORS: regions.json: levels[0].label */
 N_("low")
 /* TRANSLATORS: regions.json: levels[1].label */
@@ -1335,22 +1487,92 @@ N_("It says nothing about your worth, or about how much you love.")
 /* TRANSLATORS: regions.json: doesNotMean[4] */
 N_("It is one day’s answers. It cannot see your life or how others treat you. If someone close frightens you, please start with [Support](support:).")
 /* TRANSLATORS: rules.json: rules[0].because */
-N_("Your answers speak of worry about losing people, and of being on guard when they come close.")
+N_("With your partner, you feel both worry and distance, and if they ever scare you, Support comes first.")
 /* TRANSLATORS: rules.json: rules[1].because */
-N_("Your answers say that you like to be close, and that a long silence can worry you.")
+N_("With your mother, you feel both worry and distance, and if they ever scare you, Support comes first.")
 /* TRANSLATORS: rules.json: rules[2].because */
-N_("Your answers speak of a lot of worry in close bonds, and of some distance too.")
+N_("With your father, you feel both worry and distance, and if they ever scare you, Support comes first.")
 /* TRANSLATORS: rules.json: rules[3].because */
-N_("Your answers say that you worry little and like to handle things alone.")
+N_("With this friend, you feel both worry and distance, and if they ever scare you, Support comes first.")
 /* TRANSLATORS: rules.json: rules[4].because */
-N_("Your answers say that you keep many things to yourself, and that you worry at times.")
+N_("With this person, you feel both worry and distance, and if they ever scare you, Support comes first.")
 /* TRANSLATORS: rules.json: rules[5].because */
-N_("Your answers fall near the middle for worry and for distance, so no one picture fits for sure.")
+N_("Your answers speak of worry about losing people, and of being on guard when they come close.")
 /* TRANSLATORS: rules.json: rules[6].because */
-N_("Your answers say that closeness is mostly easy, and that you worry at times.")
+N_("Your answers say that you like to be close, and that worry comes with it.")
 /* TRANSLATORS: rules.json: rules[7].because */
-N_("Your answers say that you worry little, and keep your distance at times.")
+N_("Your answers speak of a lot of worry in close bonds, and of some distance too.")
 /* TRANSLATORS: rules.json: rules[8].because */
-N_("Your answers say that closeness is mostly easy for you, so these are for the harder days.")
+N_("Your answers say that you worry little, and feel best with some distance.")
 /* TRANSLATORS: rules.json: rules[9].because */
-N_("These are gentle places to start, whatever else your answers say.")
+N_("Your answers say that you keep many things to yourself, and that you worry at times.")
+/* TRANSLATORS: rules.json: rules[10].because */
+N_("Your answers fall near the middle for worry and for distance, so no one picture fits for sure.")
+/* TRANSLATORS: rules.json: rules[11].because */
+N_("Your answers say that closeness is mostly easy, and that you worry at times.")
+/* TRANSLATORS: rules.json: rules[12].because */
+N_("Your answers say that you worry little, and keep your distance at times.")
+/* TRANSLATORS: rules.json: rules[13].because */
+N_("Your answers say that closeness is mostly easy for you, so these are for the harder days.")
+/* TRANSLATORS: rules.json: rules[14].because */
+N_("You looked at the bond with your partner, to see it more clearly.")
+/* TRANSLATORS: rules.json: rules[15].because */
+N_("You looked at the bond with your mother, and early bonds often leave a trace.")
+/* TRANSLATORS: rules.json: rules[16].because */
+N_("You looked at the bond with your father, and early bonds often leave a trace.")
+/* TRANSLATORS: rules.json: rules[17].because */
+N_("You looked at a friendship, and friends can mean as much as anyone.")
+/* TRANSLATORS: rules.json: rules[18].because */
+N_("You looked at a bond that has a shape of its own.")
+/* TRANSLATORS: rules.json: rules[19].because */
+N_("Knowing yourself is one of your goals.")
+/* TRANSLATORS: rules.json: rules[20].because */
+N_("Steadier feelings are one of your goals.")
+/* TRANSLATORS: rules.json: rules[21].because */
+N_("Saying what you need is one of your goals, with people who are safe to talk to.")
+/* TRANSLATORS: rules.json: rules[22].because */
+N_("Clear boundaries are one of your goals, and where a no is not safe, Support comes first.")
+/* TRANSLATORS: rules.json: rules[23].because */
+N_("Feeling good enough is one of your goals.")
+/* TRANSLATORS: rules.json: rules[24].because */
+N_("More ease with closeness is one of your goals.")
+/* TRANSLATORS: rules.json: rules[25].because */
+N_("You said that trust comes hard, even with kind people.")
+/* TRANSLATORS: rules.json: rules[26].because */
+N_("You said that you pull back when someone comes close.")
+/* TRANSLATORS: rules.json: rules[27].because */
+N_("You said that you lean on one person, or on no one.")
+/* TRANSLATORS: rules.json: rules[28].because */
+N_("You said that your feelings move fast in close bonds.")
+/* TRANSLATORS: rules.json: rules[29].because */
+N_("You said that your relationships tend to be on and off.")
+/* TRANSLATORS: rules.json: rules[30].because */
+N_("You said that it is hard to speak up for yourself, and where it is not safe to, Support comes first.")
+/* TRANSLATORS: rules.json: rules[31].because */
+N_("You said that a past relationship is still with you.")
+/* TRANSLATORS: rules.json: rules[32].because */
+N_("You said that the fear of being left is never far.")
+/* TRANSLATORS: rules.json: rules[33].because */
+N_("You said that you look for comfort, and that it never lasts long.")
+/* TRANSLATORS: rules.json: rules[34].because */
+N_("You said that small things can lift you or sink you.")
+/* TRANSLATORS: rules.json: rules[35].because */
+N_("You said that feelings flood you, or freeze you, when you talk about them.")
+/* TRANSLATORS: rules.json: rules[36].because */
+N_("You said that your mood hangs on how someone else feels about you.")
+/* TRANSLATORS: rules.json: rules[37].because */
+N_("You said that being single is hard for you.")
+/* TRANSLATORS: rules.json: rules[38].because */
+N_("You said that worry follows you through the day.")
+/* TRANSLATORS: rules.json: rules[39].because */
+N_("You said that talks get heated or go silent, and if they scare you, Support comes first.")
+/* TRANSLATORS: rules.json: rules[40].because */
+N_("You said that doing things on your own scares you, and if someone forbids it, Support comes first.")
+/* TRANSLATORS: rules.json: rules[41].because */
+N_("You said that you doubt you can be loved, and that doubt deserves a kind look.")
+/* TRANSLATORS: rules.json: rules[42].because */
+N_("You said that things between you wear you both out.")
+/* TRANSLATORS: rules.json: rules[43].because */
+N_("You said that your relationships start fast and are soon over.")
+/* TRANSLATORS: rules.json: rules[44].because */
+N_("This is a gentle place for anyone to start.")

@@ -27,6 +27,15 @@ def list_files(*folders):
     return sorted(path for folder in folders for path in (CONTENT / folder).rglob("*.json"))
 
 
+def find_items(part):
+    """The items of an instrument, those within groups too, without the groups."""
+    for item in part["items"]:
+        if item.get("kind") != "group":
+            yield item
+        if "items" in item:
+            yield from find_items(item)
+
+
 def find_texts(part, place="", skip=HIDDEN):
     """Each text, with its place in the file."""
     if isinstance(part, str):

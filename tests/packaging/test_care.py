@@ -121,8 +121,47 @@ class Results(unittest.TestCase):
             with self.subTest(path.stem):
                 instrument = content.read(path)
                 self.assertIn("not a diagnosis", instrument["about"])
+                self.assertIn("not been tested in a study", instrument["about"])
                 for scale in instrument["scales"]:
-                    self.assertTrue(scale["reliability"]["source"])
+                    # What tells change says what it goes by; a trend has none.
+                    self.assertEqual(instrument.get("purpose") != "trend", "reliability" in scale)
+                    self.assertTrue(scale.get("reliability", {"source": "none"})["source"])
+
+    def test_instruments_lead_to_support(self):
+        """Before the first question: worry and distance can be fair warnings."""
+        for path in content.list_files("instruments"):
+            with self.subTest(path.stem):
+                self.assertRegex(content.read(path)["instructions"], r"(frighten|threaten)s.*\bSupport\b")
+
+    def test_signs_have_strengths(self):
+        for path in content.list_files("instruments"):
+            instrument = content.read(path)
+            if instrument.get("form") == "checklist":
+                for item in content.find_items(instrument):
+                    with self.subTest(f"{path.stem} {item['id']}"):
+                        self.assertTrue(item["strength"])
+
+
+class Suggestions(unittest.TestCase):
+    def check_each(self, check):
+        for rule in content.read(content.CONTENT / "rules.json")["rules"]:
+            with self.subTest(rule["id"]):
+                check(rule)
+
+    def test_one_sentence(self):
+        """Why something is suggested is said in one sentence."""
+        self.check_each(lambda rule: self.assertEqual(1, len(reading.split_sentences(rule["because"]))))
+
+    def test_support_is_named(self):
+        """Support is suggested only with a word on when it is for."""
+        self.check_each(lambda rule: self.assertEqual("support:" in rule["suggest"], "Support comes first" in rule["because"]))
+
+    def test_on_guard(self):
+        """Fear of somebody close is never something to work on."""
+        def check(rule):
+            if "scare" in rule["because"] or "not safe" in rule["because"]:
+                self.assertEqual("support:", rule["suggest"][0])
+        self.check_each(check)
 
 
 class Approaches(unittest.TestCase):

@@ -99,7 +99,11 @@ class Content(unittest.TestCase):
         for path in content.list_files("instruments"):
             data = content.read(path)
             with self.subTest(f"{path.name} items"):
-                self.check([item["text"] for item in data["items"]], ITEMS)
+                self.check([item["text"] for item in content.find_items(data)], ITEMS)
+            with self.subTest(f"{path.name} strengths"):
+                strengths = [item["strength"] for item in content.find_items(data) if "strength" in item]
+                if strengths:
+                    self.check(strengths, ITEMS)
             with self.subTest(f"{path.name} about and instructions"):
                 self.check([data["about"], data["instructions"]], CONTENT)
 
