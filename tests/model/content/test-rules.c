@@ -200,6 +200,26 @@ test_reached (void)
     }
 }
 
+/* Histories keep the ids of goals, and exercises name them. */
+static void
+test_goal_ids (void)
+{
+  static const char *const ids[] = {
+    "self-awareness", "emotional-regulation", "communication", "boundaries", "self-esteem", "secure-style"
+  };
+  g_autoptr (SbContent) content = open_shipped ();
+  GListModel *goals = sb_content_get_goals (content);
+
+  g_assert_cmpuint (g_list_model_get_n_items (goals), ==, G_N_ELEMENTS (ids));
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (SbGoal) goal = g_list_model_get_item (goals, i);
+
+      g_assert_cmpstr (sb_goal_get_id (goal), ==, ids[i]);
+      g_assert_true (sb_content_find_goal (content, ids[i]) == goal);
+    }
+}
+
 /* Whether a rule that asks for something brings what comes first. */
 static gboolean
 is_answered (SbContent *content,
@@ -289,6 +309,7 @@ main (int argc,
   g_test_add_func ("/rules/plane", test_plane);
   g_test_add_func ("/rules/signs", test_signs);
   g_test_add_func ("/rules/goals", test_goals);
+  g_test_add_func ("/rules/goals/ids", test_goal_ids);
 
   return g_test_run ();
 }

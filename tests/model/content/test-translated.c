@@ -68,6 +68,7 @@ test_shared (void)
   g_autoptr (GFile) shipped = content_tools_get_shipped ();
   g_autoptr (SbContent) content = sb_content_new (shipped);
   SbRegions *regions = sb_content_get_regions (content);
+  SbGoal *goal = sb_content_find_goal (content, "boundaries");
   g_autoptr (SbRule) rule = g_list_model_get_item (sb_recommender_get_rules (sb_content_get_recommender (content)), 0);
 
   g_assert_true (is_translated (sb_regions_get_title (regions, "anxiety")));
@@ -77,6 +78,9 @@ test_shared (void)
   g_assert_true (is_translated (sb_rule_get_because (rule)));
   g_assert_false (is_translated (sb_rule_get_id (rule)));
   g_assert_false (is_translated (sb_rule_get_suggest (rule)[0]));
+  g_assert_true (is_translated (sb_goal_get_title (goal)));
+  g_assert_true (is_translated (sb_goal_get_about (goal)));
+  g_assert_false (is_translated (sb_goal_get_id (goal)));
 }
 
 /* What people see is translated; the names by which records and files know
@@ -103,6 +107,21 @@ test_instrument (void)
   g_assert_cmpstr (sb_instrument_get_id (instrument), ==, "attachment-general");
   g_assert_cmpstr (sb_instrument_get_version (instrument), ==, "1");
   g_assert_cmpstr (sb_item_get_id (item), ==, "a1");
+}
+
+static void
+test_signs (void)
+{
+  g_autoptr (GFile) shipped = content_tools_get_shipped ();
+  g_autoptr (SbContent) content = sb_content_new (shipped);
+  SbInstrument *signs = sb_content_find_instrument (content, "attachment-signs");
+  g_autoptr (SbItem) item = g_list_model_get_item (sb_instrument_get_items (signs), 0);
+
+  g_assert_true (is_translated (sb_item_get_text (item)));
+  g_assert_true (is_translated (sb_item_get_strength (item)));
+  g_assert_true (is_translated (sb_item_group_get_text (sb_item_get_group (item))));
+  g_assert_false (is_translated (sb_item_get_id (item)));
+  g_assert_false (is_translated (sb_item_group_get_id (sb_item_get_group (item))));
 }
 
 static void
@@ -167,6 +186,7 @@ main (int argc,
     }
   g_test_add_func ("/translated/shared", test_shared);
   g_test_add_func ("/translated/instrument", test_instrument);
+  g_test_add_func ("/translated/signs", test_signs);
   g_test_add_func ("/translated/exercise", test_exercise);
   g_test_add_func ("/translated/empty", test_empty);
   g_test_add_func ("/translated/gathered", test_gathered);
