@@ -1283,7 +1283,7 @@ N_("You feel things deeply, and that goes for joy as well.")
 /* TRANSLATORS: attachment-signs.json: items[0].items[4].text */
 N_("My relationships tend to be on and off, or never quite settled.")
 /* TRANSLATORS: attachment-signs.json: items[0].items[4].strength */
-N_("You keep hoping and keep trying. That takes heart.")
+N_("You care, and you have not given up on closeness.")
 /* TRANSLATORS: attachment-signs.json: items[0].items[5].text */
 N_("I find it hard to say what I need, what I feel or where my limit is.")
 /* TRANSLATORS: attachment-signs.json: items[0].items[5].strength */
@@ -1331,13 +1331,13 @@ N_("You still wish to be understood. Good talks begin with that wish.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[2].text */
 N_("It scares me to do things without the other person.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[2].strength */
-N_("You love to share your life. You can keep that, and add to it.")
+N_("You like to share your life. You can keep that, and add to it.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[3].text */
 N_("I have come to think that I am hard to love.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[3].strength */
 N_("You still long for love. That wish is a sound one.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[4].text */
-N_("How much I need, or how far I pull away, wears us both out.")
+N_("My need for comfort, or for space, can leave us both worn out.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[4].strength */
 N_("You see how the other person feels. That is a form of care.")
 /* TRANSLATORS: attachment-signs.json: items[2].items[5].text */
@@ -1349,7 +1349,7 @@ N_("How your week was")
 /* TRANSLATORS: weekly-pulse.json: about */
 N_("These six questions were written for this app. They are new and have not been tested in a study. They are not a diagnosis. They are made to be answered often, and show how your weeks go up and down. One week on its own says little, and the app never calls a rise or a fall a real change. To see if something has changed, use the longer questionnaire. Once a week is often enough: the questions ask about seven days, so asking sooner would count some days twice.")
 /* TRANSLATORS: weekly-pulse.json: instructions */
-N_("Look back on the last seven days. A rough guess is fine, and you can skip any question. If you were on guard because someone frightens or hurts you, that is not a bad week of yours: [Support](support:) is one step away.")
+N_("Look back on the last seven days. A rough guess is fine, and you can skip any question. If you were on guard because someone frightens or hurts you, that is no fault of yours: [Support](support:) is one step away.")
 /* TRANSLATORS: weekly-pulse.json: options[0].label */
 N_("On no day")
 /* TRANSLATORS: weekly-pulse.json: options[1].label */
@@ -1571,7 +1571,7 @@ N_("You said that doing things on your own scares you, and if someone forbids it
 /* TRANSLATORS: rules.json: rules[41].because */
 N_("You said that you doubt you can be loved, and that doubt deserves a kind look.")
 /* TRANSLATORS: rules.json: rules[42].because */
-N_("You said that things between you wear you both out.")
+N_("You said that comfort or space can be hard to balance between the two of you.")
 /* TRANSLATORS: rules.json: rules[43].because */
 N_("You said that your relationships start fast and are soon over.")
 /* TRANSLATORS: rules.json: rules[44].because */
