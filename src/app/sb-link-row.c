@@ -41,11 +41,18 @@ name_article (SbArticle *article)
 static char *
 describe_instrument (SbInstrument *instrument)
 {
-  guint n_items = g_list_model_get_n_items (sb_instrument_get_items (instrument));
+  guint n_questions = sb_instrument_get_n_questions (instrument);
+
+  if (sb_instrument_get_form (instrument) == SB_FORM_CHECKLIST)
+    return g_strdup (_ ("Tick what sounds like you. There is no score."));
+
+  if (sb_instrument_is_for_trend (instrument))
+    return g_strdup_printf (ngettext ("%u short question", "%u short questions", n_questions),
+                            n_questions);
 
   return g_strdup_printf (ngettext ("%u statement. There are no right or wrong answers.",
-                                    "%u statements. There are no right or wrong answers.", n_items),
-                          n_items);
+                                    "%u statements. There are no right or wrong answers.", n_questions),
+                          n_questions);
 }
 
 static gboolean
@@ -112,7 +119,7 @@ create_row (const Description *description,
  * @uri: where the row leads, as the target of a link
  *
  * Returns: (transfer floating) (nullable): a row that opens an article, an
- *   exercise or an instrument; NULL where @uri leads nowhere
+ *   exercise, an instrument or Support; NULL where @uri leads nowhere
  */
 GtkWidget *
 sb_link_row_new (SbContent  *content,
@@ -122,6 +129,9 @@ sb_link_row_new (SbContent  *content,
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
+
+  if (g_str_equal (uri, "support:"))
+    return sb_link_row_new_for_support ();
 
   if (!describe (sb_content_find_uri (content, uri), &description))
     return NULL;
