@@ -6,48 +6,42 @@
 
 #include "config.h"
 
-#include <adwaita.h>
-#include <math.h>
-
 #include "sb-axis.h"
 #include "sb-plane-field.h"
-#include "sb-plane-point.h"
-#include "sb-segment.h"
+#include "sb-plane-spots.h"
 #include "sb-stroke.h"
 
 /* Room at each edge, for half a mark and the ring around it. */
 #define INSET 16
 #define CORNER_MARGIN 12
 
-/* How far from the middle of a dot the trail ends. */
-#define TRAIL_DISTANCE 9
-/* Less than this looks like a stain. */
-#define MIN_TRAIL 8
-
 /**
  * SbPlaneField:
  *
  * The inside of a plane: four regions without borders, each with a word in its
- * corner, and the points, of which the last one stands out. Of more than
+ * corner, and the points, of which the last one of each name stands out and has
+ * its name beside it; see [struct@NamePlace]. Of more than
  * %SB_PLANE_FIELD_MAX_MARKS points so many evenly picked ones are shown, among
- * them the first and the last.
+ * them the first, and the last of each name.
  *
  * It emits [signal@PlaneField::changed] when there are other marks.
  *
  * # CSS nodes
  *
  * ```
- * field
+ * field[.several]
  * ├── label.corner
- * ├── ellipse[.earlier]
+ * ├── ellipse.series-N[.earlier]
  * ├── trail
- * ╰── point[.earlier]
+ * ├── label.name
+ * ╰── point.series-N[.earlier]
  *     ╰── dot
  * ```
  *
  * The regions are the background of the field, and the ellipses are nodes with
- * round corners: both are CSS. The trail, which joins the points, takes the
- * `color` of its node.
+ * round corners: both are CSS. The trail, which joins the points of a name, takes
+ * the `color` of its node. N goes from 1 to 3, by name, and the field is .several
+ * where there is more than one.
  *
  * # Accessibility
  *
@@ -70,8 +64,7 @@ struct _SbPlaneField
 
   GtkWidget *corners[SB_PLANE_N_CORNERS];
   GtkWidget *trail;
-  GPtrArray *ellipses; /* (element-type GtkWidget), owned by the widget tree */
-  GPtrArray *marks;    /* (element-type SbMark), owned by the widget tree */
+  GPtrArray *spots; /* (element-type SbPlaneSpot) */
 };
 
 G_DEFINE_FINAL_TYPE (SbPlaneField, sb_plane_field, GTK_TYPE_WIDGET)
@@ -90,101 +83,56 @@ is_mirrored (SbPlaneField *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-static void
-add_mark (SbPlaneField *self)
-{
-  GtkWidget *ellipse = g_object_new (ADW_TYPE_BIN,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                     "css-name", "ellipse",
-                                     "can-target", FALSE,
-                                     NULL);
-  SbMark *mark = sb_mark_new ();
-
-  gtk_widget_insert_before (ellipse, GTK_WIDGET (self), self->trail);
-  g_ptr_array_add (self->ellipses, ellipse);
-  gtk_widget_set_parent (GTK_WIDGET (mark), GTK_WIDGET (self));
-  g_ptr_array_add (self->marks, mark);
-}
-
-/* Keeps the marks that there are, so that one with the focus keeps it when a
+/* Keeps the spots that there are, so that a mark with the focus keeps it when a
  * point joins. */
 static void
-resize_marks (SbPlaneField *self,
-              guint         n_marks)
+resize_spots (SbPlaneField *self,
+              guint         n_spots)
 {
-  while (self->marks->len < n_marks)
-    add_mark (self);
+  while (self->spots->len < n_spots)
+    g_ptr_array_add (self->spots, sb_plane_spot_new (GTK_WIDGET (self), self->trail));
 
-  while (self->marks->len > n_marks)
-    {
-      gtk_widget_unparent (g_ptr_array_steal_index (self->ellipses, self->ellipses->len - 1));
-      gtk_widget_unparent (g_ptr_array_steal_index (self->marks, self->marks->len - 1));
-    }
+  g_ptr_array_set_size (self->spots, n_spots);
 }
 
 static void
-set_earlier (GtkWidget *widget,
-             gboolean   earlier)
+set_several (SbPlaneField *self,
+             gboolean      several)
 {
-  if (earlier)
-    gtk_widget_add_css_class (widget, "earlier");
+  if (several)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "several");
   else
-    gtk_widget_remove_css_class (widget, "earlier");
-}
-
-static SbPlanePoint *
-dup_point (SbPlaneField *self,
-           guint         i)
-{
-  SbMark *mark = g_ptr_array_index (self->marks, i);
-
-  return g_list_model_get_item (self->points, sb_mark_get_index (mark));
-}
-
-static void
-update_mark (SbPlaneField *self,
-             guint         i,
-             guint         position,
-             guint         n_points)
-{
-  SbMark *mark = g_ptr_array_index (self->marks, i);
-  gboolean earlier = position + 1 < n_points;
-  g_autoptr (SbPlanePoint) point = NULL;
-  g_autofree char *tip = NULL;
-
-  sb_mark_set_index (mark, position, n_points);
-  point = dup_point (self, i);
-  tip = sb_plane_point_dup_tip (point);
-  sb_mark_set_words (mark,
-                     sb_plane_point_get_label (point),
-                     sb_plane_point_get_description (point),
-                     tip);
-
-  set_earlier (GTK_WIDGET (mark), earlier);
-  set_earlier (g_ptr_array_index (self->ellipses, i), earlier);
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "several");
 }
 
 static void
 points_changed_cb (SbPlaneField *self)
 {
   guint n_points = self->points != NULL ? g_list_model_get_n_items (self->points) : 0;
-  g_autoptr (GArray) positions = sb_segments_thin (n_points, SB_PLANE_FIELD_MAX_MARKS);
+  g_autoptr (GArray) stops = sb_plane_stops_new (self->points, SB_PLANE_FIELD_MAX_MARKS);
+  gboolean several = FALSE;
 
   g_assert (SB_IS_PLANE_FIELD (self));
 
-  resize_marks (self, positions->len);
-  for (guint i = 0; i < positions->len; i++)
-    update_mark (self, i, g_array_index (positions, guint, i), n_points);
+  resize_spots (self, stops->len);
+  for (guint i = 0; i < stops->len; i++)
+    {
+      SbPlaneStop *stop = &g_array_index (stops, SbPlaneStop, i);
 
+      sb_plane_spot_set_stop (g_ptr_array_index (self->spots, i), stop, n_points);
+      several |= stop->path > 0;
+    }
+
+  set_several (self, several);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-static void
-allocate_corner (SbPlaneField  *self,
-                 SbPlaneCorner  corner,
-                 int            width,
-                 int            height)
+static GtkAllocation
+get_corner_place (SbPlaneField  *self,
+                  SbPlaneCorner  corner,
+                  int            width,
+                  int            height)
 {
   GtkWidget *label = self->corners[corner];
   gboolean high = corner == SB_PLANE_HIGH_LOW || corner == SB_PLANE_HIGH_HIGH;
@@ -200,81 +148,40 @@ allocate_corner (SbPlaneField  *self,
   place.x = right ? width - CORNER_MARGIN - place.width : CORNER_MARGIN;
   place.y = top ? CORNER_MARGIN : height - CORNER_MARGIN - place.height;
 
-  gtk_widget_size_allocate (label, &place, -1);
+  return place;
 }
 
-static void
-allocate_ellipse (GtkWidget        *ellipse,
-                  SbPlanePoint     *point,
-                  graphene_point_t  center,
-                  const SbAxis     *x_axis,
-                  const SbAxis     *y_axis)
+static SbAxis
+get_x_axis (SbPlaneField *self,
+            int           width)
 {
-  double radius_x = sb_axis_to_length (x_axis, sb_plane_point_get_radius_x (point));
-  double radius_y = sb_axis_to_length (y_axis, sb_plane_point_get_radius_y (point));
-  gboolean shown = radius_x > 0 && radius_y > 0;
-  GtkRequisition least;
-  int width, height;
-
-  gtk_widget_set_child_visible (ellipse, shown);
-  if (!shown)
-    return;
-
-  gtk_widget_get_preferred_size (ellipse, &least, NULL);
-  width = MAX (least.width, (int) round (2 * radius_x));
-  height = MAX (least.height, (int) round (2 * radius_y));
-  gtk_widget_size_allocate (ellipse,
-                            &(GtkAllocation) {
-                                .x = (int) round (center.x - width / 2.0),
-                                .y = (int) round (center.y - height / 2.0),
-                                .width = width,
-                                .height = height,
-                            },
-                            -1);
+  return sb_axis_new_along (self->x_minimum, self->x_maximum, width, INSET, is_mirrored (self));
 }
 
-/* Leaves the dots free, for an earlier one is open. */
-static void
-add_to_trail (GskPathBuilder         *builder,
-              const graphene_point_t *from,
-              const graphene_point_t *to)
+static SbAxis
+get_y_axis (SbPlaneField *self,
+            int           height)
 {
-  float distance = graphene_point_distance (from, to, NULL, NULL);
-  graphene_point_t start, end;
-
-  if (distance < 2 * TRAIL_DISTANCE + MIN_TRAIL)
-    return;
-
-  graphene_point_interpolate (from, to, TRAIL_DISTANCE / distance, &start);
-  graphene_point_interpolate (to, from, TRAIL_DISTANCE / distance, &end);
-  gsk_path_builder_move_to (builder, start.x, start.y);
-  gsk_path_builder_line_to (builder, end.x, end.y);
+  return sb_axis_new_up (self->y_minimum, self->y_maximum, height, INSET);
 }
 
-static GskPath *
-allocate_points (SbPlaneField *self,
-                 const SbAxis *x_axis,
-                 const SbAxis *y_axis)
+static GArray *
+find_name_places (SbPlaneField *self,
+                  int           side)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  graphene_point_t previous;
+  SbAxis x_axis = get_x_axis (self, side);
+  SbAxis y_axis = get_y_axis (self, side);
+  g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
 
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
     {
-      g_autoptr (SbPlanePoint) point = dup_point (self, i);
-      graphene_point_t center;
+      GtkAllocation place = get_corner_place (self, i, side, side);
+      graphene_rect_t bounds = GRAPHENE_RECT_INIT (place.x, place.y, place.width, place.height);
 
-      center.x = sb_axis_to_pixel (x_axis, sb_plane_point_get_x (point));
-      center.y = sb_axis_to_pixel (y_axis, sb_plane_point_get_y (point));
-      allocate_ellipse (g_ptr_array_index (self->ellipses, i), point, center, x_axis, y_axis);
-      sb_mark_allocate_at (g_ptr_array_index (self->marks, i), center.x, center.y);
-
-      if (i > 0)
-        add_to_trail (builder, &previous, &center);
-      previous = center;
+      g_array_append_val (taken, bounds);
     }
 
-  return gsk_path_builder_free_to_path (builder);
+  return sb_plane_spots_place_names (self->spots, &x_axis, &y_axis, taken, side, is_mirrored (self));
 }
 
 static void
@@ -284,14 +191,21 @@ sb_plane_field_size_allocate (GtkWidget *widget,
                               int        baseline)
 {
   SbPlaneField *self = SB_PLANE_FIELD (widget);
-  SbAxis x_axis = sb_axis_new_along (self->x_minimum, self->x_maximum,
-                                     width, INSET, is_mirrored (self));
-  SbAxis y_axis = sb_axis_new_up (self->y_minimum, self->y_maximum, height, INSET);
+  SbAxis x_axis = get_x_axis (self, width);
+  SbAxis y_axis = get_y_axis (self, height);
+  g_autoptr (GArray) places = find_name_places (self, width);
 
   for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
-    allocate_corner (self, i, width, height);
+    {
+      GtkAllocation place = get_corner_place (self, i, width, height);
 
-  sb_stroke_set_path (SB_STROKE (self->trail), allocate_points (self, &x_axis, &y_axis));
+      gtk_widget_size_allocate (self->corners[i], &place, -1);
+    }
+  for (guint i = 0; i < self->spots->len; i++)
+    sb_plane_spot_allocate (g_ptr_array_index (self->spots, i), &x_axis, &y_axis);
+  sb_plane_spots_allocate_names (self->spots, places);
+
+  sb_stroke_set_path (SB_STROKE (self->trail), sb_plane_spots_build_trail (self->spots, &x_axis, &y_axis));
   gtk_widget_set_child_visible (self->trail, self->joined);
   gtk_widget_size_allocate (self->trail, &(GtkAllocation) { 0, 0, width, height }, -1);
 }
@@ -305,7 +219,7 @@ sb_plane_field_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->points, points_changed_cb, self);
   g_clear_object (&self->points);
 
-  resize_marks (self, 0);
+  resize_spots (self, 0);
   for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
     g_clear_pointer (&self->corners[i], gtk_widget_unparent);
   g_clear_pointer (&self->trail, gtk_widget_unparent);
@@ -318,8 +232,7 @@ sb_plane_field_finalize (GObject *object)
 {
   SbPlaneField *self = SB_PLANE_FIELD (object);
 
-  g_clear_pointer (&self->ellipses, g_ptr_array_unref);
-  g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->spots, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sb_plane_field_parent_class)->finalize (object);
 }
@@ -374,8 +287,7 @@ sb_plane_field_init (SbPlaneField *self)
 
   self->x_maximum = 1;
   self->y_maximum = 1;
-  self->ellipses = g_ptr_array_new ();
-  self->marks = g_ptr_array_new ();
+  self->spots = g_ptr_array_new_with_free_func ((GDestroyNotify) sb_plane_spot_free);
 
   for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
     {
@@ -410,16 +322,37 @@ sb_plane_field_get_corner_label (SbPlaneField  *self,
 }
 
 /**
- * sb_plane_field_get_marks:
+ * sb_plane_field_get_spots:
  *
- * Returns: (transfer none) (element-type SbMark)
+ * Returns: (transfer none) (element-type SbPlaneSpot): in the order of points
  */
 GPtrArray *
-sb_plane_field_get_marks (SbPlaneField *self)
+sb_plane_field_get_spots (SbPlaneField *self)
 {
   g_return_val_if_fail (SB_IS_PLANE_FIELD (self), NULL);
 
-  return self->marks;
+  return self->spots;
+}
+
+/**
+ * sb_plane_field_list_numbered:
+ * @side: how wide and how high the field is to be
+ *
+ * Which names there is no room for, so that a number stands for them.
+ *
+ * Returns: (transfer full) (element-type guint): positions among the names
+ */
+GArray *
+sb_plane_field_list_numbered (SbPlaneField *self,
+                              int           side)
+{
+  g_autoptr (GArray) places = NULL;
+
+  g_return_val_if_fail (SB_IS_PLANE_FIELD (self), NULL);
+
+  places = find_name_places (self, side);
+
+  return sb_plane_spots_list_numbered (self->spots, places);
 }
 
 /**

@@ -39,7 +39,9 @@ G_DECLARE_FINAL_TYPE (SbPlaneField, sb_plane_field, SB, PLANE_FIELD, GtkWidget)
 GtkWidget  *sb_plane_field_new              (void);
 GtkLabel   *sb_plane_field_get_corner_label (SbPlaneField  *self,
                                              SbPlaneCorner  corner);
-GPtrArray  *sb_plane_field_get_marks        (SbPlaneField  *self);
+GPtrArray  *sb_plane_field_get_spots        (SbPlaneField  *self);
+GArray     *sb_plane_field_list_numbered    (SbPlaneField  *self,
+                                             int            side);
 GListModel *sb_plane_field_get_points       (SbPlaneField  *self);
 void        sb_plane_field_set_points       (SbPlaneField  *self,
                                              GListModel    *points);

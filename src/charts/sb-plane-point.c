@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sb-plane-point.h"
 
 /**
@@ -17,6 +19,9 @@
  * Its label says what it is, as in "12 March 2026: anxiety 4.2, avoidance 2.8";
  * its description says what else there is to know, such as how far off it may
  * be. A tip shows the one above the other.
+ *
+ * Where points are of several people or things each has the name of its own, as
+ * in "Mum". It stands beside the last point that has it, and before the label.
  */
 struct _SbPlanePoint
 {
@@ -26,6 +31,7 @@ struct _SbPlanePoint
   double y;
   double radius_x; /* 0 for none */
   double radius_y;
+  char *name; /* (nullable) */
   char *label;
   char *description; /* (nullable) */
 };
@@ -39,6 +45,7 @@ enum
   PROP_Y,
   PROP_RADIUS_X,
   PROP_RADIUS_Y,
+  PROP_NAME,
   PROP_LABEL,
   PROP_DESCRIPTION,
   N_PROPS
@@ -59,6 +66,7 @@ sb_plane_point_finalize (GObject *object)
 {
   SbPlanePoint *self = SB_PLANE_POINT (object);
 
+  g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->description, g_free);
 
@@ -89,6 +97,10 @@ sb_plane_point_get_property (GObject    *object,
 
     case PROP_RADIUS_Y:
       g_value_set_double (value, self->radius_y);
+      break;
+
+    case PROP_NAME:
+      g_value_set_string (value, self->name);
       break;
 
     case PROP_LABEL:
@@ -130,6 +142,10 @@ sb_plane_point_set_property (GObject      *object,
       self->radius_y = g_value_get_double (value);
       break;
 
+    case PROP_NAME:
+      self->name = g_value_dup_string (value);
+      break;
+
     case PROP_LABEL:
       self->label = g_value_dup_string (value);
       break;
@@ -162,6 +178,8 @@ sb_plane_point_class_init (SbPlanePointClass *klass)
 
   properties[PROP_RADIUS_Y] = g_param_spec_double ("radius-y", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
 
+  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
+
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
 
   properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
@@ -188,6 +206,25 @@ sb_plane_point_new (double      x,
                     const char *label,
                     const char *description)
 {
+  return sb_plane_point_new_named (NULL, x, y, radius_x, radius_y, label, description);
+}
+
+/**
+ * sb_plane_point_new_named:
+ * @name: (nullable): whose it is, or of what
+ * @radius_x: half the width of the ellipse; 0 for none
+ * @radius_y: half its height; 0 for none
+ * @description: (nullable)
+ */
+SbPlanePoint *
+sb_plane_point_new_named (const char *name,
+                          double      x,
+                          double      y,
+                          double      radius_x,
+                          double      radius_y,
+                          const char *label,
+                          const char *description)
+{
   g_return_val_if_fail (radius_x >= 0, NULL);
   g_return_val_if_fail (radius_y >= 0, NULL);
   g_return_val_if_fail (label != NULL, NULL);
@@ -197,6 +234,7 @@ sb_plane_point_new (double      x,
                        "y", y,
                        "radius-x", radius_x,
                        "radius-y", radius_y,
+                       "name", name,
                        "label", label,
                        "description", description,
                        NULL);
@@ -234,6 +272,19 @@ sb_plane_point_get_radius_y (SbPlanePoint *self)
   return self->radius_y;
 }
 
+/**
+ * sb_plane_point_get_name:
+ *
+ * Returns: (transfer none) (nullable)
+ */
+const char *
+sb_plane_point_get_name (SbPlanePoint *self)
+{
+  g_return_val_if_fail (SB_IS_PLANE_POINT (self), NULL);
+
+  return self->name;
+}
+
 const char *
 sb_plane_point_get_label (SbPlanePoint *self)
 {
@@ -256,6 +307,24 @@ sb_plane_point_get_description (SbPlanePoint *self)
 }
 
 /**
+ * sb_plane_point_dup_title:
+ *
+ * Whose it is and what it is.
+ */
+char *
+sb_plane_point_dup_title (SbPlanePoint *self)
+{
+  g_return_val_if_fail (SB_IS_PLANE_POINT (self), NULL);
+
+  if (self->name == NULL)
+    return g_strdup (self->label);
+
+  /* Translators: a point of a chart, as in "Mum, 12 March 2026". The first is
+   * whose it is, the second what it is. */
+  return g_strdup_printf (_ ("%s, %s"), self->name, self->label);
+}
+
+/**
  * sb_plane_point_dup_tip:
  *
  * All there is to say of it.
@@ -263,10 +332,13 @@ sb_plane_point_get_description (SbPlanePoint *self)
 char *
 sb_plane_point_dup_tip (SbPlanePoint *self)
 {
+  g_autofree char *title = NULL;
+
   g_return_val_if_fail (SB_IS_PLANE_POINT (self), NULL);
 
+  title = sb_plane_point_dup_title (self);
   if (self->description == NULL)
-    return g_strdup (self->label);
+    return g_steal_pointer (&title);
 
-  return g_strdup_printf ("%s\n%s", self->label, self->description);
+  return g_strdup_printf ("%s\n%s", title, self->description);
 }

@@ -6,13 +6,9 @@
 
 #include "config.h"
 
-#include "sb-plane-axis.h"
-#include "sb-plane-field.h"
+#include "sb-plane-frame.h"
+#include "sb-plane-spots.h"
 #include "sb-plane.h"
-
-#define MIN_SIZE 240
-#define MAX_SIZE 420
-#define SPACING 6
 
 /**
  * SbPlane:
@@ -22,7 +18,8 @@
  * between them; a point has an ellipse around it, for it is not known exactly.
  *
  * The last point is the one that counts; earlier ones step back. They may be
- * joined in their order.
+ * joined in their order. Where points have names there is a last one of each,
+ * with its name beside it, and points of other names are never joined to it.
  *
  * What its points are called, in tips and for assistive technologies, is theirs
  * to say: see [class@PlanePoint].
@@ -31,10 +28,8 @@
  *
  * ```
  * plane-chart
- * ├── axis    y, turned; see SbPlaneAxis
- * ├── axis    x
- * ├── field   see SbPlaneField
- * ╰── tip     see SbTip
+ * ├── plane-frame   see SbPlaneFrame
+ * ╰── tip           see SbTip
  * ```
  *
  * # Shortcuts and gestures
@@ -61,9 +56,7 @@ struct _SbPlane
   double y_maximum;
   gboolean joined;
 
-  GtkWidget *field;
-  GtkWidget *x_axis;
-  GtkWidget *y_axis;
+  GtkWidget *frame;
 };
 
 G_DEFINE_FINAL_TYPE (SbPlane, sb_plane, SB_TYPE_CHART)
@@ -90,29 +83,36 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static SbPlaneField *
+get_field (SbPlane *self)
+{
+  return sb_plane_frame_get_field (SB_PLANE_FRAME (self->frame));
+}
+
 /* The label that has the text of a property. */
 static GtkLabel *
 get_label (SbPlane *self,
            guint    prop_id)
 {
+  SbPlaneFrame *frame = SB_PLANE_FRAME (self->frame);
+
   switch (prop_id)
     {
     case PROP_X_TITLE:
-      return sb_plane_axis_get_title (SB_PLANE_AXIS (self->x_axis));
+      return sb_plane_axis_get_title (sb_plane_frame_get_x_axis (frame));
 
     case PROP_Y_TITLE:
-      return sb_plane_axis_get_title (SB_PLANE_AXIS (self->y_axis));
+      return sb_plane_axis_get_title (sb_plane_frame_get_y_axis (frame));
 
     case PROP_LOW_LABEL:
-      return sb_plane_axis_get_low (SB_PLANE_AXIS (self->x_axis));
+      return sb_plane_axis_get_low (sb_plane_frame_get_x_axis (frame));
 
     case PROP_HIGH_LABEL:
-      return sb_plane_axis_get_high (SB_PLANE_AXIS (self->x_axis));
+      return sb_plane_axis_get_high (sb_plane_frame_get_x_axis (frame));
 
     default:
       g_assert (prop_id >= PROP_LOW_LOW_LABEL && prop_id <= PROP_HIGH_HIGH_LABEL);
-      return sb_plane_field_get_corner_label (SB_PLANE_FIELD (self->field),
-                                              prop_id - PROP_LOW_LOW_LABEL);
+      return sb_plane_field_get_corner_label (get_field (self), prop_id - PROP_LOW_LOW_LABEL);
     }
 }
 
@@ -121,6 +121,7 @@ set_label (SbPlane    *self,
            guint       prop_id,
            const char *text)
 {
+  SbPlaneFrame *frame = SB_PLANE_FRAME (self->frame);
   GtkLabel *label = get_label (self, prop_id);
 
   if (text == NULL)
@@ -130,25 +131,11 @@ set_label (SbPlane    *self,
 
   gtk_label_set_text (label, text);
   if (prop_id == PROP_LOW_LABEL)
-    gtk_label_set_text (sb_plane_axis_get_low (SB_PLANE_AXIS (self->y_axis)), text);
+    gtk_label_set_text (sb_plane_axis_get_low (sb_plane_frame_get_y_axis (frame)), text);
   else if (prop_id == PROP_HIGH_LABEL)
-    gtk_label_set_text (sb_plane_axis_get_high (SB_PLANE_AXIS (self->y_axis)), text);
+    gtk_label_set_text (sb_plane_axis_get_high (sb_plane_frame_get_y_axis (frame)), text);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
-}
-
-/* Layout */
-
-/* How much room an axis takes across its run, with the space to the field. */
-static int
-measure_axis (SbPlane *self)
-{
-  int x, y;
-
-  gtk_widget_measure (self->x_axis, GTK_ORIENTATION_VERTICAL, -1, NULL, &x, NULL, NULL);
-  gtk_widget_measure (self->y_axis, GTK_ORIENTATION_VERTICAL, -1, NULL, &y, NULL, NULL);
-
-  return MAX (x, y) + SPACING;
 }
 
 static void
@@ -160,46 +147,14 @@ sb_plane_measure (GtkWidget      *widget,
                   int            *minimum_baseline,
                   int            *natural_baseline)
 {
-  int axis = measure_axis (SB_PLANE (widget));
-
-  *minimum = MIN_SIZE;
-  *natural = MAX_SIZE;
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    *minimum = *natural = CLAMP (for_size, MIN_SIZE, MAX_SIZE);
-
-  /* A field is left even where text is very large. */
-  *minimum = MAX (*minimum, 2 * axis);
-  *natural = MAX (*natural, *minimum);
+  gtk_widget_measure (SB_PLANE (widget)->frame, orientation, for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
 }
 
 static GtkSizeRequestMode
 sb_plane_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* Turned so that its start is at the bottom. */
-static void
-allocate_y_axis (SbPlane *self,
-                 int      x,
-                 int      thickness,
-                 int      length)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GskTransform *transform;
-
-  if (rtl)
-    {
-      transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x + thickness, 0));
-      transform = gsk_transform_rotate (transform, 90);
-    }
-  else
-    {
-      transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, length));
-      transform = gsk_transform_rotate (transform, -90);
-    }
-
-  gtk_widget_allocate (self->y_axis, length, thickness, -1, transform);
+  return gtk_widget_get_request_mode (SB_PLANE (widget)->frame);
 }
 
 static void
@@ -209,29 +164,15 @@ sb_plane_size_allocate (GtkWidget *widget,
                         int        baseline)
 {
   SbPlane *self = SB_PLANE (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int axis = measure_axis (self);
-  int size = MIN (MIN (width, height), MAX (MAX_SIZE, 2 * axis));
-  int side = size - axis;
-  int x = (width - size) / 2;
-  int field_x = rtl ? x : x + axis;
 
-  gtk_widget_size_allocate (self->field, &(GtkAllocation) { field_x, 0, side, side }, -1);
-  gtk_widget_size_allocate (self->x_axis,
-                            &(GtkAllocation) { field_x, side + SPACING, side, axis - SPACING }, -1);
-  allocate_y_axis (self, rtl ? x + side + SPACING : x, axis - SPACING, side);
-
+  gtk_widget_size_allocate (self->frame, &(GtkAllocation) { 0, 0, width, height }, -1);
   sb_chart_allocate_tip (SB_CHART (self), width, height);
 }
-
-/* Marks */
 
 static GPtrArray *
 sb_plane_list_marks (SbChart *chart)
 {
-  SbPlane *self = SB_PLANE (chart);
-
-  return g_ptr_array_ref (sb_plane_field_get_marks (SB_PLANE_FIELD (self->field)));
+  return sb_plane_spots_list_marks (sb_plane_field_get_spots (get_field (SB_PLANE (chart))));
 }
 
 static SbMark *
@@ -239,9 +180,9 @@ sb_plane_find_mark (SbChart     *chart,
                     SbMark      *from,
                     SbChartMove  move)
 {
-  SbPlane *self = SB_PLANE (chart);
+  g_autoptr (GPtrArray) marks = sb_plane_list_marks (chart);
 
-  return sb_chart_step (sb_plane_field_get_marks (SB_PLANE_FIELD (self->field)), from, move);
+  return sb_chart_step (marks, from, move);
 }
 
 static void
@@ -342,14 +283,15 @@ install_properties (GObjectClass *object_class)
   /**
    * SbPlane:points: (nullable)
    *
-   * A live list of [class@PlanePoint], in the order of time.
+   * A live list of [class@PlanePoint], those with one name in the order of
+   * time.
    */
   properties[PROP_POINTS] = g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
   /**
    * SbPlane:joined:
    *
-   * Whether a line joins the points in their order.
+   * Whether a line joins the points of each name in their order.
    */
   properties[PROP_JOINED] = g_param_spec_boolean ("joined", NULL, NULL, FALSE, flags);
 
@@ -391,15 +333,10 @@ sb_plane_init (SbPlane *self)
   self->x_maximum = 1;
   self->y_maximum = 1;
 
-  self->y_axis = sb_plane_axis_new ();
-  sb_chart_add_child (SB_CHART (self), self->y_axis);
-  self->x_axis = sb_plane_axis_new ();
-  sb_chart_add_child (SB_CHART (self), self->x_axis);
-
-  self->field = sb_plane_field_new ();
-  g_signal_connect_object (self->field, "changed",
+  self->frame = sb_plane_frame_new ();
+  g_signal_connect_object (get_field (self), "changed",
                            G_CALLBACK (sb_chart_update_tip), self, G_CONNECT_SWAPPED);
-  sb_chart_add_child (SB_CHART (self), self->field);
+  sb_chart_add_child (SB_CHART (self), self->frame);
 }
 
 GtkWidget *
@@ -418,7 +355,7 @@ sb_plane_get_points (SbPlane *self)
 {
   g_return_val_if_fail (SB_IS_PLANE (self), NULL);
 
-  return sb_plane_field_get_points (SB_PLANE_FIELD (self->field));
+  return sb_plane_field_get_points (get_field (self));
 }
 
 /**
@@ -434,7 +371,7 @@ sb_plane_set_points (SbPlane    *self,
   if (sb_plane_get_points (self) == points)
     return;
 
-  sb_plane_field_set_points (SB_PLANE_FIELD (self->field), points);
+  sb_plane_field_set_points (get_field (self), points);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTS]);
 }
 
@@ -453,7 +390,7 @@ sb_plane_set_x_range (SbPlane *self,
 
   self->x_minimum = minimum;
   self->x_maximum = maximum;
-  sb_plane_field_set_x_range (SB_PLANE_FIELD (self->field), minimum, maximum);
+  sb_plane_field_set_x_range (get_field (self), minimum, maximum);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -472,7 +409,7 @@ sb_plane_set_y_range (SbPlane *self,
 
   self->y_minimum = minimum;
   self->y_maximum = maximum;
-  sb_plane_field_set_y_range (SB_PLANE_FIELD (self->field), minimum, maximum);
+  sb_plane_field_set_y_range (get_field (self), minimum, maximum);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -495,6 +432,6 @@ sb_plane_set_joined (SbPlane  *self,
     return;
 
   self->joined = joined;
-  sb_plane_field_set_joined (SB_PLANE_FIELD (self->field), joined);
+  sb_plane_field_set_joined (get_field (self), joined);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_JOINED]);
 }
