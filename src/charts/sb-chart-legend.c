@@ -109,7 +109,7 @@ add_band (SbChartLegend *self,
   const char *label = sb_series_get_band_label (series);
   GtkWidget *item;
 
-  if (label == NULL || sb_series_get_band (series) <= 0)
+  if (label == NULL || !(sb_series_get_band (series) > 0))
     return;
 
   item = g_hash_table_lookup (items, label);

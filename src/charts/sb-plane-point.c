@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "sb-plane-point.h"
 
@@ -194,8 +195,8 @@ sb_plane_point_init (SbPlanePoint *self)
 
 /**
  * sb_plane_point_new:
- * @radius_x: half the width of the ellipse; 0 for none
- * @radius_y: half its height; 0 for none
+ * @radius_x: half the width of the ellipse; 0 or NAN for none
+ * @radius_y: half its height; 0 or NAN for none
  * @description: (nullable)
  */
 SbPlanePoint *
@@ -212,8 +213,8 @@ sb_plane_point_new (double      x,
 /**
  * sb_plane_point_new_named:
  * @name: (nullable): whose it is, or of what
- * @radius_x: half the width of the ellipse; 0 for none
- * @radius_y: half its height; 0 for none
+ * @radius_x: half the width of the ellipse; 0 or NAN for none
+ * @radius_y: half its height; 0 or NAN for none
  * @description: (nullable)
  */
 SbPlanePoint *
@@ -225,15 +226,15 @@ sb_plane_point_new_named (const char *name,
                           const char *label,
                           const char *description)
 {
-  g_return_val_if_fail (radius_x >= 0, NULL);
-  g_return_val_if_fail (radius_y >= 0, NULL);
+  g_return_val_if_fail (!(radius_x < 0), NULL);
+  g_return_val_if_fail (!(radius_y < 0), NULL);
   g_return_val_if_fail (label != NULL, NULL);
 
   return g_object_new (SB_TYPE_PLANE_POINT,
                        "x", x,
                        "y", y,
-                       "radius-x", radius_x,
-                       "radius-y", radius_y,
+                       "radius-x", isnan (radius_x) ? 0 : radius_x,
+                       "radius-y", isnan (radius_y) ? 0 : radius_y,
                        "name", name,
                        "label", label,
                        "description", description,

@@ -176,7 +176,8 @@ sb_series_class_init (SbSeriesClass *klass)
   /**
    * SbSeries:band:
    *
-   * Half the width of the band around the first point; none when 0 or less.
+   * Half the width of the band around the first point; none when it is not
+   * above 0, or not a number.
    */
   properties[PROP_BAND] = g_param_spec_double ("band", NULL, NULL,
                                                -G_MAXDOUBLE, G_MAXDOUBLE, 0,
@@ -330,7 +331,7 @@ sb_series_get_band_range (SbSeries     *self,
 {
   g_return_val_if_fail (SB_IS_SERIES (self), FALSE);
 
-  if (first == NULL || self->band <= 0)
+  if (first == NULL || !(self->band > 0))
     return FALSE;
 
   if (low != NULL)

@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "chart-test.h"
 #include "sb-plane-field.h"
 #include "sb-plane.h"
@@ -67,6 +69,18 @@ find_label (SbPlane    *plane,
       return label;
 
   g_assert_not_reached ();
+}
+
+static GtkWidget *
+find_node (SbPlane    *plane,
+           const char *css_name)
+{
+  GtkWidget *child = gtk_widget_get_first_child (get_field (plane));
+
+  while (child != NULL && !g_str_equal (gtk_widget_get_css_name (child), css_name))
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
 }
 
 static void
@@ -207,6 +221,37 @@ test_directions (void)
   chart_test_assert_gone (window, GTK_WIDGET (plane));
 }
 
+/* Sums, means and what can be negative: the ends of both scales are within, and
+ * stand where they should. */
+static void
+test_ranges (void)
+{
+  const double ranges[][2] = { { 0, 27 }, { 1, 5 }, { -10, 10 }, { -27, 0 }, { 0.25, 0.75 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_PLANE_POINT);
+      g_autoptr (SbPlanePoint) lowest = sb_plane_point_new (ranges[i][0], ranges[i][0], NAN, NAN, "Lowest", NULL);
+      g_autoptr (SbPlanePoint) highest = sb_plane_point_new (ranges[i][1], ranges[i][1], NAN, 1, "Highest", NULL);
+      SbPlane *plane = create_plane (points);
+      GtkWidget *window, *marks[2];
+
+      g_list_store_append (points, lowest);
+      g_list_store_append (points, highest);
+      sb_plane_set_x_range (plane, ranges[i][0], ranges[i][1]);
+      sb_plane_set_y_range (plane, ranges[i][0], ranges[i][1]);
+      window = chart_test_show (GTK_WIDGET (plane), 360, 360);
+      for (guint j = 0; j < 2; j++)
+        marks[j] = GTK_WIDGET (chart_test_get_mark (SB_CHART (plane), j));
+      g_assert_cmpfloat (get_left (marks[1], plane) - get_left (marks[0], plane), >, 250);
+      g_assert_cmpfloat (get_top (marks[0], plane) - get_top (marks[1], plane), >, 250);
+
+      /* Where the error is not known, there is no ellipse. */
+      g_assert_false (gtk_widget_get_child_visible (find_node (plane, "ellipse")));
+      chart_test_assert_gone (window, GTK_WIDGET (plane));
+    }
+}
+
 static void
 test_keyboard (void)
 {
@@ -342,6 +387,7 @@ main (int   argc,
   g_test_add_func ("/plane/accessible", test_accessible);
   g_test_add_func ("/plane/low-and-wide", test_low_and_wide);
   g_test_add_func ("/plane/directions", test_directions);
+  g_test_add_func ("/plane/ranges", test_ranges);
   g_test_add_func ("/plane/keyboard", test_keyboard);
   g_test_add_func ("/plane/points-change", test_points_change);
   g_test_add_func ("/plane/properties", test_properties);

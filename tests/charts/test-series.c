@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <locale.h>
+#include <math.h>
 
 #include "sb-point-words.h"
 
@@ -103,6 +104,8 @@ test_band (void)
   g_assert_cmpstr (label, ==, sb_series_get_band_label (series));
 
   sb_series_set_band (series, -1);
+  g_assert_false (sb_series_get_band_range (series, first, &low, &high));
+  sb_series_set_band (series, NAN);
   g_assert_false (sb_series_get_band_range (series, first, &low, &high));
 
   g_assert_finalize_object (series);

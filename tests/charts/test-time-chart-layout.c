@@ -187,6 +187,62 @@ count_labels (SbTimeChart *chart,
   return sb_ruler_get_n_labels (SB_RULER (widget));
 }
 
+/* That the ruler of values goes from the one label to the other. */
+static void
+assert_ticks (SbTimeChart *chart,
+              const char  *lowest,
+              const char  *highest)
+{
+  GtkWidget *ruler = chart_test_find (GTK_WIDGET (chart), SB_TYPE_RULER, 0);
+  GPtrArray *ticks = sb_ruler_get_ticks (SB_RULER (ruler));
+
+  g_assert_cmpuint (sb_ruler_get_n_labels (SB_RULER (ruler)), ==, ticks->len);
+  g_assert_cmpuint (ticks->len, >, 2);
+  g_assert_cmpstr (((SbTick *) g_ptr_array_index (ticks, 0))->label, ==, lowest);
+  g_assert_cmpstr (((SbTick *) g_ptr_array_index (ticks, ticks->len - 1))->label, ==, highest);
+}
+
+/* Sums, means, what can be negative, and what lies close together: the lowest
+ * score stands at the foot, the highest at the head, each with its tick. */
+static void
+test_ranges (void)
+{
+  const struct
+  {
+    double minimum;
+    double maximum;
+    const char *lowest;
+    const char *highest;
+  } cases[] = {
+    { 0, 27, "0", "25" },
+    { 1, 5, "1", "5" },
+    { -10, 10, "-10", "10" },
+    { -27, 0, "-25", "0" },
+    { 0.25, 0.75, "0.3", "0.7" },
+    { 0, 1200, "0", "1200" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SbSeries) series = chart_test_create_series ("Score", "series-1", cases[i].minimum, 1);
+      SbTimeChart *chart = create_chart (series);
+      GtkWidget *window;
+      graphene_point_t low, high;
+      g_autofree char *name = g_strdup_printf ("12 March 2026: Score %.1f", cases[i].maximum);
+
+      sb_time_chart_set_range (chart, cases[i].minimum, cases[i].maximum);
+      chart_test_add_point (series, 2026, 3, 12, cases[i].maximum, NULL);
+      window = chart_test_show (GTK_WIDGET (chart), 360, 300);
+      get_ends (chart, &low, &high);
+      g_assert_cmpfloat (low.y - high.y, >, 150);
+      assert_inside (GTK_WIDGET (chart_test_get_mark (SB_CHART (chart), 0)), GTK_WIDGET (chart));
+      assert_inside (GTK_WIDGET (chart_test_get_mark (SB_CHART (chart), 1)), GTK_WIDGET (chart));
+      g_assert_cmpstr (sb_mark_get_name (chart_test_get_mark (SB_CHART (chart), 1)), ==, name);
+      assert_ticks (chart, cases[i].lowest, cases[i].highest);
+      chart_test_assert_gone (window, GTK_WIDGET (chart));
+    }
+}
+
 /* More room, more labels; and labels of values that all fit. */
 static void
 test_labels (void)
@@ -303,6 +359,7 @@ main (int   argc,
   g_test_add_func ("/time-chart/layout/directions", test_directions);
   g_test_add_func ("/time-chart/layout/short-spans", test_short_spans);
   g_test_add_func ("/time-chart/layout/beyond-range", test_beyond_range);
+  g_test_add_func ("/time-chart/layout/ranges", test_ranges);
   g_test_add_func ("/time-chart/layout/labels", test_labels);
   g_test_add_func ("/time-chart/layout/large-text", test_large_text);
   g_test_add_func ("/time-chart/layout/idle", test_idle);
