@@ -145,7 +145,7 @@ read_list (SbDatabase          *database,
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (database, read_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;

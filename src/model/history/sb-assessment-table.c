@@ -29,7 +29,7 @@ read_answers (SbAssessment  *assessment,
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (database, read_answers_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;

@@ -14,6 +14,7 @@ enum
 {
   COLUMN_AT = SB_RECORD_TABLE_N_COLUMNS,
   COLUMN_NOTE,
+  COLUMN_HAS_TAGS,
 };
 
 static const char read_ratings_sql[] = "SELECT name, value FROM rating WHERE check_in = ?";
@@ -25,7 +26,7 @@ read_ratings (SbCheckIn   *check_in,
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (database, read_ratings_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;
@@ -49,7 +50,7 @@ read_tags (SbCheckIn   *check_in,
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) tags = NULL;
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;
@@ -77,7 +78,10 @@ read_check_in (SbDatabase   *database,
                            "note", sb_row_get_text (row, COLUMN_NOTE),
                            NULL);
 
-  if (!read_ratings (check_in, database, error) || !read_tags (check_in, database, error))
+  if (!read_ratings (check_in, database, error))
+    return NULL;
+
+  if (sb_row_get_int (row, COLUMN_HAS_TAGS, FALSE, TRUE) && !read_tags (check_in, database, error))
     return NULL;
 
   return SB_RECORD (g_steal_pointer (&check_in));
@@ -143,6 +147,9 @@ write_tags (SbCheckIn   *check_in,
   if (!sb_record_table_clear (database, clear_tags_sql, id, error))
     return FALSE;
 
+  if (tags[0] == NULL)
+    return TRUE;
+
   statement = sb_database_prepare (database, write_tags_sql, error);
   if (statement == NULL)
     return FALSE;
@@ -171,7 +178,8 @@ write_children (SbRecord    *record,
 
 const SbRecordTable sb_check_in_table = {
   .name = "check_in",
-  .select = "SELECT " SB_RECORD_TABLE_COLUMNS ", at, note FROM check_in",
+  .select = "SELECT " SB_RECORD_TABLE_COLUMNS ", at, note,"
+            " EXISTS (SELECT 1 FROM tag WHERE check_in = check_in.id) FROM check_in",
   .order = "at, id",
   .upsert = "INSERT INTO check_in (" SB_RECORD_TABLE_COLUMNS ", at, note)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)"

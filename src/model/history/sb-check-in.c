@@ -349,6 +349,10 @@ sb_check_in_set_tags (SbCheckIn         *self,
 
   g_return_if_fail (SB_IS_CHECK_IN (self));
 
+  /* Most have none, and there are many check-ins. */
+  if (self->tags[0] == NULL && (tags == NULL || tags[0] == NULL))
+    return;
+
   sound = dup_sound_tags (tags);
   if (g_strv_equal ((const char *const *) sound, (const char *const *) self->tags))
     return;

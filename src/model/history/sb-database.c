@@ -286,7 +286,7 @@ sb_database_get_integer (SbDatabase  *self,
                          GError     **error)
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (self, sql, error);
-  SbStep step;
+  SbRowStep step;
 
   g_return_val_if_fail (value != NULL, FALSE);
 
@@ -418,7 +418,7 @@ sb_statement_bind_null (SbStatement *self,
   note_bind (self, sqlite3_bind_null (self->handle, parameter + 1));
 }
 
-SbStep
+SbRowStep
 sb_statement_step (SbStatement  *self,
                    GError      **error)
 {
@@ -456,7 +456,7 @@ gboolean
 sb_statement_run (SbStatement  *self,
                   GError      **error)
 {
-  SbStep step = sb_statement_step (self, error);
+  SbRowStep step = sb_statement_step (self, error);
 
   g_return_val_if_fail (step != SB_STEP_ROW, FALSE);
 

@@ -35,7 +35,7 @@ typedef enum
   SB_STEP_ROW,
   SB_STEP_DONE,
   SB_STEP_ERROR,
-} SbStep;
+} SbRowStep;
 
 SbDatabase  *sb_database_open              (const char   *path,
                                             GError      **error);
@@ -73,7 +73,7 @@ void         sb_statement_bind_double      (SbStatement  *self,
                                             double        value);
 void         sb_statement_bind_null        (SbStatement  *self,
                                             int           parameter);
-SbStep       sb_statement_step             (SbStatement  *self,
+SbRowStep    sb_statement_step             (SbStatement  *self,
                                             GError      **error);
 gboolean     sb_statement_run              (SbStatement  *self,
                                             GError      **error);

@@ -110,11 +110,12 @@ sb_json_reader_read_strings (SbJsonReader *self,
                              const char   *member,
                              SbJsonNeed    need)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) builder = NULL;
 
   if (!sb_json_reader_enter (self, member, JSON_NODE_ARRAY, need))
     return NULL;
 
+  builder = g_strv_builder_new ();
   for (guint i = 0; i < sb_json_reader_get_length (self); i++)
     {
       const char *text = sb_json_reader_read_element (self, i);

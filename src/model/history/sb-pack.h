@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbPack, sb_pack, SB, PACK, SbRecord)
 
 SbPack     *sb_pack_new               (const char *instrument_id,
-                     const char *version,
-                     const char *json);
+                                       const char *version,
+                                       const char *json);
 const char *sb_pack_get_instrument_id (SbPack     *self);
 const char *sb_pack_get_version       (SbPack     *self);
 const char *sb_pack_get_json          (SbPack     *self);

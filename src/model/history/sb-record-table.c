@@ -68,7 +68,7 @@ sb_record_table_foreach (const SbRecordTable  *self,
                                           deleted_too ? "" : " WHERE deleted IS NULL",
                                           self->order);
   g_autoptr (SbStatement) row = sb_database_prepare (database, sql, error);
-  SbStep step;
+  SbRowStep step;
 
   if (row == NULL)
     return FALSE;
@@ -132,7 +132,7 @@ sb_record_table_get_changed (const SbRecordTable  *self,
 {
   g_autofree char *sql = g_strdup_printf ("SELECT changed FROM %s WHERE id = ?", self->name);
   g_autoptr (SbStatement) row = sb_database_prepare (database, sql, error);
-  SbStep step;
+  SbRowStep step;
 
   *changed = SB_TIME_NEVER;
   if (row == NULL)

@@ -33,7 +33,7 @@ read_responses (SbSession   *session,
   SbResponses *responses = sb_session_get_responses (session);
   g_autoptr (SbStatement) statement = sb_database_prepare (database, read_responses_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;

@@ -147,7 +147,7 @@ append_records (SbDatabase  *database,
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (database, records_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;
@@ -221,7 +221,7 @@ sb_unknown_table_foreach (SbDatabase     *database,
 {
   g_autoptr (SbStatement) statement = sb_database_prepare (database, keys_sql, error);
   SbRow row = { .statement = statement };
-  SbStep step;
+  SbRowStep step;
 
   if (statement == NULL)
     return FALSE;
