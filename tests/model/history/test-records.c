@@ -6,13 +6,16 @@
 
 #include "config.h"
 
+#include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-event.h"
+#include "sb-pack.h"
 #include "sb-person.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-time.h"
+#include "sb-tracker.h"
 
 static void
 count_cb (GObject    *object,
@@ -80,6 +83,72 @@ test_person (void)
   g_assert_cmpuint (n_notified, ==, 1);
   g_assert_cmpstr (sb_person_get_name (person), ==, "Ben");
   g_assert_cmpstr (sb_person_get_kind (person), ==, "partner");
+}
+
+static void
+test_archive (void)
+{
+  g_autoptr (SbPerson) person = sb_person_new ("Ada", "friend");
+  g_autoptr (SbRecord) copy = NULL;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_offset (2 * 60 * 60);
+  g_autoptr (GDateTime) local = g_date_time_new (zone, 2026, 11, 1, 1, 30, 0);
+  g_autoptr (GDateTime) utc = g_date_time_to_utc (local);
+  guint n_notified = 0;
+
+  g_signal_connect (person, "notify::archived", G_CALLBACK (count_cb), &n_notified);
+  g_assert_false (sb_person_is_archived (person));
+  sb_person_set_archived (person, local);
+  sb_person_set_archived (person, utc);
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_true (sb_person_is_archived (person));
+  g_assert_cmpint (g_date_time_get_hour (sb_person_get_archived (person)), ==, 23);
+
+  copy = sb_record_dup (SB_RECORD (person));
+  sb_person_set_archived (person, NULL);
+  g_assert_cmpuint (n_notified, ==, 2);
+  g_assert_null (sb_person_get_archived (person));
+  g_assert_true (sb_person_is_archived (SB_PERSON (copy)));
+}
+
+static void
+test_tracker (void)
+{
+  g_autoptr (SbTracker) tracker = sb_tracker_new ("Sleep");
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  guint n_notified = 0;
+
+  g_assert_cmpstr (sb_tracker_get_lowest (tracker), ==, "");
+  g_assert_cmpstr (sb_tracker_get_highest (tracker), ==, "");
+  g_signal_connect (tracker, "notify", G_CALLBACK (count_cb), &n_notified);
+  sb_tracker_set_title (tracker, "Sleep");
+  sb_tracker_set_lowest (tracker, "none");
+  sb_tracker_set_highest (tracker, "all night");
+  sb_tracker_set_archived (tracker, now);
+  g_assert_cmpuint (n_notified, ==, 3);
+  g_assert_true (sb_tracker_is_archived (tracker));
+  sb_tracker_set_archived (tracker, NULL);
+  g_assert_false (sb_tracker_is_archived (tracker));
+  g_assert_cmpstr (sb_tracker_get_title (tracker), ==, "Sleep");
+}
+
+/* When it was may be set right afterwards; it then stands elsewhere. */
+static void
+test_moments (void)
+{
+  g_autoptr (SbCheckIn) check_in = sb_check_in_new (NULL);
+  g_autoptr (SbAssessment) assessment = sb_assessment_new ("x", "1", NULL);
+  g_autoptr (GDateTime) moment = sb_time_to_date_time (7);
+  guint n_notified = 0;
+
+  g_signal_connect (check_in, "notify::at", G_CALLBACK (count_cb), &n_notified);
+  g_signal_connect (assessment, "notify::started", G_CALLBACK (count_cb), &n_notified);
+  sb_check_in_set_at (check_in, moment);
+  sb_check_in_set_at (check_in, moment);
+  sb_assessment_set_started (assessment, moment);
+  sb_assessment_set_started (assessment, moment);
+  g_assert_cmpuint (n_notified, ==, 2);
+  g_assert_cmpint (sb_record_get_time (SB_RECORD (check_in)), ==, 7);
+  g_assert_cmpint (sb_record_get_time (SB_RECORD (assessment)), ==, 7);
 }
 
 static void
@@ -303,6 +372,9 @@ test_finalize (void)
   g_assert_finalize_object (sb_assessment_new ("x", "1", NULL));
   g_assert_finalize_object (sb_check_in_new (NULL));
   g_assert_finalize_object (sb_event_new (&date, "x"));
+  g_assert_finalize_object (sb_tracker_new ("x"));
+  g_assert_finalize_object (sb_aim_new ("x"));
+  g_assert_finalize_object (sb_pack_new ("x", "1", "{}"));
 }
 
 int
@@ -314,6 +386,9 @@ main (int   argc,
   g_test_add_func ("/history/records/ids", test_ids);
   g_test_add_func ("/history/records/stamps", test_stamps);
   g_test_add_func ("/history/records/person", test_person);
+  g_test_add_func ("/history/records/archive", test_archive);
+  g_test_add_func ("/history/records/tracker", test_tracker);
+  g_test_add_func ("/history/records/moments", test_moments);
   g_test_add_func ("/history/records/event", test_event);
   g_test_add_func ("/history/records/assessment", test_assessment);
   g_test_add_func ("/history/records/completing", test_completing);

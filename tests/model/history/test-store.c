@@ -6,160 +6,13 @@
 
 #include "config.h"
 
-#include <signal.h>
-#include <stdlib.h>
-#include <sys/resource.h>
-
 #include "history-fixture.h"
 #include "sb-exchange-error.h"
 #include "sb-migrations.h"
 #include "sb-store.h"
+#include "store-fixture.h"
 
 #define PERSON_ID "0f8fad5b-d9cb-469f-a165-70867728950e"
-
-static void
-result_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      data)
-{
-  g_assert_null (*(GAsyncResult **) data);
-  *(GAsyncResult **) data = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **result)
-{
-  while (*result == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return *result;
-}
-
-static gboolean
-try_open (SbStore  *store,
-          GError  **error)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-
-  sb_store_open_async (store, NULL, result_cb, &result);
-  return sb_store_open_finish (store, wait_for (&result), error);
-}
-
-static SbStore *
-open_store (const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  SbStore *store = sb_store_new (file);
-
-  g_assert_false (sb_store_is_open (store));
-  g_assert_true (try_open (store, &error));
-  g_assert_no_error (error);
-  g_assert_true (sb_store_is_open (store));
-  return store;
-}
-
-static gboolean
-try_flush (SbStore  *store,
-           GError  **error)
-{
-  g_autoptr (GAsyncResult) result = NULL;
-
-  sb_store_flush_async (store, NULL, result_cb, &result);
-  return sb_store_flush_finish (store, wait_for (&result), error);
-}
-
-static void
-flush (SbStore *store)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (try_flush (store, &error));
-  g_assert_no_error (error);
-}
-
-static gboolean
-try_import (SbStore     *store,
-            const char  *path,
-            guint       *n_changed,
-            GError     **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GAsyncResult) result = NULL;
-
-  sb_store_import_async (store, file, NULL, result_cb, &result);
-  return sb_store_import_finish (store, wait_for (&result), n_changed, error);
-}
-
-static void
-import (SbStore    *store,
-        const char *text)
-{
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "import.json", NULL);
-  g_autoptr (GError) error = NULL;
-
-  write_bytes (path, text, strlen (text));
-  g_assert_true (try_import (store, path, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static char *export (SbStore *store)
-{
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "export.json", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
-
-  sb_store_export_async (store, file, NULL, result_cb, &result);
-  g_assert_true (sb_store_export_finish (store, wait_for (&result), &error));
-  g_assert_no_error (error);
-  bytes = read_bytes (path);
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
-/* Without the line that says when it was written. */
-static char *
-export_records (SbStore *store)
-{
-  g_autofree char *text = export (store);
-
-  return g_strdup (strstr (text, "\"people\""));
-}
-
-static guint
-count (GListModel *model)
-{
-  return g_list_model_get_n_items (model);
-}
-
-static void
-add_one_of_each (SbStore *store)
-{
-  g_autoptr (SbPerson) person = sb_person_new ("Sam", "partner");
-  g_autoptr (SbAssessment) assessment = sb_assessment_new ("attachment-bond", "1", sb_record_get_id (SB_RECORD (person)));
-  g_autoptr (SbSession) session = sb_session_new ("thought-record", "1");
-  g_autoptr (SbCheckIn) check_in = sb_check_in_new (NULL);
-  g_autoptr (SbEvent) event = NULL;
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, 1, 11, 2026);
-  event = sb_event_new (&date, "Moved house");
-  sb_assessment_set_answer (assessment, "a1", 5);
-  sb_assessment_set_note (assessment, "It's “fine”.");
-  sb_assessment_complete (assessment);
-  sb_session_set_response (session, "words", json_node_init_string (json_node_alloc (), "It's mine"));
-  sb_session_set_distress_before (session, 6);
-  sb_session_stop (session);
-  sb_check_in_set_rating (check_in, "calm", 2.5);
-
-  sb_store_save_person (store, person);
-  sb_store_save_assessment (store, assessment);
-  sb_store_save_session (store, session);
-  sb_store_save_check_in (store, check_in);
-  sb_store_save_event (store, event);
-}
 
 static void
 test_save_and_load (void)
@@ -176,16 +29,20 @@ test_save_and_load (void)
   g_assert_finalize_object (store);
 
   store = open_store (path);
-  g_assert_cmpuint (count (sb_store_get_people (store)), ==, 1);
-  g_assert_cmpuint (count (sb_store_get_assessments (store)), ==, 1);
-  g_assert_cmpuint (count (sb_store_get_sessions (store)), ==, 1);
-  g_assert_cmpuint (count (sb_store_get_check_ins (store)), ==, 1);
-  g_assert_cmpuint (count (sb_store_get_events (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_people (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_assessments (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_sessions (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_check_ins (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_events (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_trackers (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_aims (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_packs (store)), ==, 1);
   after = export_records (store);
   g_assert_cmpstr (after, ==, before);
   g_assert_nonnull (strstr (after, "\"answers\": {\"a1\": 5}"));
   g_assert_nonnull (strstr (after, "\"responses\": {\"words\": \"It's mine\"}"));
-  g_assert_nonnull (strstr (after, "\"ratings\": {\"calm\": 2.5}"));
+  g_assert_nonnull (strstr (after, "\"calm\": 2.5"));
+  g_assert_nonnull (strstr (after, "\"tags\": [\"work\"]"));
   g_assert_finalize_object (store);
 }
 
@@ -290,7 +147,7 @@ test_list_of_file (void)
 
   store = sb_store_new (file);
   g_signal_connect (sb_store_get_check_ins (store), "items-changed", G_CALLBACK (items_changed_cb), log);
-  g_assert_true (try_open (store, &error));
+  g_assert_true (try_to_open (store, &error));
   g_assert_cmpstr (log->str, ==, "0-0+5 ");
   for (guint i = 0; i < 5; i++)
     {
@@ -340,13 +197,13 @@ test_delete_and_restore (void)
   sb_assessment_set_answer (assessment, "a1", 5);
   sb_store_save_assessment (store, assessment);
   sb_store_delete_assessment (store, assessment);
-  g_assert_cmpuint (count (sb_store_get_assessments (store)), ==, 0);
+  g_assert_cmpuint (count_items (sb_store_get_assessments (store)), ==, 0);
   with_mark = export_records (store);
   g_assert_nonnull (strstr (with_mark, "\"deleted\""));
   g_assert_nonnull (strstr (with_mark, "\"a1\": 5"));
 
   sb_store_restore_assessment (store, assessment);
-  g_assert_cmpuint (count (sb_store_get_assessments (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_assessments (store)), ==, 1);
   without_mark = export_records (store);
   g_assert_null (strstr (without_mark, "\"deleted\""));
 
@@ -354,7 +211,7 @@ test_delete_and_restore (void)
   sb_store_delete_assessment (store, assessment);
   g_assert_finalize_object (store);
   store = open_store (path);
-  g_assert_cmpuint (count (sb_store_get_assessments (store)), ==, 0);
+  g_assert_cmpuint (count_items (sb_store_get_assessments (store)), ==, 0);
   g_assert_finalize_object (store);
 }
 
@@ -373,24 +230,24 @@ test_import_into_live (void)
   GListModel *people = sb_store_get_people (store);
   g_autoptr (SbPerson) sam = NULL;
 
-  import (store, HISTORY (SAM ("Sam", "2026-01-01T00:00:00Z", "")));
-  g_assert_cmpuint (count (people), ==, 1);
+  import_into_store (store, HISTORY (SAM ("Sam", "2026-01-01T00:00:00Z", "")));
+  g_assert_cmpuint (count_items (people), ==, 1);
   sam = g_list_model_get_item (people, 0);
 
-  import (store, HISTORY (SAM ("Samuel", "2026-01-02T00:00:00Z", "")));
+  import_into_store (store, HISTORY (SAM ("Samuel", "2026-01-02T00:00:00Z", "")));
   g_assert_cmpstr (sb_person_get_name (sam), ==, "Samuel");
 
-  import (store, HISTORY (SAM ("Samuel", "2026-01-03T00:00:00Z", ", \"deleted\": \"2026-01-03T00:00:00Z\"")));
-  g_assert_cmpuint (count (people), ==, 0);
+  import_into_store (store, HISTORY (SAM ("Samuel", "2026-01-03T00:00:00Z", ", \"deleted\": \"2026-01-03T00:00:00Z\"")));
+  g_assert_cmpuint (count_items (people), ==, 0);
 
   /* Deleted elsewhere, brought back here: one Sam, not two. */
   sb_store_restore_person (store, sam);
-  g_assert_cmpuint (count (people), ==, 1);
-  flush (store);
+  g_assert_cmpuint (count_items (people), ==, 1);
+  flush_store (store);
   g_assert_finalize_object (store);
 
   store = open_store (path);
-  g_assert_cmpuint (count (sb_store_get_people (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_people (store)), ==, 1);
   g_assert_finalize_object (store);
 }
 
@@ -406,15 +263,15 @@ test_change_during_import (void)
   g_autoptr (SbPerson) sam = NULL;
   g_autofree char *text = NULL;
 
-  import (store, HISTORY (SAM ("Sam", "2026-01-01T00:00:00Z", "")));
+  import_into_store (store, HISTORY (SAM ("Sam", "2026-01-01T00:00:00Z", "")));
   sam = g_list_model_get_item (sb_store_get_people (store), 0);
 
   write_bytes (import_path, HISTORY (SAM ("old", "2026-01-02T00:00:00Z", "")),
                strlen (HISTORY (SAM ("old", "2026-01-02T00:00:00Z", ""))));
-  sb_store_import_async (store, import_file, NULL, result_cb, &result);
+  sb_store_import_async (store, import_file, NULL, take_result_cb, &result);
   sb_person_set_name (sam, "mine");
   sb_store_save_person (store, sam);
-  g_assert_true (sb_store_import_finish (store, wait_for (&result), NULL, NULL));
+  g_assert_true (sb_store_import_finish (store, wait_for_result (&result), NULL, NULL));
 
   g_assert_cmpstr (sb_person_get_name (sam), ==, "mine");
   text = export_records (store);
@@ -434,7 +291,7 @@ test_bad_import (void)
   guint n_changed = 7;
 
   g_signal_connect (sb_store_get_people (store), "items-changed", G_CALLBACK (items_changed_cb), log);
-  g_assert_false (try_import (store, bad, &n_changed, &error));
+  g_assert_false (try_to_import (store, bad, &n_changed, &error));
   g_assert_error (error, SB_EXCHANGE_ERROR, SB_EXCHANGE_ERROR_INVALID);
   g_assert_cmpuint (n_changed, ==, 0);
   g_assert_cmpstr (log->str, ==, "");
@@ -450,10 +307,10 @@ test_import_counts (void)
   g_autoptr (GError) error = NULL;
   guint n_changed;
 
-  g_assert_true (try_import (store, fixture, &n_changed, &error));
+  g_assert_true (try_to_import (store, fixture, &n_changed, &error));
   g_assert_cmpuint (n_changed, ==, 13);
-  g_assert_cmpuint (count (sb_store_get_people (store)), ==, 1);
-  g_assert_true (try_import (store, fixture, &n_changed, &error));
+  g_assert_cmpuint (count_items (sb_store_get_people (store)), ==, 1);
+  g_assert_true (try_to_import (store, fixture, &n_changed, &error));
   g_assert_cmpuint (n_changed, ==, 0);
   g_assert_no_error (error);
   g_assert_finalize_object (store);
@@ -469,13 +326,13 @@ test_open_again (void)
   g_autoptr (GError) error = NULL;
 
   write_bytes (path, "This is not a database, but it is long enough to be told from an empty one.", 75);
-  g_assert_false (try_open (store, &error));
+  g_assert_false (try_to_open (store, &error));
   g_assert_error (error, SB_STORE_ERROR, SB_STORE_ERROR_DAMAGED);
   g_assert_false (sb_store_is_open (store));
   g_clear_error (&error);
 
   g_assert_true (g_file_delete (file, NULL, NULL));
-  g_assert_true (try_open (store, &error));
+  g_assert_true (try_to_open (store, &error));
   add_one_of_each (store);
   g_assert_finalize_object (store);
 }
@@ -492,7 +349,7 @@ test_reopen (void)
   person = g_list_model_get_item (sb_store_get_people (store), 0);
   sb_store_close (store);
   sb_store_close (store);
-  g_assert_true (try_open (store, NULL));
+  g_assert_true (try_to_open (store, NULL));
   again = g_list_model_get_item (sb_store_get_people (store), 0);
   g_assert_true (again == person);
   g_assert_finalize_object (store);
@@ -507,9 +364,9 @@ test_close_while_opening (void)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
-  sb_store_open_async (store, NULL, result_cb, &result);
+  sb_store_open_async (store, NULL, take_result_cb, &result);
   sb_store_close (store);
-  g_assert_false (sb_store_open_finish (store, wait_for (&result), &error));
+  g_assert_false (sb_store_open_finish (store, wait_for_result (&result), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
   g_assert_false (sb_store_is_open (store));
   g_clear_object (&result);
@@ -527,14 +384,14 @@ test_open_close_open (void)
   g_autoptr (GAsyncResult) second = NULL;
   g_autoptr (GError) error = NULL;
 
-  sb_store_open_async (store, NULL, result_cb, &first);
+  sb_store_open_async (store, NULL, take_result_cb, &first);
   sb_store_close (store);
-  sb_store_open_async (store, NULL, result_cb, &second);
-  g_assert_false (sb_store_open_finish (store, wait_for (&first), &error));
+  sb_store_open_async (store, NULL, take_result_cb, &second);
+  g_assert_false (sb_store_open_finish (store, wait_for_result (&first), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
   g_assert_false (sb_store_is_open (store));
   g_clear_error (&error);
-  g_assert_true (sb_store_open_finish (store, wait_for (&second), &error));
+  g_assert_true (sb_store_open_finish (store, wait_for_result (&second), &error));
   g_assert_no_error (error);
   add_one_of_each (store);
   g_clear_object (&first);
@@ -569,237 +426,10 @@ test_drop (void)
     }
 }
 
-typedef struct
-{
-  guint   n;
-  GError *last;
-} Failures;
-
-static void
-failed_cb (SbStore      *store,
-           const GError *error,
-           Failures     *failures)
-{
-  failures->n++;
-  g_clear_error (&failures->last);
-  failures->last = g_error_copy (error);
-}
-
-static void
-limit_file_size (rlim_t limit)
-{
-  struct rlimit limits;
-
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limits), ==, 0);
-  limits.rlim_cur = limit;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limits), ==, 0);
-}
-
-/* The disk is full for a while: the app is told, and nothing is lost. */
-static void
-test_full_disk (void)
-{
-  g_autofree char *path = history_path ();
-  SbStore *store = open_store (path);
-  g_autoptr (SbPerson) person = sb_person_new ("Sam", "partner");
-  Failures failures = { 0 };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SbDatabase) database = NULL;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_signal_connect (store, "failed", G_CALLBACK (failed_cb), &failures);
-  limit_file_size (1024);
-
-  sb_store_save_person (store, person);
-  g_assert_cmpuint (count (sb_store_get_people (store)), ==, 1);
-  g_assert_false (try_flush (store, &error));
-  g_assert_cmpuint (failures.n, ==, 1);
-  g_assert_true (failures.last->domain == SB_STORE_ERROR);
-  g_assert_true (error->domain == SB_STORE_ERROR);
-
-  /* An older version of it must not come back over a newer. */
-  sb_person_set_name (person, "Samuel");
-  sb_store_save_person (store, person);
-  add_one_of_each (store);
-  g_clear_error (&error);
-  g_assert_false (try_flush (store, &error));
-
-  limit_file_size (RLIM_INFINITY);
-  flush (store);
-  g_assert_finalize_object (store);
-
-  database = open_database (path);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM person"), ==, 2);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM person WHERE name = 'Samuel'"), ==, 1);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment"), ==, 1);
-  g_clear_error (&failures.last);
-}
-
-/* It is still full when the app ends: that is said before it does. */
-static void
-test_full_disk_to_the_end (void)
-{
-  g_autofree char *path = history_path ();
-  SbStore *store = open_store (path);
-  Failures failures = { 0 };
-  guint n_before;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_signal_connect (store, "failed", G_CALLBACK (failed_cb), &failures);
-  limit_file_size (1024);
-  add_one_of_each (store);
-  n_before = failures.n;
-  sb_store_close (store);
-  limit_file_size (RLIM_INFINITY);
-  g_assert_cmpuint (failures.n, ==, n_before + 1);
-  g_clear_error (&failures.last);
-
-  /* What is told after its end finds no one. */
-  g_assert_finalize_object (store);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-/* One record that cannot be written does not keep the others from it. */
-static void
-test_one_bad_record (void)
-{
-  g_autofree char *path = history_path ();
-  SbStore *store = open_store (path);
-  g_autoptr (SbAssessment) orphan = sb_assessment_new ("attachment-bond", "1", PERSON_ID);
-  Failures failures = { 0 };
-  g_autoptr (SbDatabase) database = NULL;
-
-  g_signal_connect (store, "failed", G_CALLBACK (failed_cb), &failures);
-  sb_store_save_assessment (store, orphan);
-  add_one_of_each (store);
-  g_assert_false (try_flush (store, NULL));
-  g_assert_cmpuint (failures.n, >, 0);
-  g_assert_cmpuint (count (sb_store_get_assessments (store)), ==, 2);
-
-  /* Once its person comes, it can be written. */
-  import (store, HISTORY (SAM ("Sam", "2026-01-01T00:00:00Z", "")));
-  flush (store);
-  g_assert_finalize_object (store);
-
-  database = open_database (path);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment"), ==, 2);
-  g_clear_error (&failures.last);
-}
-
-/* --- Being killed: the child's side --- */
-
-static int
-run_child (const char *path,
-           gboolean    flushed)
-{
-  SbStore *store = open_store (path);
-  g_autoptr (SbSession) session = sb_session_new ("thought-record", "1");
-  guint n = 0;
-
-  for (guint i = 0; i < 200; i++)
-    {
-      add_one_of_each (store);
-      sb_session_set_response (session, "count", json_node_init_int (json_node_alloc (), i));
-      sb_store_save_session (store, session);
-    }
-  if (flushed)
-    flush (store);
-
-  /* Now it is the parent's turn. */
-  g_assert_cmpint (write (STDOUT_FILENO, "!", 1), ==, 1);
-  for (;;)
-    {
-      add_one_of_each (store);
-      if (++n % 100 == 0)
-        g_main_context_iteration (NULL, FALSE);
-      if (n > 2000)
-        g_usleep (1000);
-    }
-
-  return 0;
-}
-
-static void
-kill_child (const char *path,
-            const char *mode,
-            guint       delay)
-{
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autoptr (GSubprocess) child = NULL;
-  g_autoptr (GError) error = NULL;
-  char byte = 0;
-
-  child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--child", path, mode, NULL);
-  g_assert_no_error (error);
-  g_assert_cmpint (g_input_stream_read (g_subprocess_get_stdout_pipe (child), &byte, 1, NULL, &error), ==, 1);
-  g_assert_no_error (error);
-  g_usleep (delay);
-  g_subprocess_send_signal (child, SIGKILL);
-  g_subprocess_wait (child, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_signaled (child));
-}
-
-static void
-assert_whole (SbDatabase *database)
-{
-  g_autoptr (SbStatement) check = sb_database_prepare (database, "PRAGMA integrity_check", NULL);
-
-  g_assert_cmpint (sb_statement_step (check, NULL), ==, SB_STEP_ROW);
-  g_assert_cmpstr (sb_statement_get_text (check, 0), ==, "ok");
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM pragma_foreign_key_check"), ==, 0);
-
-  /* No record without the rows that belong to it. */
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment WHERE id NOT IN (SELECT assessment FROM answer)"), ==, 0);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM session WHERE id NOT IN (SELECT session FROM response)"), ==, 0);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM check_in WHERE id NOT IN (SELECT check_in FROM rating)"), ==, 0);
-}
-
-static void
-test_killed_after_flush (void)
-{
-  g_autofree char *path = history_path ();
-  g_autoptr (SbDatabase) database = NULL;
-
-  kill_child (path, "flushed", 0);
-  database = open_database (path);
-  assert_whole (database);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM person"), >=, 200);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment"), >=, 200);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM session"), >=, 201);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM check_in"), >=, 200);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM event"), >=, 200);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM response WHERE step = 'count' AND value = '199'"), ==, 1);
-}
-
-static void
-test_killed_while_writing (void)
-{
-  g_autofree char *path = history_path ();
-  gint64 n_before = 0;
-
-  for (guint i = 0; i < 15; i++)
-    {
-      g_autoptr (SbDatabase) database = NULL;
-      gint64 n;
-
-      kill_child (path, "at-once", g_test_rand_int_range (0, 30000));
-      database = open_database (path);
-      assert_whole (database);
-      n = ask (database, "SELECT count (*) FROM person");
-      g_assert_cmpint (n, >=, n_before);
-      n_before = n;
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
 {
-  if (argc == 4 && g_str_equal (argv[1], "--child"))
-    return run_child (argv[2], g_str_equal (argv[3], "flushed"));
-
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/history/store/save-and-load", test_save_and_load);
@@ -817,11 +447,6 @@ main (int   argc,
   g_test_add_func ("/history/store/close-while-opening", test_close_while_opening);
   g_test_add_func ("/history/store/open-close-open", test_open_close_open);
   g_test_add_func ("/history/store/drop", test_drop);
-  g_test_add_func ("/history/store/full-disk", test_full_disk);
-  g_test_add_func ("/history/store/full-disk-to-the-end", test_full_disk_to_the_end);
-  g_test_add_func ("/history/store/one-bad-record", test_one_bad_record);
-  g_test_add_func ("/history/store/killed-after-flush", test_killed_after_flush);
-  g_test_add_func ("/history/store/killed-while-writing", test_killed_while_writing);
 
   return g_test_run ();
 }
