@@ -29,7 +29,7 @@ typedef enum
 G_DECLARE_FINAL_TYPE (SbInstrument, sb_instrument, SB, INSTRUMENT, GObject)
 
 SbInstrument *sb_instrument_read              (SbReader      *reader,
-                                  GError **error);
+                                               GError       **error);
 const char   *sb_instrument_get_id            (SbInstrument  *self);
 const char   *sb_instrument_get_version       (SbInstrument  *self);
 const char   *sb_instrument_get_title         (SbInstrument  *self);
@@ -47,9 +47,9 @@ guint         sb_instrument_get_retake_after  (SbInstrument  *self);
 GListModel   *sb_instrument_get_items         (SbInstrument  *self);
 GListModel   *sb_instrument_get_scales        (SbInstrument  *self);
 SbScale      *sb_instrument_find_scale        (SbInstrument  *self,
-                                   const char *id);
+                                               const char    *id);
 guint         sb_instrument_get_n_questions   (SbInstrument  *self);
 void          sb_instrument_mark_asked        (SbInstrument  *self,
-                               int *answers);
+                                               int           *answers);
 
 G_END_DECLS

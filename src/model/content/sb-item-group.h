@@ -14,15 +14,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbItemGroup, sb_item_group, SB, ITEM_GROUP, GObject)
 
-SbItemGroup *sb_item_group_read       (const SbCursor *cursor,
-                                 SbItemGroup *parent,
-                                 SbPositionFunc position_func,
-                                 gpointer user_data);
-const char  *sb_item_group_get_id     (SbItemGroup    *self);
-const char  *sb_item_group_get_text   (SbItemGroup    *self);
-SbItemGroup *sb_item_group_get_parent (SbItemGroup    *self);
-gboolean     sb_item_group_is_conditional (SbItemGroup *self);
-gboolean     sb_item_group_is_asked   (SbItemGroup    *self,
-                                 const int *answers);
+SbItemGroup *sb_item_group_read           (const SbCursor *cursor,
+                                           SbItemGroup    *parent,
+                                           SbPositionFunc  position_func,
+                                           gpointer        user_data);
+const char  *sb_item_group_get_id         (SbItemGroup    *self);
+const char  *sb_item_group_get_text       (SbItemGroup    *self);
+SbItemGroup *sb_item_group_get_parent     (SbItemGroup    *self);
+gboolean     sb_item_group_is_conditional (SbItemGroup    *self);
+gboolean     sb_item_group_is_asked       (SbItemGroup    *self,
+                                           const int      *answers);
 
 G_END_DECLS

@@ -12,11 +12,11 @@
 G_BEGIN_DECLS
 
 GListStore *sb_item_list_read            (const SbCursor *root,
-                               GListModel *options,
-                               GListModel *scales);
+                                          GListModel     *options,
+                                          GListModel     *scales);
 guint       sb_item_list_count_questions (GListModel     *items);
 gboolean    sb_item_list_is_asked_whole  (GListModel     *items);
 void        sb_item_list_mark_asked      (GListModel     *items,
-                              int *answers);
+                                          int            *answers);
 
 G_END_DECLS

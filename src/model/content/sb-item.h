@@ -32,30 +32,30 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (SbItem, sb_item, SB, ITEM, GObject)
 
-SbItem      *sb_item_read         (const SbCursor *cursor,
-                      GListModel *options,
-                      SbItemGroup *group,
-                      SbItem *parent,
-                      SbPositionFunc position_func,
-                      gpointer user_data);
-SbItemKind   sb_item_get_kind     (SbItem         *self);
-const char  *sb_item_get_id       (SbItem         *self);
-const char  *sb_item_get_text     (SbItem         *self);
-const char  *sb_item_get_strength (SbItem         *self);
-const char  *sb_item_get_scale    (SbItem         *self);
-gboolean     sb_item_get_reverse  (SbItem         *self);
-gboolean     sb_item_get_required (SbItem         *self);
-GListModel  *sb_item_get_options  (SbItem         *self);
-int          sb_item_get_minimum  (SbItem         *self);
-int          sb_item_get_maximum  (SbItem         *self);
-SbItemGroup *sb_item_get_group    (SbItem         *self);
-SbItem      *sb_item_get_parent   (SbItem         *self);
-gboolean     sb_item_offers       (SbItem         *self,
-                         int value);
-SbOption    *sb_item_find_option  (SbItem         *self,
-                               int value);
+SbItem      *sb_item_read           (const SbCursor *cursor,
+                                     GListModel     *options,
+                                     SbItemGroup    *group,
+                                     SbItem         *parent,
+                                     SbPositionFunc  position_func,
+                                     gpointer        user_data);
+SbItemKind   sb_item_get_kind       (SbItem         *self);
+const char  *sb_item_get_id         (SbItem         *self);
+const char  *sb_item_get_text       (SbItem         *self);
+const char  *sb_item_get_strength   (SbItem         *self);
+const char  *sb_item_get_scale      (SbItem         *self);
+gboolean     sb_item_get_reverse    (SbItem         *self);
+gboolean     sb_item_get_required   (SbItem         *self);
+GListModel  *sb_item_get_options    (SbItem         *self);
+int          sb_item_get_minimum    (SbItem         *self);
+int          sb_item_get_maximum    (SbItem         *self);
+SbItemGroup *sb_item_get_group      (SbItem         *self);
+SbItem      *sb_item_get_parent     (SbItem         *self);
+gboolean     sb_item_offers         (SbItem         *self,
+                                     int             value);
+SbOption    *sb_item_find_option    (SbItem         *self,
+                                     int             value);
 gboolean     sb_item_is_conditional (SbItem         *self);
-gboolean     sb_item_is_asked     (SbItem         *self,
-                           const int *answers);
+gboolean     sb_item_is_asked       (SbItem         *self,
+                                     const int      *answers);
 
 G_END_DECLS

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbOption, sb_option, SB, OPTION, GObject)
 
 SbOption   *sb_option_new         (int             value,
-                         const char *label);
+                                   const char     *label);
 SbOption   *sb_option_read        (const SbCursor *cursor);
 int         sb_option_get_value   (SbOption       *self);
 const char *sb_option_get_label   (SbOption       *self);

@@ -15,19 +15,19 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbScale, sb_scale, SB, SCALE, GObject)
 
-SbScale            *sb_scale_read               (const SbCursor *cursor);
-void                sb_scale_set_items          (SbScale        *self,
-                         GListModel *items);
-const char         *sb_scale_get_id             (SbScale        *self);
-const char         *sb_scale_get_title          (SbScale        *self);
-const char         *sb_scale_get_higher         (SbScale        *self);
-gboolean            sb_scale_get_higher_is_better (SbScale      *self);
-const char         *sb_scale_get_link_id        (SbScale        *self);
-gboolean            sb_scale_get_borrowed       (SbScale        *self);
-const char         *sb_scale_get_source         (SbScale        *self);
-double              sb_scale_get_standard_error (SbScale        *self);
-const SbScoringKey *sb_scale_get_key            (SbScale        *self);
-double              sb_scale_get_lowest_score   (SbScale        *self);
-double              sb_scale_get_highest_score  (SbScale        *self);
+SbScale            *sb_scale_read                 (const SbCursor *cursor);
+void                sb_scale_set_items            (SbScale        *self,
+                                                   GListModel     *items);
+const char         *sb_scale_get_id               (SbScale        *self);
+const char         *sb_scale_get_title            (SbScale        *self);
+const char         *sb_scale_get_higher           (SbScale        *self);
+gboolean            sb_scale_get_higher_is_better (SbScale        *self);
+const char         *sb_scale_get_link_id          (SbScale        *self);
+gboolean            sb_scale_get_borrowed         (SbScale        *self);
+const char         *sb_scale_get_source           (SbScale        *self);
+double              sb_scale_get_standard_error   (SbScale        *self);
+const SbScoringKey *sb_scale_get_key              (SbScale        *self);
+double              sb_scale_get_lowest_score     (SbScale        *self);
+double              sb_scale_get_highest_score    (SbScale        *self);
 
 G_END_DECLS

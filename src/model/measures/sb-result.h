@@ -16,34 +16,34 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbResult, sb_result, SB, RESULT, GObject)
 
-SbResult     *sb_result_new            (SbInstrument  *instrument,
-                         SbAssessment *assessment);
-SbInstrument *sb_result_get_instrument (SbResult      *self);
-SbAssessment *sb_result_get_assessment (SbResult      *self);
-int           sb_result_get_answer     (SbResult      *self,
-                          guint position);
-gboolean      sb_result_is_uniform     (SbResult      *self);
-SbScore       sb_result_get_score      (SbResult      *self,
-                             const char *scale);
-double        sb_result_get_value      (const char    *scale,
-                            gpointer self);
-double        sb_result_get_radius     (SbResult      *self,
-                             const char *scale);
-gboolean      sb_result_is_high        (SbResult      *self,
-                            const char *scale);
-gboolean      sb_result_is_near        (SbResult      *self,
-                            const char *scale);
-gboolean      sb_result_is_extreme     (SbResult      *self,
-                               const char *scale);
-gboolean      sb_result_is_comparable  (SbResult      *self,
-                                  SbResult *earlier);
-SbChange      sb_result_compare        (SbResult      *self,
-                            SbResult *earlier,
-                            const char *scale);
-double        sb_result_get_difference (SbResult      *self,
-                                 SbResult *earlier,
-                                 const char *scale);
-double        sb_result_get_reliable_change (SbResult *self,
-                                      const char *scale);
+SbResult     *sb_result_new                 (SbInstrument *instrument,
+                                             SbAssessment *assessment);
+SbInstrument *sb_result_get_instrument      (SbResult     *self);
+SbAssessment *sb_result_get_assessment      (SbResult     *self);
+int           sb_result_get_answer          (SbResult     *self,
+                                             guint         position);
+gboolean      sb_result_is_uniform          (SbResult     *self);
+SbScore       sb_result_get_score           (SbResult     *self,
+                                             const char   *scale);
+double        sb_result_get_value           (const char   *scale,
+                                             gpointer      self);
+double        sb_result_get_radius          (SbResult     *self,
+                                             const char   *scale);
+gboolean      sb_result_is_high             (SbResult     *self,
+                                             const char   *scale);
+gboolean      sb_result_is_near             (SbResult     *self,
+                                             const char   *scale);
+gboolean      sb_result_is_extreme          (SbResult     *self,
+                                             const char   *scale);
+gboolean      sb_result_is_comparable       (SbResult     *self,
+                                             SbResult     *earlier);
+SbChange      sb_result_compare             (SbResult     *self,
+                                             SbResult     *earlier,
+                                             const char   *scale);
+double        sb_result_get_difference      (SbResult     *self,
+                                             SbResult     *earlier,
+                                             const char   *scale);
+double        sb_result_get_reliable_change (SbResult     *self,
+                                             const char   *scale);
 
 G_END_DECLS
