@@ -14,6 +14,9 @@
 #define LOWEST_SCORE 1
 #define HIGHEST_SCORE 7
 
+/* The dimensions that make the plane. */
+static const char *const axes[] = { "anxiety", "avoidance" };
+
 typedef struct
 {
   double below;
@@ -117,7 +120,6 @@ read_dimensions (SbRegions      *self,
                  const SbCursor *root)
 {
   static const char *const members[] = { "id", "title", "means", NULL };
-  static const char *const needed[] = { "anxiety", "avoidance" };
   g_autoptr (GPtrArray) places = sb_cursor_dup_children (root, "dimensions", 2);
 
   for (guint i = 0; i < places->len; i++)
@@ -131,10 +133,10 @@ read_dimensions (SbRegions      *self,
       sb_cursor_close (place, members);
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (needed); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
     {
-      if (!g_hash_table_contains (self->dimensions, needed[i]))
-        sb_cursor_fault (root, "dimensions", _ ("has none named “%s”"), needed[i]);
+      if (!g_hash_table_contains (self->dimensions, axes[i]))
+        sb_cursor_fault (root, "dimensions", _ ("has none named “%s”"), axes[i]);
     }
 }
 
@@ -187,6 +189,36 @@ sb_regions_read (SbReader  *reader,
   sb_cursor_close (root, members);
 
   return sb_reader_check (reader, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * sb_regions_fit:
+ * @self: the words for results
+ * @instrument: an instrument
+ *
+ * Whether these are the words for its results. The names of its scales alone
+ * do not tell: others measure an anxiety or an avoidance too, and mean neither
+ * that of close bonds nor scores from 1 to 7.
+ *
+ * Returns: whether it has both dimensions, in scores from 1 to 7
+ */
+gboolean
+sb_regions_fit (SbRegions    *self,
+                SbInstrument *instrument)
+{
+  g_return_val_if_fail (SB_IS_REGIONS (self), FALSE);
+  g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (axes); i++)
+    {
+      SbScale *scale = sb_instrument_find_scale (instrument, axes[i]);
+
+      if (scale == NULL || sb_scale_get_lowest_score (scale) != LOWEST_SCORE
+          || sb_scale_get_highest_score (scale) != HIGHEST_SCORE)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

@@ -82,7 +82,7 @@ sb_score (const SbScoringKey *key,
       score.answered++;
     }
 
-  if (score.answered == 0 || score.answered + SHARE_EPSILON < key->minimum_answered * score.asked)
+  if (score.answered < sb_score_get_needed (key, &score))
     return score;
 
   score.value = sum / score.answered;
@@ -102,4 +102,19 @@ gboolean
 sb_score_is_scored (const SbScore *score)
 {
   return !isnan (score->value);
+}
+
+/**
+ * sb_score_get_needed:
+ * @key: the scale's key
+ * @score: a score on it
+ *
+ * Returns: how many of the items that were asked must be answered for it to
+ *   have a value
+ */
+guint
+sb_score_get_needed (const SbScoringKey *key,
+                     const SbScore      *score)
+{
+  return MAX (1, (guint) ceil (key->minimum_answered * score->asked - SHARE_EPSILON));
 }

@@ -110,5 +110,7 @@ typedef struct
 SbScore  sb_score           (const SbScoringKey *key,
                   const int *answers);
 gboolean sb_score_is_scored (const SbScore      *score);
+guint    sb_score_get_needed (const SbScoringKey *key,
+                           const SbScore *score);
 
 G_END_DECLS
