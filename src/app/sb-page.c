@@ -240,3 +240,24 @@ sb_page_leave (SbPage *self)
 
   adw_navigation_view_pop (get_view (self));
 }
+
+/**
+ * sb_page_leave_for_good:
+ * @self: a page, shown or below others
+ *
+ * Goes back to the page before this one, from it or from whatever it led to:
+ * what they are about is gone.
+ */
+void
+sb_page_leave_for_good (SbPage *self)
+{
+  AdwNavigationView *view;
+  AdwNavigationPage *before;
+
+  g_return_if_fail (SB_IS_PAGE (self));
+
+  view = get_view (self);
+  before = view != NULL ? adw_navigation_view_get_previous_page (view, ADW_NAVIGATION_PAGE (self)) : NULL;
+  if (before != NULL)
+    adw_navigation_view_pop_to_page (view, before);
+}

@@ -31,5 +31,6 @@ void       sb_page_push              (SbPage            *self,
 void       sb_page_replace           (SbPage            *self,
                                       AdwNavigationPage *page);
 void       sb_page_leave             (SbPage            *self);
+void       sb_page_leave_for_good    (SbPage            *self);
 
 G_END_DECLS

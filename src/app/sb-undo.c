@@ -14,7 +14,7 @@
 typedef struct
 {
   SbStore *store;
-  SbRecord *record;
+  GPtrArray *records; /* (element-type SbRecord) */
 } Deleted;
 
 static void
@@ -24,7 +24,7 @@ deleted_free (gpointer  data,
   Deleted *deleted = data;
 
   g_object_unref (deleted->store);
-  g_object_unref (deleted->record);
+  g_ptr_array_unref (deleted->records);
   g_free (deleted);
 }
 
@@ -32,10 +32,35 @@ static void
 button_clicked_cb (AdwToast *toast,
                    Deleted  *deleted)
 {
-  if (SB_IS_ASSESSMENT (deleted->record))
-    sb_store_restore_assessment (deleted->store, SB_ASSESSMENT (deleted->record));
-  else if (SB_IS_SESSION (deleted->record))
-    sb_store_restore_session (deleted->store, SB_SESSION (deleted->record));
+  sb_store_restore_records (deleted->store, deleted->records);
+}
+
+/**
+ * sb_undo_offer_all:
+ * @widget: a widget in the window
+ * @store: what the person did
+ * @words: what was done
+ * @records: (transfer full) (element-type SbRecord): the records that were
+ *   just deleted by it
+ *
+ * Tells what was done, and offers to have it all back.
+ */
+void
+sb_undo_offer_all (GtkWidget  *widget,
+                   SbStore    *store,
+                   const char *words,
+                   GPtrArray  *records)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast = g_object_new (ADW_TYPE_TOAST, "title", words, "use-markup", FALSE, NULL);
+  Deleted *deleted = g_new (Deleted, 1);
+
+  deleted->store = g_object_ref (store);
+  deleted->records = records;
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (button_clicked_cb), deleted, deleted_free,
+                         G_CONNECT_DEFAULT);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
 /**
@@ -51,14 +76,8 @@ sb_undo_offer (GtkWidget *widget,
                SbStore   *store,
                SbRecord  *record)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast = adw_toast_new (_ ("Earlier answers set aside"));
-  Deleted *deleted = g_new (Deleted, 1);
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  deleted->store = g_object_ref (store);
-  deleted->record = g_object_ref (record);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (button_clicked_cb), deleted, deleted_free,
-                         G_CONNECT_DEFAULT);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  g_ptr_array_add (records, g_object_ref (record));
+  sb_undo_offer_all (widget, store, _ ("Earlier answers set aside"), records);
 }

@@ -12,8 +12,12 @@
 
 G_BEGIN_DECLS
 
-void sb_undo_offer (GtkWidget *widget,
-                    SbStore   *store,
-                    SbRecord  *record);
+void sb_undo_offer     (GtkWidget  *widget,
+                        SbStore    *store,
+                        SbRecord   *record);
+void sb_undo_offer_all (GtkWidget  *widget,
+                        SbStore    *store,
+                        const char *words,
+                        GPtrArray  *records);
 
 G_END_DECLS
