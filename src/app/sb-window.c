@@ -178,7 +178,7 @@ create_page_for (SbWindow *self,
   if (SB_IS_EXERCISE (object))
     return sb_exercise_page_new (self->content, self->store, SB_EXERCISE (object));
   if (SB_IS_INSTRUMENT (object))
-    return sb_opening_page_new (self->content, self->store, SB_INSTRUMENT (object));
+    return sb_opening_page_new (self->content, self->store, SB_INSTRUMENT (object), NULL);
 
   return NULL;
 }

@@ -25,6 +25,7 @@ struct _SbOpeningPage
   SbPage parent_instance;
 
   SbInstrument *instrument;
+  SbPerson *person;    /* (nullable) */
   SbAssessment *draft; /* (nullable) */
 
   GtkLabel *heading;
@@ -39,6 +40,7 @@ G_DEFINE_FINAL_TYPE (SbOpeningPage, sb_opening_page, SB_TYPE_PAGE)
 enum
 {
   PROP_INSTRUMENT = 1,
+  PROP_PERSON,
   PROP_WHAT,
   PROP_HOW_LONG,
   PROP_HAS_DRAFT,
@@ -47,6 +49,12 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static const char *
+get_person_id (SbOpeningPage *self)
+{
+  return self->person != NULL ? sb_record_get_id (SB_RECORD (self->person)) : NULL;
+}
 
 static guint
 count_items (SbOpeningPage *self)
@@ -102,7 +110,8 @@ start_anew_cb (GtkWidget  *widget,
 {
   SbOpeningPage *self = SB_OPENING_PAGE (widget);
   g_autoptr (SbAssessment) assessment = sb_assessment_new (sb_instrument_get_id (self->instrument),
-                                                           sb_instrument_get_version (self->instrument), NULL);
+                                                           sb_instrument_get_version (self->instrument),
+                                                           get_person_id (self));
 
   if (self->draft != NULL)
     {
@@ -155,6 +164,7 @@ sb_opening_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_OPENING_PAGE);
   g_clear_object (&self->instrument);
+  g_clear_object (&self->person);
   g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (sb_opening_page_parent_class)->dispose (object);
@@ -206,6 +216,9 @@ sb_opening_page_set_property (GObject      *object,
       g_object_notify_by_pspec (object, properties[PROP_WHAT]);
       g_object_notify_by_pspec (object, properties[PROP_HOW_LONG]);
       break;
+    case PROP_PERSON:
+      self->person = g_value_dup_object (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -225,6 +238,8 @@ sb_opening_page_class_init (SbOpeningPageClass *klass)
 
   properties[PROP_INSTRUMENT] = g_param_spec_object ("instrument", NULL, NULL, SB_TYPE_INSTRUMENT,
                                                      G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PERSON] = g_param_spec_object ("person", NULL, NULL, SB_TYPE_PERSON,
+                                                 G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_WHAT] = g_param_spec_string ("what", NULL, NULL, NULL, readable);
   properties[PROP_HOW_LONG] = g_param_spec_string ("how-long", NULL, NULL, NULL, readable);
   properties[PROP_HAS_DRAFT] = g_param_spec_boolean ("has-draft", NULL, NULL, FALSE, readable);
@@ -254,17 +269,20 @@ sb_opening_page_init (SbOpeningPage *self)
  * @content: what the app knows
  * @store: what the person did
  * @instrument: a questionnaire
+ * @person: (nullable): whom it asks about, where it asks about one bond
  *
  * Returns: (transfer floating): its opening page
  */
 AdwNavigationPage *
 sb_opening_page_new (SbContent    *content,
                      SbStore      *store,
-                     SbInstrument *instrument)
+                     SbInstrument *instrument,
+                     SbPerson     *person)
 {
   return g_object_new (SB_TYPE_OPENING_PAGE,
                        "content", content,
                        "store", store,
                        "instrument", instrument,
+                       "person", person,
                        NULL);
 }

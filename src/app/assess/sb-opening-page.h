@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (SbOpeningPage, sb_opening_page, SB, OPENING_PAGE, SbPage)
 
 AdwNavigationPage *sb_opening_page_new (SbContent    *content,
                                         SbStore      *store,
-                                        SbInstrument *instrument);
+                                        SbInstrument *instrument,
+                                        SbPerson     *person);
 
 G_END_DECLS
