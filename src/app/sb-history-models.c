@@ -139,3 +139,31 @@ sb_history_models_find_draft_session (SbStore    *store,
 
   return NULL;
 }
+
+/**
+ * sb_history_models_find_person:
+ * @store: what the person did
+ * @id: (nullable): a person's id
+ *
+ * Returns: (transfer none) (nullable): the person
+ */
+SbPerson *
+sb_history_models_find_person (SbStore    *store,
+                               const char *id)
+{
+  GListModel *people;
+
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+
+  people = sb_store_get_people (store);
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (people); i++)
+    {
+      /* The list keeps it alive. */
+      g_autoptr (SbPerson) person = g_list_model_get_item (people, i);
+
+      if (g_str_equal (sb_record_get_id (SB_RECORD (person)), id))
+        return person;
+    }
+
+  return NULL;
+}

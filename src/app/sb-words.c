@@ -98,3 +98,26 @@ sb_words_for_result (SbResult  *result,
   return sb_region_get_title (sb_regions_find (regions, sb_result_is_high (result, "anxiety"),
                                                sb_result_is_high (result, "avoidance")));
 }
+
+/**
+ * sb_words_with_person:
+ * @text: a text that may name a person as `{person}`
+ * @name: (nullable): the person's name
+ *
+ * Returns: (transfer full): the text with the name, or with “this person”
+ */
+char *
+sb_words_with_person (const char *text,
+                      const char *name)
+{
+  GString *words;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  words = g_string_new (text);
+  /* Translators: stands for a name within a sentence, as in “I can rely on
+   * this person” */
+  g_string_replace (words, "{person}", name != NULL ? name : _ ("this person"), 0);
+
+  return g_string_free (words, FALSE);
+}

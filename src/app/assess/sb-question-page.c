@@ -8,8 +8,14 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-announcement.h"
+#include "sb-asking.h"
+#include "sb-history-models.h"
+#include "sb-number-field.h"
+#include "sb-option-row.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
+#include "sb-words.h"
 
 /**
  * SbQuestionPage:
@@ -26,13 +32,18 @@ struct _SbQuestionPage
 {
   SbPage parent_instance;
 
-  SbInstrument *instrument;
-  SbAssessment *assessment;
-  guint position;
+  SbAsking *asking;
+  char *person; /* (nullable): the name of whom it asks about */
 
   GtkScrolledWindow *scroll;
+  GtkLabel *group;
   GtkLabel *question;
+  GtkLabel *passage;
   GtkListBox *options;
+  SbNumberField *number;
+  GtkWidget *read;
+  GtkWidget *required;
+  GtkWidget *skip;
 };
 
 G_DEFINE_FINAL_TYPE (SbQuestionPage, sb_question_page, SB_TYPE_PAGE)
@@ -45,125 +56,183 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static GListModel *
-get_items (SbQuestionPage *self)
+static SbItemKind
+get_kind (SbQuestionPage *self)
 {
-  return sb_instrument_get_items (self->instrument);
+  return sb_item_get_kind (sb_asking_get_item (self->asking));
 }
 
-static int
-get_answer (SbQuestionPage *self,
-            guint           position)
+static gboolean
+has_options (SbQuestionPage *self)
 {
-  g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), position);
-
-  return sb_assessment_get_answer (self->assessment, sb_item_get_id (item));
-}
-
-/* Where to go on: behind the last question that was answered. */
-static guint
-find_position (SbQuestionPage *self)
-{
-  guint position = g_list_model_get_n_items (get_items (self));
-
-  while (position > 0 && get_answer (self, position - 1) == SB_UNANSWERED)
-    position--;
-
-  return MIN (position, g_list_model_get_n_items (get_items (self)) - 1);
-}
-
-static GtkWidget *
-create_option_row (gpointer item,
-                   gpointer user_data)
-{
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *check = gtk_image_new_from_icon_name ("object-select-symbolic");
-  g_autofree char *key = NULL;
-  GtkWidget *keycap;
-  guint position = 0;
-
-  g_list_store_find (user_data, item, &position);
-  key = g_strdup_printf ("%u", position + 1);
-  keycap = gtk_label_new (key);
-  gtk_widget_add_css_class (keycap, "keycap");
-  gtk_widget_add_css_class (keycap, "dimmed");
-  gtk_widget_set_valign (keycap, GTK_ALIGN_CENTER);
-  gtk_widget_set_visible (check, FALSE);
-  gtk_widget_add_css_class (check, "accent");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sb_option_get_label (item));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), check);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keycap);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), "check", check);
-
-  return row;
+  return get_kind (self) == SB_ITEM_CHOICE || get_kind (self) == SB_ITEM_BOOLEAN;
 }
 
 static void
-mark_answer (SbQuestionPage *self,
-             GListModel     *options)
+show_option (SbQuestionPage *self,
+             SbOption       *option,
+             guint           position)
 {
-  int answer = get_answer (self, self->position);
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->options, position);
+  g_autofree char *label = sb_words_with_person (sb_option_get_label (option), self->person);
 
-  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+  if (row == NULL)
+    {
+      row = GTK_LIST_BOX_ROW (sb_option_row_new (position + 1));
+      gtk_list_box_append (self->options, GTK_WIDGET (row));
+    }
+
+  sb_option_row_show (SB_OPTION_ROW (row), label, sb_option_get_value (option) == sb_asking_get_answer (self->asking));
+}
+
+/* The rows of the question before are taken again. */
+static void
+show_options (SbQuestionPage *self)
+{
+  GListModel *options = sb_item_get_options (sb_asking_get_item (self->asking));
+  guint n_options = g_list_model_get_n_items (options);
+  GtkListBoxRow *row;
+
+  for (guint i = 0; i < n_options; i++)
     {
       g_autoptr (SbOption) option = g_list_model_get_item (options, i);
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->options, i);
-      gboolean chosen = sb_option_get_value (option) == answer;
 
-      gtk_widget_set_visible (g_object_get_data (G_OBJECT (row), "check"), chosen);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
-                                   chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+      show_option (self, option, i);
     }
+
+  for (guint i = n_options; (row = gtk_list_box_get_row_at_index (self->options, i)) != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
+}
+
+/* The headings of all groups that it stands in, the widest first. */
+static char *
+dup_headings (SbQuestionPage *self)
+{
+  g_autoptr (GString) headings = g_string_new (NULL);
+
+  for (SbItemGroup *group = sb_item_get_group (sb_asking_get_item (self->asking)); group != NULL; group = sb_item_group_get_parent (group))
+    {
+      const char *text = sb_item_group_get_text (group);
+
+      if (text == NULL)
+        continue;
+      if (headings->len > 0)
+        g_string_prepend_c (headings, '\n');
+      g_string_prepend (headings, text);
+    }
+
+  return sb_words_with_person (headings->str, self->person);
+}
+
+static void
+show_texts (SbQuestionPage *self)
+{
+  gboolean display = get_kind (self) == SB_ITEM_DISPLAY;
+  g_autofree char *headings = dup_headings (self);
+  g_autofree char *text = sb_words_with_person (sb_item_get_text (sb_asking_get_item (self->asking)), self->person);
+
+  gtk_label_set_label (self->group, headings);
+  gtk_widget_set_visible (GTK_WIDGET (self->group), *headings != '\0');
+  gtk_label_set_label (display ? self->passage : self->question, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->passage), display);
+  gtk_widget_set_visible (GTK_WIDGET (self->question), !display);
+}
+
+static void
+show_answers (SbQuestionPage *self)
+{
+  SbItem *item = sb_asking_get_item (self->asking);
+  SbItemKind kind = get_kind (self);
+
+  if (has_options (self))
+    show_options (self);
+  else if (kind == SB_ITEM_INTEGER)
+    sb_number_field_ask (self->number, item, sb_asking_get_answer (self->asking), gtk_label_get_label (self->question));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->options), has_options (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->number), kind == SB_ITEM_INTEGER);
+  gtk_widget_set_visible (self->read, kind == SB_ITEM_DISPLAY);
+  gtk_widget_set_visible (self->required, sb_item_get_required (item));
+}
+
+/* Where the keyboard is to be. */
+static GtkWidget *
+get_answers (SbQuestionPage *self)
+{
+  if (has_options (self))
+    return GTK_WIDGET (gtk_list_box_get_row_at_index (self->options, 0));
+
+  return get_kind (self) == SB_ITEM_INTEGER ? GTK_WIDGET (self->number) : self->read;
 }
 
 static void
 show_question (SbQuestionPage *self)
 {
-  g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
+  GtkWidget *widget = GTK_WIDGET (self);
 
-  gtk_label_set_label (self->question, sb_item_get_text (item));
-  gtk_list_box_bind_model (self->options, sb_item_get_options (item), create_option_row, sb_item_get_options (item),
-                           NULL);
-  mark_answer (self, sb_item_get_options (item));
+  show_texts (self);
+  show_answers (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "question.back", self->position > 0);
+  gtk_widget_action_set_enabled (widget, "question.back", sb_asking_can_go_back (self->asking));
+  gtk_widget_action_set_enabled (widget, "question.skip", sb_asking_can_skip (self->asking));
+  gtk_widget_set_visible (self->skip, sb_asking_can_skip (self->asking));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROGRESS]);
+}
+
+/* Whoever goes back twice by the button must not answer the second time. */
+static gboolean
+is_focus_outside (SbQuestionPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  return focus != NULL && gtk_widget_is_sensitive (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->scroll));
+}
+
+/* The keyboard may stay where it was, of which a screen reader says nothing. */
+static void
+show_other_question (SbQuestionPage *self,
+                     gboolean        keep_focus)
+{
+  show_question (self);
+  if (!keep_focus || !is_focus_outside (self))
+    gtk_widget_grab_focus (get_answers (self));
+  sb_announcement_make (GTK_WIDGET (self->scroll),
+                        gtk_label_get_label (get_kind (self) == SB_ITEM_DISPLAY ? self->passage : self->question));
+}
+
+static void
+save (SbQuestionPage *self)
+{
+  sb_store_save_assessment (sb_page_get_store (SB_PAGE (self)), sb_asking_get_assessment (self->asking));
 }
 
 static void
 finish (SbQuestionPage *self)
 {
-  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  SbPage *page = SB_PAGE (self);
   g_autoptr (SbResult) result = NULL;
 
-  sb_assessment_complete (self->assessment);
-  sb_store_save_assessment (store, self->assessment);
+  sb_asking_complete (self->asking);
+  save (self);
 
-  result = sb_result_new (self->instrument, self->assessment);
-  sb_page_replace (SB_PAGE (self), sb_result_page_new (sb_page_get_content (SB_PAGE (self)), store, result));
+  result = sb_result_new (sb_asking_get_instrument (self->asking), sb_asking_get_assessment (self->asking));
+  sb_page_replace (page, sb_result_page_new (sb_page_get_content (page), sb_page_get_store (page), result));
 }
 
 static void
 advance (SbQuestionPage *self)
 {
-  if (self->position + 1 == g_list_model_get_n_items (get_items (self)))
-    {
-      finish (self);
-      return;
-    }
-
-  self->position++;
-  show_question (self);
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->options, 0)));
+  if (sb_asking_advance (self->asking))
+    show_other_question (self, FALSE);
+  else
+    finish (self);
 }
 
 /* The same assessment may be open on another page, and ended there. */
 static gboolean
 leave_if_over (SbQuestionPage *self)
 {
-  if (!sb_assessment_is_complete (self->assessment) && !sb_record_is_deleted (SB_RECORD (self->assessment)))
+  if (!sb_asking_is_over (self->asking))
     return FALSE;
 
   sb_page_leave (SB_PAGE (self));
@@ -172,17 +241,23 @@ leave_if_over (SbQuestionPage *self)
 
 static void
 answer (SbQuestionPage *self,
-        guint           option_position)
+        int             value)
 {
-  g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
-  g_autoptr (SbOption) option = g_list_model_get_item (sb_item_get_options (item), option_position);
-
-  if (option == NULL || leave_if_over (self))
+  if (leave_if_over (self) || !sb_asking_answer (self->asking, value))
     return;
 
-  sb_assessment_set_answer (self->assessment, sb_item_get_id (item), sb_option_get_value (option));
-  sb_store_save_assessment (sb_page_get_store (SB_PAGE (self)), self->assessment);
+  save (self);
   advance (self);
+}
+
+static void
+answer_option (SbQuestionPage *self,
+               guint           position)
+{
+  g_autoptr (SbOption) option = g_list_model_get_item (sb_item_get_options (sb_asking_get_item (self->asking)), position);
+
+  if (option != NULL)
+    answer (self, sb_option_get_value (option));
 }
 
 static void
@@ -191,7 +266,16 @@ option_activated_cb (SbQuestionPage *self,
 {
   g_assert (SB_IS_QUESTION_PAGE (self));
 
-  answer (self, gtk_list_box_row_get_index (row));
+  answer_option (self, gtk_list_box_row_get_index (row));
+}
+
+static void
+number_answered_cb (SbQuestionPage *self,
+                    int             value)
+{
+  g_assert (SB_IS_QUESTION_PAGE (self));
+
+  answer (self, value);
 }
 
 static gboolean
@@ -204,14 +288,14 @@ key_pressed_cb (SbQuestionPage  *self,
 
   g_assert (SB_IS_QUESTION_PAGE (self));
 
-  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+  if (!has_options (self) || state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
     return GDK_EVENT_PROPAGATE;
 
   /* The keypad's digits, and those of other scripts, count as well. */
   if (!g_unichar_isdigit (digit) || g_unichar_digit_value (digit) == 0)
     return GDK_EVENT_PROPAGATE;
 
-  answer (self, g_unichar_digit_value (digit) - 1);
+  answer_option (self, g_unichar_digit_value (digit) - 1);
   return GDK_EVENT_STOP;
 }
 
@@ -222,29 +306,46 @@ back_cb (GtkWidget  *widget,
 {
   SbQuestionPage *self = SB_QUESTION_PAGE (widget);
 
-  self->position--;
-  show_question (self);
+  sb_asking_go_back (self->asking);
+  show_other_question (self, TRUE);
 }
 
-/* What was answered before and is skipped now is taken back. */
+static void
+continue_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  SbQuestionPage *self = SB_QUESTION_PAGE (widget);
+
+  if (!leave_if_over (self))
+    advance (self);
+}
+
+static void
+pass (SbQuestionPage *self)
+{
+  if (leave_if_over (self))
+    return;
+
+  if (sb_asking_skip (self->asking))
+    save (self);
+  advance (self);
+}
+
+static void
+number_passed_cb (SbQuestionPage *self)
+{
+  g_assert (SB_IS_QUESTION_PAGE (self));
+
+  pass (self);
+}
+
 static void
 skip_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  SbQuestionPage *self = SB_QUESTION_PAGE (widget);
-  g_autoptr (SbItem) item = g_list_model_get_item (get_items (self), self->position);
-
-  if (leave_if_over (self))
-    return;
-
-  if (get_answer (self, self->position) != SB_UNANSWERED)
-    {
-      sb_assessment_set_answer (self->assessment, sb_item_get_id (item), SB_UNANSWERED);
-      sb_store_save_assessment (sb_page_get_store (SB_PAGE (self)), self->assessment);
-    }
-
-  advance (self);
+  pass (SB_QUESTION_PAGE (widget));
 }
 
 static void
@@ -252,10 +353,23 @@ pause_cb (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  if (sb_assessment_get_n_answers (SB_QUESTION_PAGE (widget)->assessment) > 0)
+  if (sb_asking_get_n_answered (SB_QUESTION_PAGE (widget)->asking) > 0)
     gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved. You can go on whenever you like."));
 
   sb_page_leave (SB_PAGE (widget));
+}
+
+/* A text between the questions has no number. */
+static char *
+describe_progress (SbQuestionPage *self)
+{
+  guint number = sb_asking_get_number (self->asking);
+
+  if (number == 0)
+    return g_strdup ("");
+
+  /* Translators: the question's number, then how many there are */
+  return g_strdup_printf (_ ("%u of %u"), number, sb_asking_get_n_questions (self->asking));
 }
 
 static void
@@ -264,8 +378,8 @@ sb_question_page_dispose (GObject *object)
   SbQuestionPage *self = SB_QUESTION_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_QUESTION_PAGE);
-  g_clear_object (&self->instrument);
-  g_clear_object (&self->assessment);
+  g_clear_object (&self->asking);
+  g_clear_pointer (&self->person, g_free);
 
   G_OBJECT_CLASS (sb_question_page_parent_class)->dispose (object);
 }
@@ -281,10 +395,8 @@ sb_question_page_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_PROGRESS:
-      /* Translators: the question's number, then how many there are */
-      if (self->instrument != NULL)
-        g_value_take_string (value, g_strdup_printf (_ ("%u of %u"), self->position + 1,
-                                                     g_list_model_get_n_items (get_items (self))));
+      if (self->asking != NULL)
+        g_value_take_string (value, describe_progress (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -304,14 +416,24 @@ sb_question_page_class_init (SbQuestionPageClass *klass)
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (SB_TYPE_NUMBER_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-question-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, scroll);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, group);
   gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, question);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, passage);
   gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, options);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, number);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, read);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, required);
+  gtk_widget_class_bind_template_child (widget_class, SbQuestionPage, skip);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, number_answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, number_passed_cb);
   gtk_widget_class_bind_template_callback (widget_class, option_activated_cb);
 
   gtk_widget_class_install_action (widget_class, "question.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "question.continue", NULL, continue_cb);
   gtk_widget_class_install_action (widget_class, "question.skip", NULL, skip_cb);
   gtk_widget_class_install_action (widget_class, "question.pause", NULL, pause_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "question.pause", NULL);
@@ -344,12 +466,13 @@ sb_question_page_new (SbContent    *content,
                                        "store", store,
                                        "title", sb_instrument_get_title (instrument),
                                        NULL);
+  SbPerson *person;
 
-  self->instrument = g_object_ref (instrument);
-  self->assessment = g_object_ref (assessment);
-  self->position = find_position (self);
+  self->asking = sb_asking_new (instrument, assessment);
+  person = sb_history_models_find_person (store, sb_assessment_get_person_id (assessment));
+  self->person = person != NULL ? g_strdup (sb_person_get_name (person)) : NULL;
   show_question (self);
-  sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (gtk_list_box_get_row_at_index (self->options, 0)));
+  sb_page_set_initial_focus (SB_PAGE (self), get_answers (self));
 
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -13,8 +13,6 @@
 #include "sb-option-list.h"
 #include "sb-scoring.h"
 
-#define GREATEST_INTEGER 1000000
-
 static const char *const kinds[] = { "choice", "boolean", "integer", "display", NULL };
 
 /**
@@ -108,15 +106,15 @@ read_bound (const SbCursor *cursor,
   if (!sb_cursor_has (cursor, member))
     return fallback;
 
-  return sb_cursor_get_int (cursor, member, -GREATEST_INTEGER, GREATEST_INTEGER);
+  return sb_cursor_get_int (cursor, member, -SB_ITEM_GREATEST_INTEGER, SB_ITEM_GREATEST_INTEGER);
 }
 
 static void
 read_integer (SbItem         *self,
               const SbCursor *cursor)
 {
-  self->minimum = read_bound (cursor, "minimum", -GREATEST_INTEGER);
-  self->maximum = read_bound (cursor, "maximum", GREATEST_INTEGER);
+  self->minimum = read_bound (cursor, "minimum", -SB_ITEM_GREATEST_INTEGER);
+  self->maximum = read_bound (cursor, "maximum", SB_ITEM_GREATEST_INTEGER);
   if (self->minimum > self->maximum)
     sb_cursor_fault (cursor, "maximum", _ ("must not be less than “minimum”"));
   if (self->scale != NULL && !(sb_cursor_has (cursor, "minimum") && sb_cursor_has (cursor, "maximum")))

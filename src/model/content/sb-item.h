@@ -12,6 +12,14 @@
 G_BEGIN_DECLS
 
 /**
+ * SB_ITEM_GREATEST_INTEGER:
+ *
+ * The greatest number that an answer can be, and, with a minus before it, the
+ * least: the bounds of an item that has none of its own.
+ */
+#define SB_ITEM_GREATEST_INTEGER 1000000
+
+/**
  * SbItemKind:
  * @SB_ITEM_CHOICE: one of several options
  * @SB_ITEM_BOOLEAN: yes (1) or no (0)
