@@ -132,6 +132,28 @@ ui_import (Ui         *ui,
   g_assert_no_error (error);
 }
 
+/**
+ * ui_read_pack:
+ * @name: the name of a file in tests/fixtures/instruments
+ *
+ * Returns: (transfer full): the instrument there
+ */
+SbInstrument *
+ui_read_pack (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "instruments", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SbReader) reader = sb_reader_new (file, &error);
+  SbInstrument *instrument;
+
+  g_assert_no_error (error);
+  instrument = sb_instrument_read (reader, &error);
+  g_assert_no_error (error);
+
+  return instrument;
+}
+
 static void
 nothing_cb (gpointer data)
 {
