@@ -35,6 +35,18 @@ button_clicked_cb (AdwToast *toast,
   sb_store_restore_records (deleted->store, deleted->records);
 }
 
+/* A dialog stands above the window's content, not in it. */
+static AdwToastOverlay *
+find_overlay (GtkWidget *widget)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay == NULL)
+    overlay = adw_application_window_get_content (ADW_APPLICATION_WINDOW (gtk_widget_get_root (widget)));
+
+  return ADW_TOAST_OVERLAY (overlay);
+}
+
 /**
  * sb_undo_offer_all:
  * @widget: a widget in the window
@@ -51,7 +63,6 @@ sb_undo_offer_all (GtkWidget  *widget,
                    const char *words,
                    GPtrArray  *records)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
   AdwToast *toast = g_object_new (ADW_TYPE_TOAST, "title", words, "use-markup", FALSE, NULL);
   Deleted *deleted = g_new (Deleted, 1);
 
@@ -60,24 +71,26 @@ sb_undo_offer_all (GtkWidget  *widget,
   adw_toast_set_button_label (toast, _ ("_Undo"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (button_clicked_cb), deleted, deleted_free,
                          G_CONNECT_DEFAULT);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  adw_toast_overlay_add_toast (find_overlay (widget), toast);
 }
 
 /**
  * sb_undo_offer:
  * @widget: a widget in the window
  * @store: what the person did
- * @record: an assessment or a session that was just deleted
+ * @words: what was done
+ * @record: the record that was just deleted by it
  *
- * Tells that something was set aside, and offers to have it back.
+ * Tells what was done, and offers to have it back.
  */
 void
-sb_undo_offer (GtkWidget *widget,
-               SbStore   *store,
-               SbRecord  *record)
+sb_undo_offer (GtkWidget  *widget,
+               SbStore    *store,
+               const char *words,
+               SbRecord   *record)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_ptr_array_add (records, g_object_ref (record));
-  sb_undo_offer_all (widget, store, _ ("Earlier answers set aside"), records);
+  sb_undo_offer_all (widget, store, words, records);
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 void sb_undo_offer     (GtkWidget  *widget,
                         SbStore    *store,
+                        const char *words,
                         SbRecord   *record);
 void sb_undo_offer_all (GtkWidget  *widget,
                         SbStore    *store,

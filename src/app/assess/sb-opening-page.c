@@ -116,7 +116,8 @@ start_anew_cb (GtkWidget  *widget,
   if (self->draft != NULL)
     {
       sb_store_delete_assessment (sb_page_get_store (SB_PAGE (self)), self->draft);
-      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), SB_RECORD (self->draft));
+      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), _ ("Earlier answers set aside"),
+                     SB_RECORD (self->draft));
     }
 
   begin (self, assessment);

@@ -60,7 +60,8 @@ play_anew (SbExercisePage *self,
   if (self->draft != NULL)
     {
       sb_store_delete_session (sb_page_get_store (SB_PAGE (self)), self->draft);
-      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), SB_RECORD (self->draft));
+      sb_undo_offer (GTK_WIDGET (self), sb_page_get_store (SB_PAGE (self)), _ ("Earlier answers set aside"),
+                     SB_RECORD (self->draft));
     }
 
   sb_session_set_shorter (session, shorter);

@@ -17,7 +17,8 @@
  * @minutes: minutes since midnight
  * @now: the time now, where the person is
  *
- * Nothing can be told of what is still to come: a moment after @now is @now.
+ * Nothing can be told of what is still to come: a moment after @now is @now,
+ * and so is one in the same minute.
  *
  * Returns: (transfer full): the moment
  */
@@ -35,7 +36,7 @@ sb_moment_new (const GDate *day,
   /* A time that a clock jumps over in spring comes out as one beside it. */
   moment = g_date_time_new (g_date_time_get_timezone (now), g_date_get_year (day), g_date_get_month (day),
                             g_date_get_day (day), minutes / 60, minutes % 60, 0);
-  if (moment == NULL || g_date_time_compare (moment, now) > 0)
+  if (moment == NULL || g_date_time_difference (now, moment) < G_TIME_SPAN_MINUTE)
     return g_date_time_ref (now);
 
   return g_steal_pointer (&moment);
