@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-
 #include "sb-check-in-row.h"
 #include "sb-check-in-words.h"
 

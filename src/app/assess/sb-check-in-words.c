@@ -20,18 +20,10 @@ static const struct
   const char *title;
   const char *steps[SB_CHECK_IN_N_STEPS];
 } scales[] = {
-  { SB_CHECK_IN_CONNECTED, N_ ("How connected do you feel?"), N_ ("Connected"),
-    { NC_ ("how connected", "not at all"), NC_ ("how connected", "a little"), NC_ ("how connected", "somewhat"),
-      NC_ ("how connected", "quite"), NC_ ("how connected", "very") } },
-  { SB_CHECK_IN_WORRIED, N_ ("How worried are you?"), N_ ("Worried"),
-    { NC_ ("how worried", "not at all"), NC_ ("how worried", "a little"), NC_ ("how worried", "somewhat"),
-      NC_ ("how worried", "quite"), NC_ ("how worried", "very") } },
-  { SB_CHECK_IN_DISTANT, N_ ("How much do you want distance?"), N_ ("Distance"),
-    { NC_ ("how much distance", "none"), NC_ ("how much distance", "a little"), NC_ ("how much distance", "some"),
-      NC_ ("how much distance", "much"), NC_ ("how much distance", "very much") } },
-  { SB_CHECK_IN_MOOD, N_ ("How is your mood?"), N_ ("Mood"),
-    { NC_ ("mood", "very low"), NC_ ("mood", "low"), NC_ ("mood", "in between"), NC_ ("mood", "good"),
-      NC_ ("mood", "very good") } },
+  { SB_CHECK_IN_CONNECTED, N_ ("How connected do you feel?"), N_ ("Connected"), { NC_ ("how connected", "not at all"), NC_ ("how connected", "a little"), NC_ ("how connected", "somewhat"), NC_ ("how connected", "quite"), NC_ ("how connected", "very") } },
+  { SB_CHECK_IN_WORRIED, N_ ("How worried are you?"), N_ ("Worried"), { NC_ ("how worried", "not at all"), NC_ ("how worried", "a little"), NC_ ("how worried", "somewhat"), NC_ ("how worried", "quite"), NC_ ("how worried", "very") } },
+  { SB_CHECK_IN_DISTANT, N_ ("How much do you want distance?"), N_ ("Distance"), { NC_ ("how much distance", "none"), NC_ ("how much distance", "a little"), NC_ ("how much distance", "some"), NC_ ("how much distance", "much"), NC_ ("how much distance", "very much") } },
+  { SB_CHECK_IN_MOOD, N_ ("How is your mood?"), N_ ("Mood"), { NC_ ("mood", "very low"), NC_ ("mood", "low"), NC_ ("mood", "in between"), NC_ ("mood", "good"), NC_ ("mood", "very good") } },
 };
 
 static const char *const contexts[G_N_ELEMENTS (scales)] = {

@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-
 #include "sb-check-in-tags.h"
 #include "sb-tag-picker.h"
 

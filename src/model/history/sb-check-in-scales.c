@@ -54,8 +54,7 @@ sb_check_in_scales_list_trackers (GListModel *trackers,
     {
       g_autoptr (SbTracker) tracker = g_list_model_get_item (trackers, i);
 
-      if (!sb_tracker_is_archived (tracker) ||
-          (check_in != NULL && sb_check_in_get_rating (check_in, sb_record_get_id (SB_RECORD (tracker)), NULL)))
+      if (!sb_tracker_is_archived (tracker) || (check_in != NULL && sb_check_in_get_rating (check_in, sb_record_get_id (SB_RECORD (tracker)), NULL)))
         g_ptr_array_add (asked, g_steal_pointer (&tracker));
     }
 
@@ -144,8 +143,7 @@ sb_check_in_scales_are_far (SbCheckIn *check_in)
 {
   guint worried = sb_check_in_scales_get_step (check_in, SB_CHECK_IN_WORRIED);
 
-  return worried == SB_CHECK_IN_N_STEPS ||
-         (worried == SB_CHECK_IN_N_STEPS - 1 && sb_check_in_scales_get_step (check_in, SB_CHECK_IN_MOOD) == 1);
+  return worried == SB_CHECK_IN_N_STEPS || (worried == SB_CHECK_IN_N_STEPS - 1 && sb_check_in_scales_get_step (check_in, SB_CHECK_IN_MOOD) == 1);
 }
 
 static gboolean
