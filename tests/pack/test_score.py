@@ -129,7 +129,7 @@ class Score(unittest.TestCase):
         pack = self.answers.with_name("pack.json")
         pack.write_text(DRINKS.read_text(encoding="utf-8").replace('"title": "Tea"', '"titel": "Tea"'), encoding="utf-8")
         done = common.run("score", pack, self.answers)
-        self.assertEqual((1, "", "pack.json: scales[0].title: is missing\n"), (done.returncode, done.stdout, done.stderr))
+        self.assertEqual((1, "", "pack.json: scales[0].title: is missing (and 1 more fault)\n"), (done.returncode, done.stdout, done.stderr))
 
     def test_not_there(self):
         for name, arguments in {

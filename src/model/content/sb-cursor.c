@@ -20,12 +20,19 @@ struct _SbCursor
   char *path;
 };
 
-/* Without a place to read from, the fault has been told already, where the
- * place itself was asked for. */
-static JsonNode *
-peek (const SbCursor *self,
-      const char     *member)
+/**
+ * sb_cursor_peek:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Returns: (transfer none) (nullable): what stands there, unchecked
+ */
+JsonNode *
+sb_cursor_peek (const SbCursor *self,
+                const char     *member)
 {
+  /* Without a place to read from, the fault has been told already, where the
+   * place itself was asked for. */
   return self->object != NULL ? json_object_get_member (self->object, member) : NULL;
 }
 
@@ -40,7 +47,7 @@ static JsonNode *
 need (const SbCursor *self,
       const char     *member)
 {
-  JsonNode *node = peek (self, member);
+  JsonNode *node = sb_cursor_peek (self, member);
 
   if (node == NULL && self->object != NULL)
     sb_cursor_fault (self, member, _ ("is missing"));
@@ -104,9 +111,28 @@ gboolean
 sb_cursor_has (const SbCursor *self,
                const char     *member)
 {
-  JsonNode *node = peek (self, member);
+  JsonNode *node = sb_cursor_peek (self, member);
 
   return node != NULL && !JSON_NODE_HOLDS_NULL (node);
+}
+
+/**
+ * sb_cursor_dup_members:
+ * @self: a place
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names of all
+ *   members that stand there, in the order of the file
+ */
+GStrv
+sb_cursor_dup_members (const SbCursor *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GList) members = self->object != NULL ? json_object_get_members (self->object) : NULL;
+
+  for (GList *l = members; l != NULL; l = l->next)
+    g_strv_builder_add (builder, l->data);
+
+  return g_strv_builder_end (builder);
 }
 
 /**
@@ -304,7 +330,7 @@ sb_cursor_get_boolean (const SbCursor *self,
                        const char     *member,
                        gboolean        fallback)
 {
-  JsonNode *node = peek (self, member);
+  JsonNode *node = sb_cursor_peek (self, member);
 
   if (node == NULL)
     return fallback;
@@ -370,7 +396,7 @@ get_array (const SbCursor *self,
            const char     *member,
            guint           minimum)
 {
-  JsonNode *node = minimum > 0 ? need (self, member) : peek (self, member);
+  JsonNode *node = minimum > 0 ? need (self, member) : sb_cursor_peek (self, member);
 
   if (node == NULL)
     return NULL;

@@ -25,6 +25,9 @@ void               sb_cursor_free         (SbCursor           *self);
 
 gboolean           sb_cursor_has          (const SbCursor     *self,
                                            const char         *member);
+JsonNode          *sb_cursor_peek         (const SbCursor     *self,
+                                           const char         *member);
+GStrv              sb_cursor_dup_members  (const SbCursor     *self);
 const char        *sb_cursor_get_id       (const SbCursor     *self,
                                            const char         *member);
 const char        *sb_cursor_get_string   (const SbCursor     *self,

@@ -6,10 +6,17 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "sb-cursor.h"
 #include "sb-reader.h"
+
+/* Far more than any content has, and little enough for any machine: files
+ * come from others too. */
+#define LARGEST_FILE (5 * 1024 * 1024)
+#define DEEPEST_NESTING 50
 
 /**
  * SbReader:
@@ -66,6 +73,51 @@ sb_reader_init (SbReader *self)
   self->faults = g_ptr_array_new_null_terminated (4, g_free, TRUE);
 }
 
+/* How deep objects and lists stand in each other: the parser calls itself for
+ * each. */
+static guint
+measure_nesting (const char *data,
+                 gsize       length)
+{
+  gboolean quoted = FALSE;
+  guint depth = 0;
+  guint deepest = 0;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (quoted && data[i] == '\\')
+        i++;
+      else if (data[i] == '"')
+        quoted = !quoted;
+      else if (!quoted && (data[i] == '{' || data[i] == '['))
+        depth++;
+      else if (!quoted && (data[i] == '}' || data[i] == ']') && depth > 0)
+        depth--;
+
+      deepest = MAX (deepest, depth);
+    }
+
+  return deepest;
+}
+
+static gboolean
+check_size (const char  *name,
+            const char  *data,
+            gsize        length,
+            GError     **error)
+{
+  if (length > LARGEST_FILE)
+    g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_PARSE,
+                 _ ("%s: is larger than %d MB"), name, LARGEST_FILE / 1024 / 1024);
+  else if (measure_nesting (data, length) > DEEPEST_NESTING)
+    g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_PARSE,
+                 _ ("%s: lists and objects stand in each other more than %d deep"), name, DEEPEST_NESTING);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 /**
  * sb_reader_new_for_data:
  * @name: what messages call the file
@@ -89,6 +141,9 @@ sb_reader_new_for_data (const char  *name,
 
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (data != NULL || length == 0, NULL);
+
+  if (!check_size (name, data, length >= 0 ? (gsize) length : strlen (data), error))
+    return NULL;
 
   self = g_object_new (SB_TYPE_READER, NULL);
   self->name = g_strdup (name);
@@ -126,18 +181,25 @@ SbReader *
 sb_reader_new (GFile   *file,
                GError **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autofree char *data = NULL;
   g_autofree char *name = NULL;
+  gsize length;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
+  stream = g_file_read (file, NULL, error);
+  if (stream == NULL)
+    return NULL;
+
+  /* One byte more than is allowed tells enough of a file without an end. */
+  data = g_malloc (LARGEST_FILE + 1);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, LARGEST_FILE + 1, &length, NULL, error))
     return NULL;
 
   name = g_file_get_basename (file);
 
-  return sb_reader_new_for_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+  return sb_reader_new_for_data (name, data, (gssize) length, error);
 }
 
 /**
@@ -203,12 +265,26 @@ sb_reader_get_faults (SbReader *self)
 }
 
 /**
+ * sb_reader_dup_json:
+ * @self: a reader
+ *
+ * Returns: (transfer full): what the file holds, laid out anew
+ */
+char *
+sb_reader_dup_json (SbReader *self)
+{
+  g_return_val_if_fail (SB_IS_READER (self), NULL);
+
+  return json_to_string (json_parser_get_root (self->parser), TRUE);
+}
+
+/**
  * sb_reader_check:
  * @self: a reader
  * @error: return location for a #SbContentError
  *
  * Tells whether all that was read so far was as it should be; if not, @error
- * holds the first fault.
+ * holds the first fault, and how many more there are.
  *
  * Returns: whether there was no fault
  */
@@ -221,8 +297,12 @@ sb_reader_check (SbReader  *self,
   if (self->faults->len == 0)
     return TRUE;
 
-  g_set_error_literal (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
-                       g_ptr_array_index (self->faults, 0));
+  if (self->faults->len == 1)
+    g_set_error_literal (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID, g_ptr_array_index (self->faults, 0));
+  else
+    g_set_error (error, SB_CONTENT_ERROR, SB_CONTENT_ERROR_INVALID,
+                 g_dngettext (GETTEXT_PACKAGE, "%s (and %u more fault)", "%s (and %u more faults)", self->faults->len - 1),
+                 (const char *) g_ptr_array_index (self->faults, 0), self->faults->len - 1);
   return FALSE;
 }
 

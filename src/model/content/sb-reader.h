@@ -44,6 +44,7 @@ void               sb_reader_set_text_func (SbReader     *self,
 const char        *sb_reader_get_name      (SbReader     *self);
 const SbCursor    *sb_reader_get_root      (SbReader     *self);
 const char *const *sb_reader_get_faults    (SbReader     *self);
+char              *sb_reader_dup_json      (SbReader     *self);
 gboolean           sb_reader_check         (SbReader     *self,
                                             GError      **error);
 
