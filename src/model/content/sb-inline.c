@@ -11,7 +11,9 @@
 #include "sb-inline.h"
 
 /* What a line of content may hold beside plain text: *emphasis*,
- * [words](target) and [@source]. A mark that is not closed is plain text. */
+ * [words](target) and [@source]. A mark that is not closed is plain text, and
+ * so is one after a backslash. */
+#define MARKS "*[\\"
 
 typedef struct
 {
@@ -29,8 +31,20 @@ run_clear (Run *run)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
 
-/* Each of the three returns where the run ends, or NULL when none begins
+/* Each of the four returns where the run ends, or NULL when none begins
  * at @start. */
+
+static const char *
+match_escape (const char *start,
+              Run        *run)
+{
+  if (*start != '\\' || start[1] == '\0' || strchr (MARKS, start[1]) == NULL)
+    return NULL;
+
+  run->kind = SB_INLINE_TEXT;
+  run->text = g_strndup (start + 1, 1);
+  return start + 2;
+}
 
 static const char *
 match_emphasis (const char *start,
@@ -80,8 +94,10 @@ static const char *
 match (const char *start,
        Run        *run)
 {
-  const char *end = match_citation (start, run);
+  const char *end = match_escape (start, run);
 
+  if (end == NULL)
+    end = match_citation (start, run);
   if (end == NULL)
     end = match_link (start, run);
   if (end == NULL)
@@ -240,4 +256,28 @@ sb_inline_to_plain (const char *text)
 
   sb_inline_scan (text, write_plain, plain);
   return g_string_free (plain, FALSE);
+}
+
+/**
+ * sb_inline_escape:
+ * @text: a text that holds no marks, whatever stands in it
+ *
+ * Returns: (transfer full): a line of content that shows @text as it is
+ */
+char *
+sb_inline_escape (const char *text)
+{
+  GString *escaped;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  escaped = g_string_new (NULL);
+  for (const char *c = text; *c != '\0'; c++)
+    {
+      if (strchr (MARKS, *c) != NULL)
+        g_string_append_c (escaped, '\\');
+      g_string_append_c (escaped, *c);
+    }
+
+  return g_string_free (escaped, FALSE);
 }

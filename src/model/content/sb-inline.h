@@ -47,5 +47,6 @@ void  sb_inline_scan      (const char   *text,
 char *sb_inline_to_markup (const char   *text,
                            GPtrArray    *cited);
 char *sb_inline_to_plain  (const char   *text);
+char *sb_inline_escape    (const char   *text);
 
 G_END_DECLS

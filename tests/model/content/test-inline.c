@@ -50,6 +50,11 @@ static const Row rows[] = {
   { "other-scripts", "*Ωé* — “日本”", "emphasis(Ωé)text( — “日本”)", "Ωé — “日本”", "<i>Ωé</i> — “日本”" },
 
   /* What is not closed is plain text. */
+  { "backslash-emphasis", "a \\*b* c", "text(a )text(*)text(b* c)", "a *b* c", "a *b* c" },
+  { "backslash-link", "\\[a](article:b)", "text([)text(a](article:b))", "[a](article:b)", "[a](article:b)" },
+  { "backslash-citation", "A.\\[@b]", "text(A.)text([)text(@b])", "A.[@b]", "A.[@b]" },
+  { "backslash-backslash", "a \\\\*b*", "text(a )text(\\)emphasis(b)", "a \\b", "a \\<i>b</i>" },
+  { "backslash-alone", "a\\b \\", "text(a\\b \\)", "a\\b \\", "a\\b \\" },
   { "lone-star", "2 * 3", "text(2 * 3)", "2 * 3", "2 * 3" },
   { "star-not-closed", "a *b c", "text(a *b c)", "a *b c", "a *b c" },
   { "nothing-emphasized", "a ** b", "text(a ** b)", "a ** b", "a ** b" },
@@ -125,6 +130,19 @@ test_no_numbers (void)
   g_assert_cmpstr (markup, ==, "It <i>falls</i>. It <a href=\"article:b\">rises</a>.");
 }
 
+/* Escaped, a text is shown as it is, whatever stands in it. */
+static void
+test_escape (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *escaped = sb_inline_escape (rows[i].line);
+      g_autofree char *plain = sb_inline_to_plain (escaped);
+
+      g_assert_cmpstr (plain, ==, rows[i].line);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -140,6 +158,8 @@ main (int argc,
     }
   g_test_add_func ("/inline/citations-numbered", test_numbers);
   g_test_add_func ("/inline/citations-left-out", test_no_numbers);
+
+  g_test_add_func ("/inline/escape", test_escape);
 
   return g_test_run ();
 }
