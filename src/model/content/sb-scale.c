@@ -27,6 +27,9 @@ struct _SbScale
   char *higher;  /* (nullable) */
   gboolean higher_is_better;
   char *link_id; /* (nullable) */
+  SbLinkType link_type;
+  char *link_group; /* (nullable) */
+  char *link_after; /* (nullable) */
   char *source;
   double standard_error;
   gboolean borrowed;
@@ -46,6 +49,8 @@ sb_scale_finalize (GObject *object)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->higher, g_free);
   g_clear_pointer (&self->link_id, g_free);
+  g_clear_pointer (&self->link_group, g_free);
+  g_clear_pointer (&self->link_after, g_free);
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->keyed, g_array_unref);
   g_clear_pointer (&self->scores, g_ptr_array_unref);
@@ -80,6 +85,26 @@ read_reliability (SbScale        *self,
   sb_cursor_close (cursor, members);
 }
 
+static char *
+read_optional (const SbCursor *cursor,
+               const char     *member)
+{
+  return sb_cursor_has (cursor, member) ? g_strdup (sb_cursor_get_string (cursor, member)) : NULL;
+}
+
+static void
+read_link (SbScale        *self,
+           const SbCursor *cursor)
+{
+  static const char *const types[] = { "decimal", "integer", "quantity", NULL };
+
+  self->link_id = read_optional (cursor, "linkId");
+  self->link_group = read_optional (cursor, "linkGroup");
+  self->link_after = read_optional (cursor, "linkAfter");
+  if (sb_cursor_has (cursor, "linkType"))
+    self->link_type = sb_cursor_get_choice (cursor, "linkType", types);
+}
+
 /**
  * sb_scale_read:
  * @cursor: where the scale stands
@@ -90,7 +115,8 @@ SbScale *
 sb_scale_read (const SbCursor *cursor)
 {
   static const char *const members[] = {
-    "id", "title", "score", "minimumAnswered", "higher", "better", "linkId", "reliability", NULL
+    "id", "title", "score", "minimumAnswered", "higher", "better", "reliability",
+    "linkId", "linkType", "linkGroup", "linkAfter", NULL
   };
   static const char *const methods[] = { "mean", "sum", NULL };
   static const char *const directions[] = { "lower", "higher", NULL };
@@ -101,8 +127,7 @@ sb_scale_read (const SbCursor *cursor)
   self->higher = g_strdup (sb_cursor_get_optional_text (cursor, "higher"));
   if (sb_cursor_has (cursor, "better"))
     self->higher_is_better = sb_cursor_get_choice (cursor, "better", directions) == 1;
-  if (sb_cursor_has (cursor, "linkId"))
-    self->link_id = g_strdup (sb_cursor_get_string (cursor, "linkId"));
+  read_link (self, cursor);
   self->key.method = sb_cursor_get_choice (cursor, "score", methods);
   self->key.minimum_answered = sb_cursor_get_double (cursor, "minimumAnswered", 0, 1);
   if (sb_cursor_has (cursor, "reliability"))
@@ -265,6 +290,50 @@ sb_scale_get_link_id (SbScale *self)
   g_return_val_if_fail (SB_IS_SCALE (self), NULL);
 
   return self->link_id;
+}
+
+/**
+ * sb_scale_get_link_type:
+ * @self: a scale
+ *
+ * Returns: as what a FHIR response tells its score
+ */
+SbLinkType
+sb_scale_get_link_type (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), SB_LINK_DECIMAL);
+
+  return self->link_type;
+}
+
+/**
+ * sb_scale_get_link_group:
+ * @self: a scale
+ *
+ * Returns: (transfer none) (nullable): the group that tells it in a FHIR
+ *   response
+ */
+const char *
+sb_scale_get_link_group (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->link_group;
+}
+
+/**
+ * sb_scale_get_link_after:
+ * @self: a scale
+ *
+ * Returns: (transfer none) (nullable): the item after which a FHIR response
+ *   tells it; NULL where that is the first
+ */
+const char *
+sb_scale_get_link_after (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NULL);
+
+  return self->link_after;
 }
 
 /**

@@ -11,6 +11,21 @@
 
 G_BEGIN_DECLS
 
+/**
+ * SbLinkType:
+ * @SB_LINK_DECIMAL: a decimal number
+ * @SB_LINK_INTEGER: a whole number
+ * @SB_LINK_QUANTITY: a quantity, whose unit is not told
+ *
+ * As what a FHIR response tells a score.
+ */
+typedef enum
+{
+  SB_LINK_DECIMAL,
+  SB_LINK_INTEGER,
+  SB_LINK_QUANTITY,
+} SbLinkType;
+
 #define SB_TYPE_SCALE (sb_scale_get_type ())
 
 G_DECLARE_FINAL_TYPE (SbScale, sb_scale, SB, SCALE, GObject)
@@ -23,6 +38,9 @@ const char         *sb_scale_get_title            (SbScale        *self);
 const char         *sb_scale_get_higher           (SbScale        *self);
 gboolean            sb_scale_get_higher_is_better (SbScale        *self);
 const char         *sb_scale_get_link_id          (SbScale        *self);
+SbLinkType          sb_scale_get_link_type        (SbScale        *self);
+const char         *sb_scale_get_link_group       (SbScale        *self);
+const char         *sb_scale_get_link_after       (SbScale        *self);
 gboolean            sb_scale_get_borrowed         (SbScale        *self);
 const char         *sb_scale_get_source           (SbScale        *self);
 double              sb_scale_get_standard_error   (SbScale        *self);
