@@ -13,7 +13,7 @@
 
 #include "sb-content-error.h"
 #include "sb-csv.h"
-#include "sb-instrument.h"
+#include "sb-pack-file.h"
 #include "sb-pack-score.h"
 
 #define NO_COLUMN G_MAXUINT
@@ -59,12 +59,8 @@ open_files (Scorer      *scorer,
 {
   g_autoptr (GFile) pack_file = g_file_new_for_commandline_arg (pack);
   g_autoptr (GFile) answers_file = g_file_new_for_commandline_arg (answers);
-  g_autoptr (SbReader) reader = sb_reader_new (pack_file, error);
 
-  if (reader == NULL)
-    return FALSE;
-
-  scorer->instrument = sb_instrument_read (reader, error);
+  scorer->instrument = sb_pack_file_read (pack_file, NULL, error);
   if (scorer->instrument == NULL)
     return FALSE;
 

@@ -10,9 +10,11 @@
 
 #include "sb-checker.h"
 #include "sb-content.h"
+#include "sb-fhir-questionnaire.h"
 #include "sb-goals.h"
 #include "sb-inline.h"
 #include "sb-mentions.h"
+#include "sb-pack-file.h"
 #include "sb-references.h"
 #include "sb-sources.h"
 
@@ -218,6 +220,19 @@ take_faulty (SbChecker *self,
 }
 
 static GObject *
+read_fhir (SbReader *reader)
+{
+  g_autoptr (GError) error = NULL;
+  SbInstrument *instrument = sb_pack_file_open (reader, NULL, &error);
+
+  /* A fault that shows only in the pack that was made of it. */
+  if (instrument == NULL && *sb_reader_get_faults (reader) == NULL)
+    sb_reader_add_fault (reader, "Questionnaire", error->message);
+
+  return instrument != NULL ? G_OBJECT (instrument) : NULL;
+}
+
+static GObject *
 read_by_name (SbChecker *self,
               GFile     *file,
               SbReader  *reader)
@@ -232,6 +247,8 @@ read_by_name (SbChecker *self,
     return G_OBJECT (sb_recommender_read (reader, NULL));
   if (g_str_equal (name, "goals.json"))
     return G_OBJECT (sb_goals_read (reader, NULL));
+  if (kind_of (file) == SB_CONTENT_INSTRUMENTS && sb_fhir_questionnaire_is (reader))
+    return read_fhir (reader);
   if (!g_str_equal (name, "contents.json"))
     return sb_content_read (kind_of (file), reader, NULL);
 

@@ -1,0 +1,184 @@
+/* sb-fhir-variables.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "sb-fhir-path.h"
+#include "sb-fhir-variables.h"
+#include "sb-form.h"
+
+/* Sums of scores as LHC-Forms writes them where there is no weight(): a
+ * variable for each question, which looks up the score of its answer, and an
+ * expression that adds up the variables that have a value. */
+
+#define NAME "%([A-Za-z_][A-Za-z0-9_]*)"
+#define ITEMS "\\.(?:item|repeat\\(item\\)|descendants\\(\\))"
+
+/* The score of the answer to the question 1, by an extension that is 2, or
+ * stands in the variable 3. */
+#define SCORE "^%questionnaire" ITEMS "\\.where\\(linkId='([^']*)'\\)"                                             \
+              "\\.answerOption\\.where\\(valueCoding\\.code=%resource" ITEMS "\\.where\\(linkId='\\1'\\)"          \
+              "\\.answer\\.valueCoding\\.code\\)\\.extension\\.where\\(url=(?:'([^']*)'|" NAME ")\\)\\.valueDecimal$"
+
+/* All, but only where a variable 1 says that something was answered. */
+#define GUARDED "^iif\\(" NAME ",(.*),\\{\\}\\)$"
+#define TERM "^iif\\(" NAME "\\.exists\\(\\),%\\1,0\\)$"
+#define PLAIN_TERM "^" NAME "$"
+#define EXISTS "^" NAME "\\.exists\\(\\)$"
+
+static void
+read_variables (const SbCursor *place,
+                GHashTable     *variables)
+{
+  JsonNode *node = sb_cursor_peek (place, "extension");
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *extension = json_array_get_element (array, i);
+      JsonNode *url = JSON_NODE_HOLDS_OBJECT (extension) ? json_object_get_member (json_node_get_object (extension), "url") : NULL;
+      JsonNode *value = JSON_NODE_HOLDS_OBJECT (extension) ? json_object_get_member (json_node_get_object (extension), "valueExpression") : NULL;
+      JsonNode *name;
+      JsonNode *text;
+
+      if (url == NULL || value == NULL || !JSON_NODE_HOLDS_OBJECT (value) || !sb_form_is_string (url) || !g_str_equal (json_node_get_string (url), SB_FHIR_HL7 "variable"))
+        continue;
+
+      name = json_object_get_member (json_node_get_object (value), "name");
+      text = json_object_get_member (json_node_get_object (value), "expression");
+      if (name != NULL && sb_form_is_string (name) && text != NULL && sb_form_is_string (text) && strlen (json_node_get_string (text)) <= SB_FHIR_LONGEST_EXPRESSION)
+        g_hash_table_insert (variables, g_strdup (json_node_get_string (name)), sb_fhir_path_compact (json_node_get_string (text)));
+    }
+}
+
+/* Returns: (nullable): the part of @text that a group of @pattern matches */
+static char *
+match (const char *pattern,
+       const char *text,
+       int         group)
+{
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_OPTIMIZE | G_REGEX_DOLLAR_ENDONLY, 0, NULL);
+  g_autoptr (GMatchInfo) info = NULL;
+
+  g_return_val_if_fail (regex != NULL, NULL);
+
+  return g_regex_match (regex, text, 0, &info) ? g_match_info_fetch (info, group) : NULL;
+}
+
+static SbFhirItem *
+find_item (GPtrArray  *items,
+           const char *link_id)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      SbFhirItem *item = g_ptr_array_index (items, i);
+      SbFhirItem *below;
+
+      if (g_str_equal (item->link_id, link_id))
+        return item;
+      below = find_item (item->children, link_id);
+      if (below != NULL)
+        return below;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_score_url (GHashTable *variables,
+              const char *definition)
+{
+  g_autofree char *url = match (SCORE, definition, 2);
+  g_autofree char *variable = match (SCORE, definition, 3);
+  const char *quoted = variable != NULL && *variable != '\0' ? g_hash_table_lookup (variables, variable) : NULL;
+
+  if (quoted != NULL && strlen (quoted) > 2 && *quoted == '\'')
+    {
+      g_free (url);
+      url = g_strndup (quoted + 1, strlen (quoted) - 2);
+    }
+
+  return url != NULL && g_strv_contains (sb_fhir_score_urls, url);
+}
+
+/* Returns: (nullable): the question whose score a variable is */
+static SbFhirItem *
+find_question (GHashTable *variables,
+               const char *name,
+               GPtrArray  *items)
+{
+  const char *definition = name != NULL ? g_hash_table_lookup (variables, name) : NULL;
+  g_autofree char *link_id = definition != NULL ? match (SCORE, definition, 1) : NULL;
+  SbFhirItem *item = link_id != NULL && is_score_url (variables, definition) ? find_item (items, link_id) : NULL;
+
+  return item != NULL && sb_fhir_item_is_scored (item) ? item : NULL;
+}
+
+static gboolean
+is_something_answered (GHashTable *variables,
+                       const char *name,
+                       GPtrArray  *items)
+{
+  const char *definition = g_hash_table_lookup (variables, name);
+  g_auto (GStrv) terms = definition != NULL ? g_strsplit (definition, ")or", -1) : NULL;
+
+  for (guint i = 0; terms != NULL && terms[i] != NULL; i++)
+    {
+      g_autofree char *whole = terms[i + 1] != NULL ? g_strconcat (terms[i], ")", NULL) : g_strdup (terms[i]);
+      g_autofree char *variable = match (EXISTS, whole, 1);
+
+      if (find_question (variables, variable, items) == NULL)
+        return FALSE;
+    }
+
+  return terms != NULL && terms[0] != NULL;
+}
+
+/**
+ * sb_fhir_variables_collect:
+ * @expression: a FHIRPath expression, compact
+ * @root: the Questionnaire
+ * @place: the total
+ * @items: (element-type SbFhirItem): the items of the questionnaire
+ *
+ * Returns: (transfer container) (nullable) (element-type SbFhirItem): the
+ *   scored questions that it adds up; NULL where it is none of this form
+ */
+GPtrArray *
+sb_fhir_variables_collect (const char     *expression,
+                           const SbCursor *root,
+                           const SbCursor *place,
+                           GPtrArray      *items)
+{
+  g_autoptr (GHashTable) variables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *guard = match (GUARDED, expression, 1);
+  g_autofree char *sum = guard != NULL ? match (GUARDED, expression, 2) : g_strdup (expression);
+  g_auto (GStrv) terms = g_strsplit (sum, "+", -1);
+  g_autoptr (GPtrArray) counted = g_ptr_array_new ();
+
+  read_variables (root, variables);
+  read_variables (place, variables);
+  if (guard != NULL && !is_something_answered (variables, guard, items))
+    return NULL;
+
+  for (char **term = terms; *term != NULL; term++)
+    {
+      g_autofree char *name = match (TERM, *term, 1);
+      SbFhirItem *question;
+
+      if (name == NULL)
+        name = match (PLAIN_TERM, *term, 1);
+      question = find_question (variables, name, items);
+      if (question == NULL || g_ptr_array_find (counted, question, NULL))
+        return NULL;
+
+      g_ptr_array_add (counted, question);
+    }
+
+  return counted->len > 0 ? g_steal_pointer (&counted) : NULL;
+}
