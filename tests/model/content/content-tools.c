@@ -25,6 +25,28 @@ content_tools_quote (const char *json)
 }
 
 /**
+ * content_tools_expand:
+ * @text: JSON for content_tools_open(), or faults, of a FHIR resource
+ *
+ * Such text is hard to read with the addresses that extensions have in full,
+ * and cannot hold the apostrophes of FHIRPath: HL7/ and SDC/ stand for the
+ * one, and ’ for the others.
+ *
+ * Returns: (transfer full): the text in full
+ */
+char *
+content_tools_expand (const char *text)
+{
+  GString *expanded = g_string_new (text);
+
+  g_string_replace (expanded, "HL7/", "http://hl7.org/fhir/StructureDefinition/", 0);
+  g_string_replace (expanded, "SDC/", "http://hl7.org/fhir/uv/sdc/StructureDefinition/", 0);
+  g_string_replace (expanded, "’", "\\u0027", 0);
+
+  return g_string_free (expanded, FALSE);
+}
+
+/**
  * content_tools_change:
  * @text: a text
  * @from: what stands in it once

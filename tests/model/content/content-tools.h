@@ -29,6 +29,7 @@ typedef struct
 } ContentChange;
 
 char *content_tools_quote (const char *json);
+char *content_tools_expand (const char *text);
 char *content_tools_change (const char *text,
                             const char *from,
                             const char *to);
