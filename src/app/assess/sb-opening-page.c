@@ -8,17 +8,23 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-history-models.h"
+#include "sb-checklist-page.h"
+#include "sb-instrument-words.h"
 #include "sb-opening-page.h"
+#include "sb-pacing.h"
 #include "sb-question-page.h"
+#include "sb-runs.h"
 #include "sb-text.h"
 #include "sb-undo.h"
+#include "sb-words.h"
 
 /**
  * SbOpeningPage:
  *
  * What a questionnaire asks, why, how long it takes, and where the answers
  * go: told before the first question. Offers to go on where one was begun.
+ * Where a retake would tell little yet, it says so, and offers something
+ * that may help more.
  */
 struct _SbOpeningPage
 {
@@ -27,12 +33,16 @@ struct _SbOpeningPage
   SbInstrument *instrument;
   SbPerson *person;    /* (nullable) */
   SbAssessment *draft; /* (nullable) */
+  guint days_left;     /* until a retake begins to tell something */
 
   GtkLabel *heading;
   GtkLabel *instructions;
+  GtkBox *pacing;
+  GtkWidget *ground;
+  GtkWidget *start;
   GtkWidget *about_heading;
   GtkLabel *about;
-  GtkWidget *start;
+  GtkListBox *terms;
 };
 
 G_DEFINE_FINAL_TYPE (SbOpeningPage, sb_opening_page, SB_TYPE_PAGE)
@@ -44,6 +54,7 @@ enum
   PROP_WHAT,
   PROP_HOW_LONG,
   PROP_HAS_DRAFT,
+  PROP_TOO_EARLY,
   PROP_START_LABEL,
   N_PROPS,
 };
@@ -56,51 +67,45 @@ get_person_id (SbOpeningPage *self)
   return self->person != NULL ? sb_record_get_id (SB_RECORD (self->person)) : NULL;
 }
 
-static guint
-count_items (SbOpeningPage *self)
+static const char *
+get_name (SbOpeningPage *self)
 {
-  return g_list_model_get_n_items (sb_instrument_get_items (self->instrument));
+  return self->person != NULL ? sb_person_get_name (self->person) : NULL;
 }
 
-static char *
-describe_what (SbOpeningPage *self)
+/* Not one that the person brought. */
+static gboolean
+is_own (SbOpeningPage *self)
 {
-  guint n_items = count_items (self);
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
 
-  return g_strdup_printf (ngettext ("%u statement: how much is it like you? You can skip it.",
-                                    "%u statements: how much is each like you? You can skip any.", n_items),
-                          n_items);
-}
-
-static char *
-describe_how_long (SbOpeningPage *self)
-{
-  guint minutes = sb_instrument_get_minutes (self->instrument);
-
-  if (minutes == 0)
-    return g_strdup (_ ("As long as you like"));
-
-  return g_strdup_printf (ngettext ("About %u minute", "About %u minutes", minutes), minutes);
+  return sb_content_find_instrument (content, sb_instrument_get_id (self->instrument)) == self->instrument;
 }
 
 static char *
 describe_start (SbOpeningPage *self)
 {
-  if (self->draft == NULL)
-    return g_strdup (_ ("Start"));
+  if (self->draft != NULL)
+    {
+      g_autoptr (SbAsking) asking = sb_asking_new (self->instrument, self->draft);
 
-  /* Translators: a button; answered questions, then all questions */
-  return g_strdup_printf (_ ("Go On (%u of %u Answered)"), sb_assessment_get_n_answers (self->draft),
-                          count_items (self));
+      return sb_instrument_words_for_draft (asking);
+    }
+
+  return g_strdup (self->days_left > 0 ? _ ("Answer _Anyway") : _ ("_Start"));
 }
 
 static void
 begin (SbOpeningPage *self,
        SbAssessment  *assessment)
 {
-  sb_page_replace (SB_PAGE (self), sb_question_page_new (sb_page_get_content (SB_PAGE (self)),
-                                                         sb_page_get_store (SB_PAGE (self)),
-                                                         self->instrument, assessment));
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  if (sb_instrument_get_form (self->instrument) == SB_FORM_CHECKLIST)
+    sb_page_replace (SB_PAGE (self), sb_checklist_page_new (content, store, self->instrument, assessment));
+  else
+    sb_page_replace (SB_PAGE (self), sb_question_page_new (content, store, self->instrument, assessment));
 }
 
 static void
@@ -136,25 +141,118 @@ start_cb (GtkWidget  *widget,
     start_anew_cb (widget, action_name, parameter);
 }
 
+/* What the app itself says may have emphasis and links; what came from
+ * elsewhere is shown as it was written. */
+static void
+set_text (SbOpeningPage *self,
+          GtkLabel      *label,
+          const char    *text)
+{
+  g_autofree char *words = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  if (text == NULL)
+    return;
+
+  if (is_own (self))
+    {
+      g_autofree char *name = get_name (self) != NULL ? g_markup_escape_text (get_name (self), -1) : NULL;
+
+      sb_text_set_line (label, text, NULL);
+      words = sb_words_with_person (gtk_label_get_label (label), name);
+      gtk_label_set_markup (label, words);
+    }
+  else
+    {
+      words = sb_words_with_person (text, get_name (self));
+      gtk_label_set_text (label, words);
+    }
+}
+
+static void
+find_runs (SbOpeningPage *self)
+{
+  GListModel *assessments = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
+  SbAssessment *last = sb_runs_find_last (assessments, self->instrument, get_person_id (self));
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  g_set_object (&self->draft, sb_runs_find_draft (assessments, self->instrument, get_person_id (self)));
+  if (last != NULL)
+    self->days_left = sb_pacing_get_days_left (self->instrument, sb_assessment_get_completed (last), now);
+}
+
+static void
+fill_pacing (SbOpeningPage *self)
+{
+  g_autofree char *words = NULL;
+
+  gtk_widget_add_css_class (self->days_left > 0 ? self->ground : self->start, "suggested-action");
+  if (self->days_left == 0)
+    return;
+
+  words = g_strdup_printf (ngettext ("You answered this not long ago. Scores move a little by chance, so one more tells little yet. "
+                                     "In %u day it can tell you more, and the app will say so. "
+                                     "If something hurts right now, grounding may help more.",
+                                     "You answered this not long ago. Scores move a little by chance, so one more tells little yet. "
+                                     "In %u days it can tell you more, and the app will say so. "
+                                     "If something hurts right now, grounding may help more.",
+                                     self->days_left),
+                           self->days_left);
+  gtk_box_append (self->pacing, sb_text_new_note (words, FALSE, NULL));
+}
+
+static void
+append_term (SbOpeningPage *self,
+             const char    *title,
+             const char    *words)
+{
+  GtkWidget *row;
+
+  if (words == NULL)
+    return;
+
+  row = adw_action_row_new ();
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "property");
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  gtk_list_box_append (self->terms, row);
+}
+
+static void
+fill_terms (SbOpeningPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->terms), !is_own (self));
+  if (is_own (self))
+    return;
+
+  append_term (self, _ ("License"), sb_instrument_words_for_license (self->instrument));
+  append_term (self, _ ("Copyright"), sb_instrument_get_copyright (self->instrument));
+  append_term (self, _ ("Source"), sb_instrument_get_source (self->instrument));
+}
+
 static void
 sb_opening_page_constructed (GObject *object)
 {
   SbOpeningPage *self = SB_OPENING_PAGE (object);
   const char *about = sb_instrument_get_about (self->instrument);
+  g_autofree char *title = sb_words_with_person (sb_instrument_get_title (self->instrument), get_name (self));
 
   G_OBJECT_CLASS (sb_opening_page_parent_class)->constructed (object);
 
-  self->draft = sb_history_models_find_draft_assessment (sb_page_get_store (SB_PAGE (self)),
-                                                         sb_instrument_get_id (self->instrument));
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), sb_instrument_get_title (self->instrument));
-  gtk_label_set_label (self->heading, sb_instrument_get_title (self->instrument));
-  sb_text_set_line (self->instructions, sb_instrument_get_instructions (self->instrument), NULL);
-  gtk_widget_set_visible (self->about_heading, about != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->about), about != NULL);
-  if (about != NULL)
-    sb_text_set_line (self->about, about, NULL);
+  find_runs (self);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  gtk_label_set_label (self->heading, title);
+  set_text (self, self->instructions, sb_instrument_get_instructions (self->instrument));
+  fill_pacing (self);
+  gtk_widget_set_visible (self->about_heading, about != NULL || !is_own (self));
+  set_text (self, self->about, about);
+  fill_terms (self);
+  sb_page_set_initial_focus (SB_PAGE (self), self->days_left > 0 ? self->ground : self->start);
 
   g_object_notify_by_pspec (object, properties[PROP_HAS_DRAFT]);
+  g_object_notify_by_pspec (object, properties[PROP_TOO_EARLY]);
   g_object_notify_by_pspec (object, properties[PROP_START_LABEL]);
 }
 
@@ -186,13 +284,16 @@ sb_opening_page_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_WHAT:
-      g_value_take_string (value, describe_what (self));
+      g_value_take_string (value, sb_instrument_words_for_questions (self->instrument));
       break;
     case PROP_HOW_LONG:
-      g_value_take_string (value, describe_how_long (self));
+      g_value_take_string (value, sb_instrument_words_for_time (self->instrument));
       break;
     case PROP_HAS_DRAFT:
       g_value_set_boolean (value, self->draft != NULL);
+      break;
+    case PROP_TOO_EARLY:
+      g_value_set_boolean (value, self->days_left > 0);
       break;
     case PROP_START_LABEL:
       g_value_take_string (value, describe_start (self));
@@ -244,15 +345,19 @@ sb_opening_page_class_init (SbOpeningPageClass *klass)
   properties[PROP_WHAT] = g_param_spec_string ("what", NULL, NULL, NULL, readable);
   properties[PROP_HOW_LONG] = g_param_spec_string ("how-long", NULL, NULL, NULL, readable);
   properties[PROP_HAS_DRAFT] = g_param_spec_boolean ("has-draft", NULL, NULL, FALSE, readable);
+  properties[PROP_TOO_EARLY] = g_param_spec_boolean ("too-early", NULL, NULL, FALSE, readable);
   properties[PROP_START_LABEL] = g_param_spec_string ("start-label", NULL, NULL, NULL, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-opening-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, heading);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, instructions);
+  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, pacing);
+  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, ground);
+  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, start);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, about_heading);
   gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, about);
-  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, start);
+  gtk_widget_class_bind_template_child (widget_class, SbOpeningPage, terms);
 
   gtk_widget_class_install_action (widget_class, "opening.start", NULL, start_cb);
   gtk_widget_class_install_action (widget_class, "opening.start-anew", NULL, start_anew_cb);
@@ -262,7 +367,6 @@ static void
 sb_opening_page_init (SbOpeningPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sb_page_set_initial_focus (SB_PAGE (self), self->start);
 }
 
 /**

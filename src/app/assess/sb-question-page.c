@@ -11,6 +11,7 @@
 #include "sb-announcement.h"
 #include "sb-asking.h"
 #include "sb-history-models.h"
+#include "sb-instrument-words.h"
 #include "sb-number-field.h"
 #include "sb-option-row.h"
 #include "sb-question-page.h"
@@ -104,35 +105,16 @@ show_options (SbQuestionPage *self)
     gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
 }
 
-/* The headings of all groups that it stands in, the widest first. */
-static char *
-dup_headings (SbQuestionPage *self)
-{
-  g_autoptr (GString) headings = g_string_new (NULL);
-
-  for (SbItemGroup *group = sb_item_get_group (sb_asking_get_item (self->asking)); group != NULL; group = sb_item_group_get_parent (group))
-    {
-      const char *text = sb_item_group_get_text (group);
-
-      if (text == NULL)
-        continue;
-      if (headings->len > 0)
-        g_string_prepend_c (headings, '\n');
-      g_string_prepend (headings, text);
-    }
-
-  return sb_words_with_person (headings->str, self->person);
-}
-
 static void
 show_texts (SbQuestionPage *self)
 {
   gboolean display = get_kind (self) == SB_ITEM_DISPLAY;
-  g_autofree char *headings = dup_headings (self);
-  g_autofree char *text = sb_words_with_person (sb_item_get_text (sb_asking_get_item (self->asking)), self->person);
+  SbItem *item = sb_asking_get_item (self->asking);
+  g_autofree char *group = sb_instrument_words_for_group (sb_item_get_group (item), self->person);
+  g_autofree char *text = sb_words_with_person (sb_item_get_text (item), self->person);
 
-  gtk_label_set_label (self->group, headings);
-  gtk_widget_set_visible (GTK_WIDGET (self->group), *headings != '\0');
+  gtk_label_set_label (self->group, group);
+  gtk_widget_set_visible (GTK_WIDGET (self->group), *group != '\0');
   gtk_label_set_label (display ? self->passage : self->question, text);
   gtk_widget_set_visible (GTK_WIDGET (self->passage), display);
   gtk_widget_set_visible (GTK_WIDGET (self->question), !display);
@@ -464,13 +446,14 @@ sb_question_page_new (SbContent    *content,
   SbQuestionPage *self = g_object_new (SB_TYPE_QUESTION_PAGE,
                                        "content", content,
                                        "store", store,
-                                       "title", sb_instrument_get_title (instrument),
                                        NULL);
-  SbPerson *person;
+  SbPerson *person = sb_history_models_find_person (store, sb_assessment_get_person_id (assessment));
+  g_autofree char *title = NULL;
 
   self->asking = sb_asking_new (instrument, assessment);
-  person = sb_history_models_find_person (store, sb_assessment_get_person_id (assessment));
   self->person = person != NULL ? g_strdup (sb_person_get_name (person)) : NULL;
+  title = sb_words_with_person (sb_instrument_get_title (instrument), self->person);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   show_question (self);
   sb_page_set_initial_focus (SB_PAGE (self), get_answers (self));
 

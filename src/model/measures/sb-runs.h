@@ -1,0 +1,21 @@
+/* sb-runs.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-assessment.h"
+#include "sb-instrument.h"
+
+G_BEGIN_DECLS
+
+SbAssessment *sb_runs_find_draft (GListModel   *assessments,
+                                  SbInstrument *instrument,
+                                  const char   *person_id);
+SbAssessment *sb_runs_find_last  (GListModel   *assessments,
+                                 SbInstrument *instrument,
+                                 const char *person_id);
+
+G_END_DECLS
