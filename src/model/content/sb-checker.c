@@ -227,7 +227,7 @@ read_fhir (SbReader *reader)
 
   /* A fault that shows only in the pack that was made of it. */
   if (instrument == NULL && *sb_reader_get_faults (reader) == NULL)
-    sb_reader_add_fault (reader, "Questionnaire", error->message);
+    sb_reader_add_fault (reader, "Questionnaire", error->message + strlen (sb_reader_get_name (reader)) + strlen (": "));
 
   return instrument != NULL ? G_OBJECT (instrument) : NULL;
 }

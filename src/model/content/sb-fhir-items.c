@@ -169,8 +169,11 @@ read_options (Reading    *reading,
     return;
 
   reading->n_answers += item->options->len;
-  if (item->options->len > MOST_ANSWERS_OF_ONE || reading->n_answers > MOST_ANSWERS)
-    sb_cursor_fault (item->place, set ? "answerValueSet" : "answerOption", _ ("these are too many answers"));
+  if (item->options->len <= MOST_ANSWERS_OF_ONE && reading->n_answers <= MOST_ANSWERS)
+    return;
+
+  sb_cursor_fault (item->place, set ? "answerValueSet" : "answerOption", _ ("these are too many answers"));
+  g_clear_pointer (&item->options, g_ptr_array_unref);
 }
 
 static void

@@ -19,21 +19,50 @@
 #define NAME "%([A-Za-z_][A-Za-z0-9_]*)"
 #define ITEMS "\\.(?:item|repeat\\(item\\)|descendants\\(\\))"
 
-/* The score of the answer to the question 1, by an extension that is 2, or
- * stands in the variable 3. */
-#define SCORE "^%questionnaire" ITEMS "\\.where\\(linkId='([^']*)'\\)"                                             \
-              "\\.answerOption\\.where\\(valueCoding\\.code=%resource" ITEMS "\\.where\\(linkId='\\1'\\)"          \
-              "\\.answer\\.valueCoding\\.code\\)\\.extension\\.where\\(url=(?:'([^']*)'|" NAME ")\\)\\.valueDecimal$"
+enum
+{
+  /* The score of the answer to the question 1, by an extension that is 2, or
+   * stands in the variable 3. */
+  SCORE,
+  /* All in 2, but only where a variable 1 says that something was answered. */
+  GUARDED,
+  /* A variable, or nothing. */
+  TERM,
+  PLAIN_TERM,
+  EXISTS,
+  N_PATTERNS
+};
 
-/* All, but only where a variable 1 says that something was answered. */
-#define GUARDED "^iif\\(" NAME ",(.*),\\{\\}\\)$"
-#define TERM "^iif\\(" NAME "\\.exists\\(\\),%\\1,0\\)$"
-#define PLAIN_TERM "^" NAME "$"
-#define EXISTS "^" NAME "\\.exists\\(\\)$"
+static const char *const patterns[N_PATTERNS] = {
+  [SCORE] = "^%questionnaire" ITEMS "\\.where\\(linkId='([^']*)'\\)"
+            "\\.answerOption\\.where\\(valueCoding\\.code=%resource" ITEMS "\\.where\\(linkId='\\1'\\)"
+            "\\.answer\\.valueCoding\\.code\\)\\.extension\\.where\\(url=(?:'([^']*)'|" NAME ")\\)\\.valueDecimal$",
+  [GUARDED] = "^iif\\(" NAME ",(.*),\\{\\}\\)$",
+  [TERM] = "^iif\\(" NAME "\\.exists\\(\\),%\\1,0\\)$",
+  [PLAIN_TERM] = "^" NAME "$",
+  [EXISTS] = "^" NAME "\\.exists\\(\\)$",
+};
+
+typedef struct
+{
+  GRegex *regexes[N_PATTERNS];
+  GHashTable *definitions; /* (element-type utf8 utf8): of the variables */
+  GPtrArray *items;
+} Variables;
 
 static void
-read_variables (const SbCursor *place,
-                GHashTable     *variables)
+variables_clear (Variables *self)
+{
+  for (guint i = 0; i < N_PATTERNS; i++)
+    g_clear_pointer (&self->regexes[i], g_regex_unref);
+  g_clear_pointer (&self->definitions, g_hash_table_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Variables, variables_clear)
+
+static void
+read_variables (Variables      *self,
+                const SbCursor *place)
 {
   JsonNode *node = sb_cursor_peek (place, "extension");
   JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
@@ -52,22 +81,23 @@ read_variables (const SbCursor *place,
       name = json_object_get_member (json_node_get_object (value), "name");
       text = json_object_get_member (json_node_get_object (value), "expression");
       if (name != NULL && sb_form_is_string (name) && text != NULL && sb_form_is_string (text) && strlen (json_node_get_string (text)) <= SB_FHIR_LONGEST_EXPRESSION)
-        g_hash_table_insert (variables, g_strdup (json_node_get_string (name)), sb_fhir_path_compact (json_node_get_string (text)));
+        g_hash_table_insert (self->definitions, g_strdup (json_node_get_string (name)), sb_fhir_path_compact (json_node_get_string (text)));
     }
 }
 
-/* Returns: (nullable): the part of @text that a group of @pattern matches */
+/* Returns: (nullable): the part of @text that a group of the pattern matches */
 static char *
-match (const char *pattern,
+match (Variables  *self,
+       guint       pattern,
        const char *text,
        int         group)
 {
-  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_OPTIMIZE | G_REGEX_DOLLAR_ENDONLY, 0, NULL);
   g_autoptr (GMatchInfo) info = NULL;
 
-  g_return_val_if_fail (regex != NULL, NULL);
+  if (self->regexes[pattern] == NULL)
+    self->regexes[pattern] = g_regex_new (patterns[pattern], G_REGEX_DOLLAR_ENDONLY, 0, NULL);
 
-  return g_regex_match (regex, text, 0, &info) ? g_match_info_fetch (info, group) : NULL;
+  return g_regex_match (self->regexes[pattern], text, 0, &info) ? g_match_info_fetch (info, group) : NULL;
 }
 
 static SbFhirItem *
@@ -90,12 +120,12 @@ find_item (GPtrArray  *items,
 }
 
 static gboolean
-is_score_url (GHashTable *variables,
+is_score_url (Variables  *self,
               const char *definition)
 {
-  g_autofree char *url = match (SCORE, definition, 2);
-  g_autofree char *variable = match (SCORE, definition, 3);
-  const char *quoted = variable != NULL && *variable != '\0' ? g_hash_table_lookup (variables, variable) : NULL;
+  g_autofree char *url = match (self, SCORE, definition, 2);
+  g_autofree char *variable = match (self, SCORE, definition, 3);
+  const char *quoted = variable != NULL && *variable != '\0' ? g_hash_table_lookup (self->definitions, variable) : NULL;
 
   if (quoted != NULL && strlen (quoted) > 2 && *quoted == '\'')
     {
@@ -108,35 +138,57 @@ is_score_url (GHashTable *variables,
 
 /* Returns: (nullable): the question whose score a variable is */
 static SbFhirItem *
-find_question (GHashTable *variables,
-               const char *name,
-               GPtrArray  *items)
+find_question (Variables  *self,
+               const char *name)
 {
-  const char *definition = name != NULL ? g_hash_table_lookup (variables, name) : NULL;
-  g_autofree char *link_id = definition != NULL ? match (SCORE, definition, 1) : NULL;
-  SbFhirItem *item = link_id != NULL && is_score_url (variables, definition) ? find_item (items, link_id) : NULL;
+  const char *definition = name != NULL ? g_hash_table_lookup (self->definitions, name) : NULL;
+  g_autofree char *link_id = definition != NULL ? match (self, SCORE, definition, 1) : NULL;
+  SbFhirItem *item = link_id != NULL && is_score_url (self, definition) ? find_item (self->items, link_id) : NULL;
 
   return item != NULL && sb_fhir_item_is_scored (item) ? item : NULL;
 }
 
 static gboolean
-is_something_answered (GHashTable *variables,
-                       const char *name,
-                       GPtrArray  *items)
+is_something_answered (Variables  *self,
+                       const char *name)
 {
-  const char *definition = g_hash_table_lookup (variables, name);
+  const char *definition = g_hash_table_lookup (self->definitions, name);
   g_auto (GStrv) terms = definition != NULL ? g_strsplit (definition, ")or", -1) : NULL;
 
   for (guint i = 0; terms != NULL && terms[i] != NULL; i++)
     {
       g_autofree char *whole = terms[i + 1] != NULL ? g_strconcat (terms[i], ")", NULL) : g_strdup (terms[i]);
-      g_autofree char *variable = match (EXISTS, whole, 1);
+      g_autofree char *variable = match (self, EXISTS, whole, 1);
 
-      if (find_question (variables, variable, items) == NULL)
+      if (find_question (self, variable) == NULL)
         return FALSE;
     }
 
   return terms != NULL && terms[0] != NULL;
+}
+
+static GPtrArray *
+collect (Variables  *self,
+         const char *sum)
+{
+  g_auto (GStrv) terms = g_strsplit (sum, "+", -1);
+  g_autoptr (GPtrArray) counted = g_ptr_array_new ();
+
+  for (char **term = terms; *term != NULL; term++)
+    {
+      g_autofree char *name = match (self, TERM, *term, 1);
+      SbFhirItem *question;
+
+      if (name == NULL)
+        name = match (self, PLAIN_TERM, *term, 1);
+      question = find_question (self, name);
+      if (question == NULL || g_ptr_array_find (counted, question, NULL))
+        return NULL;
+
+      g_ptr_array_add (counted, question);
+    }
+
+  return counted->len > 0 ? g_steal_pointer (&counted) : NULL;
 }
 
 /**
@@ -155,30 +207,14 @@ sb_fhir_variables_collect (const char     *expression,
                            const SbCursor *place,
                            GPtrArray      *items)
 {
-  g_autoptr (GHashTable) variables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autofree char *guard = match (GUARDED, expression, 1);
-  g_autofree char *sum = guard != NULL ? match (GUARDED, expression, 2) : g_strdup (expression);
-  g_auto (GStrv) terms = g_strsplit (sum, "+", -1);
-  g_autoptr (GPtrArray) counted = g_ptr_array_new ();
+  g_auto (Variables) self = { { NULL }, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free), items };
+  g_autofree char *guard = match (&self, GUARDED, expression, 1);
+  g_autofree char *sum = guard != NULL ? match (&self, GUARDED, expression, 2) : g_strdup (expression);
 
-  read_variables (root, variables);
-  read_variables (place, variables);
-  if (guard != NULL && !is_something_answered (variables, guard, items))
+  read_variables (&self, root);
+  read_variables (&self, place);
+  if (guard != NULL && !is_something_answered (&self, guard))
     return NULL;
 
-  for (char **term = terms; *term != NULL; term++)
-    {
-      g_autofree char *name = match (TERM, *term, 1);
-      SbFhirItem *question;
-
-      if (name == NULL)
-        name = match (PLAIN_TERM, *term, 1);
-      question = find_question (variables, name, items);
-      if (question == NULL || g_ptr_array_find (counted, question, NULL))
-        return NULL;
-
-      g_ptr_array_add (counted, question);
-    }
-
-  return counted->len > 0 ? g_steal_pointer (&counted) : NULL;
+  return collect (&self, sum);
 }
