@@ -24,7 +24,7 @@ enum
   /* The score of the answer to the question 1, by an extension that is 2, or
    * stands in the variable 3. */
   SCORE,
-  /* All in 2, but only where a variable 1 says that something was answered. */
+  /* All in 2, but only where 1 says that something, or all, was answered. */
   GUARDED,
   /* A variable, or nothing. */
   TERM,
@@ -37,7 +37,7 @@ static const char *const patterns[N_PATTERNS] = {
   [SCORE] = "^%questionnaire" ITEMS "\\.where\\(linkId='([^']*)'\\)"
             "\\.answerOption\\.where\\(valueCoding\\.code=%resource" ITEMS "\\.where\\(linkId='\\1'\\)"
             "\\.answer\\.valueCoding\\.code\\)\\.extension\\.where\\(url=(?:'([^']*)'|" NAME ")\\)\\.valueDecimal$",
-  [GUARDED] = "^iif\\(" NAME ",(.*),\\{\\}\\)$",
+  [GUARDED] = "^iif\\(([^,]*),(.*),\\{\\}\\)$",
   [TERM] = "^iif\\(" NAME "\\.exists\\(\\),%\\1,0\\)$",
   [PLAIN_TERM] = "^" NAME "$",
   [EXISTS] = "^" NAME "\\.exists\\(\\)$",
@@ -148,14 +148,22 @@ find_question (Variables  *self,
   return item != NULL && sb_fhir_item_is_scored (item) ? item : NULL;
 }
 
+/* Whether @guard, itself or as the variable that it names, asks whether
+ * questions have scores: any of them, or all. We give no total
+ * before all are answered, so that it does not matter which. */
 static gboolean
-is_something_answered (Variables  *self,
-                       const char *name)
+is_guard (Variables  *self,
+          const char *guard)
 {
-  const char *definition = g_hash_table_lookup (self->definitions, name);
-  g_auto (GStrv) terms = definition != NULL ? g_strsplit (definition, ")or", -1) : NULL;
+  g_autofree char *name = match (self, PLAIN_TERM, guard, 1);
+  const char *definition = name != NULL ? g_hash_table_lookup (self->definitions, name) : guard;
+  g_auto (GStrv) terms = NULL;
 
-  for (guint i = 0; terms != NULL && terms[i] != NULL; i++)
+  if (definition == NULL)
+    return FALSE;
+
+  terms = g_strsplit (definition, strstr (definition, ")or") != NULL ? ")or" : ")and", -1);
+  for (guint i = 0; terms[i] != NULL; i++)
     {
       g_autofree char *whole = terms[i + 1] != NULL ? g_strconcat (terms[i], ")", NULL) : g_strdup (terms[i]);
       g_autofree char *variable = match (self, EXISTS, whole, 1);
@@ -164,7 +172,7 @@ is_something_answered (Variables  *self,
         return FALSE;
     }
 
-  return terms != NULL && terms[0] != NULL;
+  return terms[0] != NULL;
 }
 
 static GPtrArray *
@@ -213,7 +221,7 @@ sb_fhir_variables_collect (const char     *expression,
 
   read_variables (&self, root);
   read_variables (&self, place);
-  if (guard != NULL && !is_something_answered (&self, guard))
+  if (guard != NULL && !is_guard (&self, guard))
     return NULL;
 
   return collect (&self, sum);

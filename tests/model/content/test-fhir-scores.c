@@ -172,6 +172,8 @@ static const Way ways[] = {
     EXTENSION VARIABLE ("q1", LOOK_UP ("a")) VARIABLE ("q2", LOOK_UP ("c"))
         VARIABLE ("any", "%q1.exists() or %q2.exists()"),
     "iif(%any, iif(%q1.exists(), %q1, 0) + iif(%q2.exists(), %q2, 0), {})", "2210", 3.5 },
+  { "variables-all", EXTENSION VARIABLE ("q1", LOOK_UP ("a")) VARIABLE ("q2", LOOK_UP ("c")),
+    "iif(%q1.exists() and %q2.exists(), %q1 + %q2, {})", "2210", 3.5 },
   { "variables-plain", EXTENSION VARIABLE ("q1", LOOK_UP ("b")), "%q1", "1200", 2.5 },
 };
 
@@ -222,6 +224,9 @@ static const Way refused[] = {
   { "variable-other-extension", VARIABLE ("ext", "’HL7/itemControl’") VARIABLE ("q1", LOOK_UP ("a")), "%q1", NULL, 0 },
   { "variable-difference", EXTENSION VARIABLE ("q1", LOOK_UP ("a")) VARIABLE ("q2", LOOK_UP ("c")),
     "%q1 - %q2", NULL, 0 },
+  { "guard-mixed", EXTENSION VARIABLE ("q1", LOOK_UP ("a")) VARIABLE ("q2", LOOK_UP ("c")),
+    "iif(%q1.exists() and %q2 > 1, %q1 + %q2, {})", NULL, 0 },
+  { "guard-empty", EXTENSION VARIABLE ("q1", LOOK_UP ("a")), "iif(, %q1, {})", NULL, 0 },
   { "guard-unknown", EXTENSION VARIABLE ("q1", LOOK_UP ("a")), "iif(%any, %q1, {})", NULL, 0 },
 };
 
