@@ -10,6 +10,7 @@
 #include "sb-opening-page.h"
 #include "sb-result.h"
 #include "sb-time-chart.h"
+#include "sb-topic-view.h"
 #include "ui-fixture.h"
 
 #define INSTRUMENT "attachment-general"
@@ -190,12 +191,27 @@ test_progress_at_first (Ui            *ui,
   g_assert_cmpstr (get_shown (progress), ==, "progress");
 }
 
+static GtkWidget *
+get_view (GtkWidget *progress)
+{
+  return ui_child (progress, "view");
+}
+
+static char *
+dup_summary (GtkWidget *progress)
+{
+  char *summary;
+
+  g_object_get (get_view (progress), "summary", &summary, NULL);
+  return summary;
+}
+
 /* The names of the chart's points, as a screen reader tells them. */
 static GStrv
 list_marks (GtkWidget *progress)
 {
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  GtkWidget *chart = ui_child (progress, "chart");
+  GtkWidget *chart = ui_child (get_view (progress), "chart");
 
   ui_foreach (mark, chart, SB_TYPE_MARK)
     {
@@ -237,16 +253,16 @@ test_progress_words (Ui            *ui,
 
   ui_import (ui, "ui-year.json");
   progress = ui_show_place (ui, "progress");
-  g_object_get (progress, "summary", &summary, NULL);
+  summary = dup_summary (progress);
 
   /* 6 to 3 is more than 1.96 · √2 · 1.2 · √(1 − 0.85) = 1.29; 2 to 2 is not. */
   g_assert_cmpstr (summary, ==,
                    "Anxiety went from 6.0 to 3.0: better. Avoidance went from 2.0 to 2.0: no reliable change.");
   g_assert_nonnull (ui_find (progress, GTK_TYPE_LABEL, summary));
-  gtk_test_accessible_assert_role (ui_child (progress, "chart"), GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_test_accessible_assert_property (ui_child (progress, "chart"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_role (ui_child (get_view (progress), "chart"), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (ui_child (get_view (progress), "chart"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Anxiety and avoidance over time");
-  gtk_test_accessible_assert_property (ui_child (progress, "chart"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary);
+  gtk_test_accessible_assert_property (ui_child (get_view (progress), "chart"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary);
 }
 
 /* 1.29 apart is no reliable change, 1.30 is. */
@@ -272,7 +288,7 @@ test_progress_words_of_change (Ui            *ui,
       g_autofree char *summary = NULL;
 
       save_result (ui, cases[i].anxiety, 4);
-      g_object_get (progress, "summary", &summary, NULL);
+      summary = dup_summary (progress);
       g_assert_true (g_str_has_prefix (summary, cases[i].words));
     }
 }
@@ -289,7 +305,7 @@ test_progress_one_result (Ui            *ui,
   ui_draw (ui);
   marks = list_marks (progress);
   g_assert_cmpuint (g_strv_length (marks), ==, 2);
-  g_object_get (progress, "summary", &summary, NULL);
+  summary = dup_summary (progress);
   g_assert_null (strstr (summary, "better"));
   g_assert_null (strstr (summary, "worse"));
 }
@@ -309,8 +325,8 @@ test_progress_too_few_answers (Ui            *ui,
 
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_find (progress, ADW_TYPE_VIEW_STACK, NULL)), "table");
   ui_draw (ui);
-  g_assert_nonnull (ui_find (ui_child (progress, "table"), GTK_TYPE_LABEL, "5.0"));
-  g_assert_nonnull (ui_find (ui_child (progress, "table"), GTK_TYPE_LABEL, "–"));
+  g_assert_nonnull (ui_find (ui_child (get_view (progress), "table"), GTK_TYPE_LABEL, "5.0"));
+  g_assert_nonnull (ui_find (ui_child (get_view (progress), "table"), GTK_TYPE_LABEL, "–"));
 }
 
 /* Nothing is said of change where there is nothing to compare with. */
@@ -319,7 +335,7 @@ test_progress_first_without_a_score (Ui            *ui,
                                      gconstpointer  data)
 {
   GtkWidget *progress = ui_show_place (ui, "progress");
-  GtkWidget *chart = ui_child (progress, "chart");
+  GtkWidget *chart = ui_child (get_view (progress), "chart");
 
   save_result (ui, 0, 0);
   save_result (ui, 6, 6);
@@ -342,7 +358,7 @@ test_progress_table (Ui            *ui,
   progress = ui_show_place (ui, "progress");
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_find (progress, ADW_TYPE_VIEW_STACK, NULL)), "table");
   ui_draw (ui);
-  table = ui_child (progress, "table");
+  table = ui_child (get_view (progress), "table");
   gtk_test_accessible_assert_property (table, GTK_ACCESSIBLE_PROPERTY_LABEL, "Anxiety and avoidance");
   rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 4);

@@ -1,0 +1,227 @@
+/* sb-topics.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-history-models.h"
+#include "sb-instruments.h"
+#include "sb-topics.h"
+
+/**
+ * SbTopics:
+ *
+ * All that Progress can show: a topic for each instrument with scales, and for
+ * each bond that it was answered about, as soon as there is a result.
+ *
+ * It alone follows the history, and tells the topics of their results. Had each
+ * a filter of its own, one could be asked before it has heard of a change.
+ */
+struct _SbTopics
+{
+  GObject parent_instance;
+
+  SbContent *content;
+  SbStore *store;
+  GListModel *completed; /* of SbAssessment */
+  GListStore *list;      /* of SbTopic, in the order in which they came */
+};
+
+G_DEFINE_FINAL_TYPE (SbTopics, sb_topics, G_TYPE_OBJECT)
+
+static int
+compare_results (gconstpointer a,
+                 gconstpointer b)
+{
+  SbResult *const *first = a;
+  SbResult *const *second = b;
+
+  return g_date_time_compare (sb_assessment_get_completed (sb_result_get_assessment (*first)),
+                              sb_assessment_get_completed (sb_result_get_assessment (*second)));
+}
+
+static GPtrArray *
+collect_results (SbTopics *self,
+                 SbTopic  *topic)
+{
+  GPtrArray *results = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
+
+      if (sb_topic_covers (topic, assessment))
+        g_ptr_array_add (results, sb_result_new (sb_topic_get_instrument (topic), assessment));
+    }
+  g_ptr_array_sort (results, compare_results);
+
+  return results;
+}
+
+static gboolean
+is_covered (SbTopics     *self,
+            SbAssessment *assessment)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
+    {
+      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
+
+      if (sb_topic_covers (topic, assessment))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_topic (SbTopics     *self,
+           SbAssessment *assessment)
+{
+  SbInstrument *instrument = sb_instruments_find (self->content, self->store,
+                                                  sb_assessment_get_instrument_id (assessment),
+                                                  sb_assessment_get_instrument_version (assessment));
+  g_autoptr (SbTopic) topic = NULL;
+  g_autoptr (GPtrArray) results = NULL;
+
+  if (instrument == NULL || g_list_model_get_n_items (sb_instrument_get_scales (instrument)) == 0)
+    return;
+
+  topic = sb_topic_new (instrument, assessment, sb_store_get_people (self->store));
+  results = collect_results (self, topic);
+  sb_topic_set_results (topic, results);
+  g_list_store_append (self->list, topic);
+}
+
+/* Topics first hear of their results, and only then does anyone hear of topics
+ * that come and go: who shows one shall find it up to date. */
+static void
+update_topics (SbTopics *self)
+{
+  g_autoptr (GPtrArray) empty = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
+    {
+      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
+      g_autoptr (GPtrArray) results = collect_results (self, topic);
+
+      sb_topic_set_results (topic, results);
+      if (results->len == 0)
+        g_ptr_array_add (empty, g_steal_pointer (&topic));
+    }
+
+  for (guint i = 0; i < empty->len; i++)
+    {
+      guint position;
+
+      if (g_list_store_find (self->list, g_ptr_array_index (empty, i), &position))
+        g_list_store_remove (self->list, position);
+    }
+}
+
+static void
+tell_versions_apart (SbTopics *self)
+{
+  GListModel *list = G_LIST_MODEL (self->list);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SbTopic) topic = g_list_model_get_item (list, i);
+      gboolean alike = FALSE;
+
+      for (guint j = 0; j < g_list_model_get_n_items (list); j++)
+        {
+          g_autoptr (SbTopic) other = g_list_model_get_item (list, j);
+
+          alike |= sb_topic_is_like (topic, other);
+        }
+      sb_topic_set_with_version (topic, alike);
+    }
+}
+
+static void
+completed_changed_cb (SbTopics *self)
+{
+  g_assert (SB_IS_TOPICS (self));
+
+  update_topics (self);
+  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
+
+      if (!is_covered (self, assessment))
+        add_topic (self, assessment);
+    }
+  tell_versions_apart (self);
+}
+
+/* A pack that comes or goes may be what answers are to be read with. */
+static void
+packs_changed_cb (SbTopics *self)
+{
+  g_assert (SB_IS_TOPICS (self));
+
+  g_list_store_remove_all (self->list);
+  completed_changed_cb (self);
+}
+
+static void
+sb_topics_dispose (GObject *object)
+{
+  SbTopics *self = SB_TOPICS (object);
+
+  g_clear_object (&self->completed);
+  g_clear_object (&self->list);
+  g_clear_object (&self->content);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (sb_topics_parent_class)->dispose (object);
+}
+
+static void
+sb_topics_class_init (SbTopicsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = sb_topics_dispose;
+}
+
+static void
+sb_topics_init (SbTopics *self)
+{
+  self->list = g_list_store_new (SB_TYPE_TOPIC);
+}
+
+SbTopics *
+sb_topics_new (SbContent *content,
+               SbStore   *store)
+{
+  SbTopics *self;
+
+  g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+
+  self = g_object_new (SB_TYPE_TOPICS, NULL);
+  self->content = g_object_ref (content);
+  self->store = g_object_ref (store);
+  self->completed = sb_history_models_list_completed_assessments (store, FALSE);
+  g_signal_connect_object (self->completed, "items-changed",
+                           G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_packs (store), "items-changed",
+                           G_CALLBACK (packs_changed_cb), self, G_CONNECT_SWAPPED);
+  completed_changed_cb (self);
+
+  return self;
+}
+
+/**
+ * sb_topics_get_list:
+ *
+ * Returns: (transfer none): a live list of [class@Topic]
+ */
+GListModel *
+sb_topics_get_list (SbTopics *self)
+{
+  g_return_val_if_fail (SB_IS_TOPICS (self), NULL);
+
+  return G_LIST_MODEL (self->list);
+}
