@@ -1,0 +1,262 @@
+/* sb-bonds.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-bonds.h"
+
+/**
+ * SbBonds:
+ *
+ * The bonds that the person looks at, one at a time: each person with the
+ * result of their own that counts now. Nobody gets a result of another's.
+ */
+struct _SbBonds
+{
+  GObject parent_instance;
+
+  GListModel *people;
+  GListModel *assessments;
+  SbInstrument *instrument; /* (nullable) */
+  GListStore *list;
+};
+
+G_DEFINE_FINAL_TYPE (SbBonds, sb_bonds, G_TYPE_OBJECT)
+
+static gboolean
+is_scored (SbResult   *result,
+           const char *scale)
+{
+  SbScore score = sb_result_get_score (result, scale);
+
+  return sb_score_is_scored (&score);
+}
+
+/**
+ * sb_bonds_has_place:
+ * @result: a result
+ *
+ * Returns: whether it has a place on the plane of anxiety and avoidance, for
+ *   which it needs both scores
+ */
+gboolean
+sb_bonds_has_place (SbResult *result)
+{
+  g_return_val_if_fail (SB_IS_RESULT (result), FALSE);
+
+  return is_scored (result, "anxiety") && is_scored (result, "avoidance");
+}
+
+static gboolean
+is_about (SbAssessment *assessment,
+          SbInstrument *instrument,
+          const char   *person_id)
+{
+  return sb_assessment_is_complete (assessment)
+         && g_str_equal (sb_assessment_get_instrument_id (assessment), sb_instrument_get_id (instrument))
+         && g_strcmp0 (sb_assessment_get_person_id (assessment), person_id) == 0;
+}
+
+/* One with a place comes before one without; then the newer one does. */
+static gboolean
+counts_more (SbResult *result,
+             SbResult *than)
+{
+  gboolean has_place = sb_bonds_has_place (result);
+
+  if (than == NULL)
+    return TRUE;
+  if (has_place != sb_bonds_has_place (than))
+    return has_place;
+
+  return g_date_time_compare (sb_assessment_get_completed (sb_result_get_assessment (result)),
+                              sb_assessment_get_completed (sb_result_get_assessment (than)))
+         >= 0;
+}
+
+/**
+ * sb_bonds_find_result:
+ * @assessments: the #SbAssessment there are
+ * @instrument: the instrument that was answered
+ * @person_id: (nullable): about whom; NULL for nobody in particular
+ *
+ * Looks for the result that counts now. It is the newest one with a place, so
+ * that one with too few answers does not hide what is known; where none has a
+ * place it is the newest.
+ *
+ * Returns: (transfer full) (nullable): the result
+ */
+SbResult *
+sb_bonds_find_result (GListModel   *assessments,
+                      SbInstrument *instrument,
+                      const char   *person_id)
+{
+  g_autoptr (SbResult) found = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
+      g_autoptr (SbResult) result = NULL;
+
+      if (!is_about (assessment, instrument, person_id))
+        continue;
+
+      result = sb_result_new (instrument, assessment);
+      if (counts_more (result, found))
+        g_set_object (&found, result);
+    }
+
+  return g_steal_pointer (&found);
+}
+
+static SbPerson *
+get_person (SbBonds *self,
+            guint    position)
+{
+  g_autoptr (SbPerson) person = g_list_model_get_item (self->people, position);
+
+  /* The list keeps it alive. */
+  return person;
+}
+
+static guint
+count_namesakes_before (SbBonds *self,
+                        guint    position)
+{
+  const char *name = sb_person_get_name (get_person (self, position));
+  guint n_namesakes = 0;
+
+  for (guint i = 0; i < position; i++)
+    n_namesakes += g_str_equal (sb_person_get_name (get_person (self, i)), name);
+
+  return n_namesakes;
+}
+
+static GPtrArray *
+list_bonds (SbBonds *self)
+{
+  GPtrArray *bonds = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->people); i++)
+    {
+      SbPerson *person = get_person (self, i);
+      g_autoptr (SbResult) result = NULL;
+
+      if (self->instrument != NULL)
+        result = sb_bonds_find_result (self->assessments, self->instrument, sb_record_get_id (SB_RECORD (person)));
+      g_ptr_array_add (bonds, sb_bond_new (person, count_namesakes_before (self, i) + 1, result));
+    }
+
+  return bonds;
+}
+
+static gboolean
+stays (SbBonds   *self,
+       GPtrArray *bonds,
+       guint      old_position,
+       guint      new_position)
+{
+  g_autoptr (SbBond) bond = g_list_model_get_item (G_LIST_MODEL (self->list), old_position);
+
+  return sb_bond_equal (bond, g_ptr_array_index (bonds, new_position));
+}
+
+/* Announces no more than what is different, so that the rest of a view stays
+ * as it is. */
+static void
+changed_cb (SbBonds *self)
+{
+  g_autoptr (GPtrArray) bonds = list_bonds (self);
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  guint n_new = bonds->len;
+  guint start = 0;
+
+  g_assert (SB_IS_BONDS (self));
+
+  while (start < MIN (n_old, n_new) && stays (self, bonds, start, start))
+    start++;
+  while (MIN (n_old, n_new) > start && stays (self, bonds, n_old - 1, n_new - 1))
+    {
+      n_old--;
+      n_new--;
+    }
+
+  if (n_old > start || n_new > start)
+    g_list_store_splice (self->list, start, n_old - start, bonds->pdata + start, n_new - start);
+}
+
+static void
+sb_bonds_finalize (GObject *object)
+{
+  SbBonds *self = SB_BONDS (object);
+
+  g_clear_object (&self->people);
+  g_clear_object (&self->assessments);
+  g_clear_object (&self->instrument);
+  g_clear_object (&self->list);
+
+  G_OBJECT_CLASS (sb_bonds_parent_class)->finalize (object);
+}
+
+static void
+sb_bonds_class_init (SbBondsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sb_bonds_finalize;
+}
+
+static void
+sb_bonds_init (SbBonds *self)
+{
+  self->list = g_list_store_new (SB_TYPE_BOND);
+}
+
+/**
+ * sb_bonds_new:
+ * @people: the #SbPerson there are
+ * @assessments: the #SbAssessment there are
+ * @instrument: (nullable): what is asked about one person
+ *
+ * Returns: (transfer full): their bonds, which follow both lists
+ */
+SbBonds *
+sb_bonds_new (GListModel   *people,
+              GListModel   *assessments,
+              SbInstrument *instrument)
+{
+  SbBonds *self;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (people), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (instrument == NULL || SB_IS_INSTRUMENT (instrument), NULL);
+
+  self = g_object_new (SB_TYPE_BONDS, NULL);
+  self->people = g_object_ref (people);
+  self->assessments = g_object_ref (assessments);
+  g_set_object (&self->instrument, instrument);
+  g_signal_connect_object (people, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (assessments, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
+
+  return self;
+}
+
+/**
+ * sb_bonds_get_list:
+ * @self: bonds
+ *
+ * Returns: (transfer none): a live list of #SbBond, one for each person, in
+ *   the order of the people; those archived are in it
+ */
+GListModel *
+sb_bonds_get_list (SbBonds *self)
+{
+  g_return_val_if_fail (SB_IS_BONDS (self), NULL);
+
+  return G_LIST_MODEL (self->list);
+}
