@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "gallery-bonds.h"
 #include "gallery-scenes.h"
 
 #define INSTRUMENT "instrument:attachment-general"
@@ -36,6 +37,16 @@ static const GalleryScene scenes[] = {
   { "result-fearful", "results", "assess", NULL, gallery_plays_show_result, RESULT (4), .full = TRUE },
   { "result-near", "results", "assess", NULL, gallery_plays_show_result, RESULT (5), .full = TRUE, .common = TRUE },
   { "result-too-few", "results", "assess", NULL, gallery_plays_show_result, RESULT (6), .full = TRUE },
+
+  { "bonds-none", NULL, "assess", NULL, gallery_bonds_show_all, .common = TRUE },
+  { "bonds-one", "bonds-one", "assess", NULL, gallery_bonds_show_all },
+  { "bonds-many", "bonds", "assess", NULL, gallery_bonds_show_all, .full = TRUE, .common = TRUE },
+  { "bonds-add", "bonds-one", "assess", NULL, gallery_bonds_show_all, "bonds.add", .common = TRUE },
+  { "bond-new", "bonds-one", "assess", NULL, gallery_bonds_show_one, "Alex", .full = TRUE, .common = TRUE },
+  { "bond-path", "bonds", "assess", NULL, gallery_bonds_show_one, "Alex", .full = TRUE, .common = TRUE },
+  { "bond-long", "bonds", "assess", NULL, gallery_bonds_show_one, "The one", .full = TRUE },
+  { "bond-archived", "bonds", "assess", NULL, gallery_bonds_show_one, "Robin", .full = TRUE },
+  { "bond-change", "bonds", "assess", NULL, gallery_bonds_change, "The one" },
 
   { "learn", NULL, "learn", .full = TRUE, .common = TRUE },
   { "source", NULL, "learn", "approach:cbt", gallery_plays_show_source, "taylor2015", .common = TRUE },

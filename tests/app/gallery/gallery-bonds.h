@@ -1,0 +1,20 @@
+/* gallery-bonds.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "gallery-plays.h"
+
+G_BEGIN_DECLS
+
+void gallery_bonds_show_all (const GalleryStage *stage,
+                             const char         *detail);
+void gallery_bonds_show_one (const GalleryStage *stage,
+                             const char         *detail);
+void gallery_bonds_change   (const GalleryStage *stage,
+                             const char         *detail);
+
+G_END_DECLS
