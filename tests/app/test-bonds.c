@@ -466,13 +466,14 @@ test_support (Ui            *ui,
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (ui_child (ui->window, "stack")), ==, "support");
 }
 
+/* From the page of a bond through all questions to the result, and back to
+ * where it now shows. */
 static void
 test_answer (Ui            *ui,
              gconstpointer  data)
 {
   SbPerson *person = add_person (ui, "Alex", "partner");
   GtkWidget *page = show_one (ui, person);
-  GtkWidget *options;
   g_autoptr (SbAssessment) assessment = NULL;
 
   ui_activate (page, "bond.answer");
@@ -481,12 +482,22 @@ test_answer (Ui            *ui,
   ui_activate (ui_page (ui), "opening.start");
   ui_draw (ui);
   g_assert_true (SB_IS_QUESTION_PAGE (ui_page (ui)));
-  options = ui_child (ui_page (ui), "options");
-  g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (options), 3));
+  while (SB_IS_QUESTION_PAGE (ui_page (ui)))
+    {
+      GtkListBox *options = ui_child (ui_page (ui), "options");
 
+      g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (options, 3));
+      ui_draw (ui);
+    }
+
+  g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
   assessment = g_list_model_get_item (sb_store_get_assessments (ui->store), 0);
   g_assert_cmpstr (sb_assessment_get_instrument_id (assessment), ==, "attachment-bond");
   g_assert_cmpstr (sb_assessment_get_person_id (assessment), ==, sb_record_get_id (SB_RECORD (person)));
+  ui_activate (ui_page (ui), "navigation.pop");
+  ui_draw (ui);
+  g_assert_true (ui_page (ui) == page);
+  g_assert_cmpuint (count_points (page), ==, 1);
 }
 
 /* Of each bond its own results, and those of no other. */
