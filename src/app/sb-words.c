@@ -102,7 +102,8 @@ sb_words_for_result (SbResult  *result,
 /**
  * sb_words_with_person:
  * @text: a text that may name a person as `{person}`
- * @name: (nullable): the person's name
+ * @name: (nullable): the person's name; may be empty, as a history can tell of
+ *   a bond without telling with whom
  *
  * Returns: (transfer full): the text with the name, or with “this person”
  */
@@ -117,7 +118,7 @@ sb_words_with_person (const char *text,
   words = g_string_new (text);
   /* Translators: stands for a name within a sentence, as in “I can rely on
    * this person” */
-  g_string_replace (words, "{person}", name != NULL ? name : _ ("this person"), 0);
+  g_string_replace (words, "{person}", name != NULL && *name != '\0' ? name : _ ("this person"), 0);
 
   return g_string_free (words, FALSE);
 }

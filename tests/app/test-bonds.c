@@ -412,6 +412,8 @@ test_unknown_kind (Ui            *ui,
   g_assert_cmpstr (get_subtitle (all, "No name"), ==, "Someone else\nNot answered yet");
   page = show_one (ui, person);
   g_assert_cmpstr (ui_heading (ui), ==, "No name");
+  g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "Answer 9 Questions About this person"));
+  g_assert_true (g_str_has_prefix (ui_text (ui_child (page, "care")), "If this person frightens"));
   dialog = open_dialog (ui, page, "bond.change");
   type (dialog, "Kim");
   accept (ui, dialog);

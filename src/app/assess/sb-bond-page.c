@@ -88,11 +88,12 @@ describe_answer (SbBondPage *self)
 {
   SbInstrument *instrument = get_instrument (self);
   guint n_questions = instrument != NULL ? sb_instrument_get_n_questions (instrument) : 0;
-  g_autofree char *name = describe_name (self);
-
   /* Translators: a button; how many questions, and the name of a person */
-  return g_strdup_printf (ngettext ("Answer %u Question About %s", "Answer %u Questions About %s", n_questions),
-                          n_questions, name);
+  g_autofree char *words = g_strdup_printf (ngettext ("Answer %u Question About {person}",
+                                                      "Answer %u Questions About {person}", n_questions),
+                                            n_questions);
+
+  return sb_words_with_person (words, sb_person_get_name (self->person));
 }
 
 /* Their results, whatever they were asked with. */
@@ -269,22 +270,28 @@ people_changed_cb (SbBondPage *self)
 }
 
 static void
+tell_of_care (SbBondPage *self)
+{
+  g_autofree char *name = g_markup_escape_text (sb_person_get_name (self->person), -1);
+  /* Translators: a warning about one person. Keep the link as it is. */
+  g_autofree char *care = sb_words_with_person (_ ("If {person} frightens, controls or hurts you, this page can wait. "
+                                                   "<a href=\"support:\">Support</a> has people to talk to, at any hour."),
+                                                name);
+
+  gtk_label_set_markup (self->care, care);
+}
+
+static void
 person_changed_cb (SbBondPage *self)
 {
   gboolean archived = sb_person_is_archived (self->person);
   g_autofree char *name = describe_name (self);
-  g_autofree char *care = NULL;
 
   g_assert (SB_IS_BOND_PAGE (self));
 
-  /* Translators: a warning about one person, whose name it gives. Keep the
-   * link as it is. */
-  care = g_markup_printf_escaped (_ ("If %s frightens, controls or hurts you, this page can wait. "
-                                     "<a href=\"support:\">Support</a> has people to talk to, at any hour."),
-                                  name);
-  gtk_label_set_markup (self->care, care);
+  tell_of_care (self);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
-  sb_bond_path_set_name (self->path, name);
+  sb_bond_path_set_name (self->path, sb_person_get_name (self->person));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "bond.answer", !archived && get_instrument (self) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "bond.archive", !archived);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "bond.take-out", archived);

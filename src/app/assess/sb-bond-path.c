@@ -11,6 +11,7 @@
 #include "sb-bond-path.h"
 #include "sb-bond-plane.h"
 #include "sb-bond-words.h"
+#include "sb-words.h"
 
 /**
  * SbBondPath:
@@ -76,7 +77,7 @@ update_description (SbBondPath *self)
     return;
 
   /* Translators: a chart about the bond with one person */
-  label = g_strdup_printf (_ ("Where you have been with %s"), self->name);
+  label = sb_words_with_person (_ ("Where you have been with {person}"), self->name);
   sb_bond_plane_set_words (self->plane, label);
 }
 
@@ -160,7 +161,7 @@ sb_bond_path_set_up (SbBondPath   *self,
 /**
  * sb_bond_path_set_name:
  * @self: a path
- * @name: what the person is called
+ * @name: what the person is called; may be empty
  *
  * Says whose path it is, for assistive technologies.
  */
