@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "sb-bond-page.h"
+#include "sb-bonds-page.h"
 #include "sb-player-page.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
@@ -162,6 +164,41 @@ visit_calm (Ui *ui)
 }
 
 static void
+close_dialog (Ui *ui)
+{
+  adw_dialog_force_close (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window)));
+  ui_draw (ui);
+}
+
+/* With nobody, and with several, one of whom has a long name. */
+static void
+visit_bonds (Ui *ui)
+{
+  GtkWidget *page = ui_show (ui, sb_bonds_page_new (ui->content, ui->store));
+  GListModel *people = sb_store_get_people (ui->store);
+
+  ui_activate (page, "bonds.add");
+  ui_draw (ui);
+  close_dialog (ui);
+  ui_import (ui, "sample-bonds.json");
+  adw_expander_row_set_expanded (ui_child (page, "archive"), TRUE);
+  ui_draw (ui);
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr (SbPerson) person = g_list_model_get_item (people, i);
+
+      page = ui_show (ui, sb_bond_page_new (ui->content, ui->store, person));
+      ui_activate (page, "bond.change");
+      ui_draw (ui);
+      close_dialog (ui);
+    }
+
+  ui_activate (page, "bond.remove");
+  ui_draw (ui);
+}
+
+static void
 visit_dialogs (Ui *ui)
 {
   g_autoptr (GError) error = g_error_new_literal (SB_STORE_ERROR, SB_STORE_ERROR_FULL,
@@ -192,6 +229,7 @@ static const struct
   { "result-without-answers", visit_result_without_answers },
   { "player", visit_player },
   { "calm", visit_calm },
+  { "bonds", visit_bonds },
   { "dialogs", visit_dialogs },
 };
 
