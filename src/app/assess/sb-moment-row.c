@@ -61,50 +61,6 @@ show_words (SbMomentRow *self,
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), words);
 }
 
-/* The fields show the moment; the days end today. */
-static void
-fill (SbMomentRow *self)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) local = g_date_time_to_local (self->moment != NULL ? self->moment : now);
-  GDate first, today, day;
-
-  g_date_clear (&first, 1);
-  g_date_set_dmy (&first, 1, G_DATE_JANUARY, SB_MOMENT_FIRST_YEAR);
-  sb_moment_get_day (now, &today);
-  sb_moment_get_day (local, &day);
-
-  self->filling = TRUE;
-  gtk_adjustment_set_lower (self->days, MIN (g_date_get_julian (&first), g_date_get_julian (&day)));
-  gtk_adjustment_set_upper (self->days, MAX (g_date_get_julian (&today), g_date_get_julian (&day)));
-  gtk_spin_button_set_value (self->day, g_date_get_julian (&day));
-  gtk_spin_button_set_value (self->time, sb_moment_get_minutes (local));
-  /* Where the value is the same, its words may be others. */
-  gtk_spin_button_update (self->day);
-  gtk_spin_button_update (self->time);
-  self->filling = FALSE;
-
-  show_words (self, now);
-}
-
-static void
-value_changed_cb (SbMomentRow *self)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) moment = NULL;
-  GDate day;
-
-  g_assert (SB_IS_MOMENT_ROW (self));
-
-  if (self->filling)
-    return;
-
-  g_date_clear (&day, 1);
-  g_date_set_julian (&day, gtk_spin_button_get_value_as_int (self->day));
-  moment = sb_moment_new (&day, gtk_spin_button_get_value_as_int (self->time), now);
-  sb_moment_row_set_moment (self, g_date_time_equal (moment, now) ? NULL : moment);
-}
-
 static void
 set_text (GtkSpinButton *button,
           const char    *text)
@@ -131,20 +87,6 @@ day_output_cb (SbMomentRow   *self,
   return TRUE;
 }
 
-static int
-day_input_cb (SbMomentRow   *self,
-              double        *value,
-              GtkSpinButton *button)
-{
-  GDate day;
-
-  if (!sb_moment_read_day (gtk_editable_get_text (GTK_EDITABLE (button)), &day))
-    return GTK_INPUT_ERROR;
-
-  *value = g_date_get_julian (&day);
-  return TRUE;
-}
-
 static gboolean
 time_output_cb (SbMomentRow   *self,
                 GtkSpinButton *button)
@@ -158,6 +100,66 @@ time_output_cb (SbMomentRow   *self,
   return TRUE;
 }
 
+/* The fields show the moment; the days end today. */
+static void
+fill (SbMomentRow *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) local = g_date_time_to_local (self->moment != NULL ? self->moment : now);
+  GDate first, today, day;
+
+  g_date_clear (&first, 1);
+  g_date_set_dmy (&first, 1, G_DATE_JANUARY, SB_MOMENT_FIRST_YEAR);
+  sb_moment_get_day (now, &today);
+  sb_moment_get_day (local, &day);
+
+  self->filling = TRUE;
+  gtk_adjustment_set_lower (self->days, MIN (g_date_get_julian (&first), g_date_get_julian (&day)));
+  gtk_adjustment_set_upper (self->days, MAX (g_date_get_julian (&today), g_date_get_julian (&day)));
+  gtk_spin_button_set_value (self->day, g_date_get_julian (&day));
+  gtk_spin_button_set_value (self->time, sb_moment_get_minutes (local));
+  /* A value that is the same as before tells nobody. */
+  day_output_cb (self, self->day);
+  time_output_cb (self, self->time);
+  self->filling = FALSE;
+
+  show_words (self, now);
+}
+
+static void
+value_changed_cb (SbMomentRow *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) moment = NULL;
+  GDate day;
+
+  g_assert (SB_IS_MOMENT_ROW (self));
+
+  if (self->filling)
+    return;
+
+  g_date_clear (&day, 1);
+  g_date_set_julian (&day, gtk_spin_button_get_value_as_int (self->day));
+  moment = sb_moment_new (&day, gtk_spin_button_get_value_as_int (self->time), now);
+  sb_moment_row_set_moment (self, g_date_time_equal (moment, now) ? NULL : moment);
+}
+
+/* What is no day leaves the day as it was: GTK would go to the first. */
+static int
+day_input_cb (SbMomentRow   *self,
+              double        *value,
+              GtkSpinButton *button)
+{
+  GDate day;
+
+  if (sb_moment_read_day (gtk_editable_get_text (GTK_EDITABLE (button)), &day))
+    *value = g_date_get_julian (&day);
+  else
+    *value = gtk_spin_button_get_value (button);
+
+  return TRUE;
+}
+
 static int
 time_input_cb (SbMomentRow   *self,
                double        *value,
@@ -165,10 +167,11 @@ time_input_cb (SbMomentRow   *self,
 {
   guint minutes;
 
-  if (!sb_moment_read_time (gtk_editable_get_text (GTK_EDITABLE (button)), &minutes))
-    return GTK_INPUT_ERROR;
+  if (sb_moment_read_time (gtk_editable_get_text (GTK_EDITABLE (button)), &minutes))
+    *value = minutes;
+  else
+    *value = gtk_spin_button_get_value (button);
 
-  *value = minutes;
   return TRUE;
 }
 
