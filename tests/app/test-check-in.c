@@ -233,6 +233,10 @@ test_clicks (Ui            *ui,
   rate (page, SB_CHECK_IN_CONNECTED, 4);
   g_assert_cmpuint (sb_rating_row_get_step (row), ==, 4);
   g_assert_cmpstr (ui_text (ui_child (row, "chosen")), ==, "quite");
+  rate (page, SB_CHECK_IN_CONNECTED, 5);
+  g_assert_cmpstr (ui_text (ui_child (row, "chosen")), ==, "");
+  g_assert_true (gtk_widget_has_css_class (ui_child (row, "highest"), "caption-heading"));
+  g_assert_false (gtk_widget_has_css_class (ui_child (row, "lowest"), "caption-heading"));
   rate (page, SB_CHECK_IN_CONNECTED, 2);
   g_assert_cmpuint (sb_rating_row_get_step (row), ==, 2);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (get_button (row, 4))));
@@ -914,7 +918,7 @@ test_list (Ui            *ui,
   sb_check_in_set_note (first, " Two\nlines ");
   page = open_list (ui);
   assert_labels (page, "Friday, 6 March 2026|00:00|Mood: good|"
-                       "Thursday, 5 March 2026|23:59|Worried: very · Mood: low|Two\nlines|work|08:30|alone|");
+                       "Thursday, 5 March 2026|23:59|Worried: very\u00a0· Mood: low|Two\nlines|work|08:30|alone|");
 
   g_signal_emit_by_name (ui_child (page, "list"), "activate", 1);
   ui_draw (ui);
@@ -924,14 +928,14 @@ test_list (Ui            *ui,
   save (ui, ui_page (ui));
   g_assert_true (ui_page (ui) == page);
   assert_labels (page, "Friday, 6 March 2026|00:00|Mood: good|"
-                       "Thursday, 5 March 2026|23:59|Worried: very · Mood: very good|work|08:30|alone|");
+                       "Thursday, 5 March 2026|23:59|Worried: very\u00a0· Mood: very good|work|08:30|alone|");
 
   /* To another day, and away. */
   g_signal_emit_by_name (ui_child (page, "list"), "activate", 1);
   ui_draw (ui);
   gtk_spin_button_spin (ui_child (ui_child (ui_page (ui), "moment"), "day"), GTK_SPIN_STEP_FORWARD, 0);
   save (ui, ui_page (ui));
-  assert_labels (page, "Friday, 6 March 2026|23:59|Worried: very · Mood: very good|work|00:00|Mood: good|"
+  assert_labels (page, "Friday, 6 March 2026|23:59|Worried: very\u00a0· Mood: very good|work|00:00|Mood: good|"
                        "Thursday, 5 March 2026|08:30|alone|");
   g_signal_emit_by_name (ui_child (page, "list"), "activate", 0);
   ui_draw (ui);

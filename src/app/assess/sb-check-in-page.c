@@ -180,7 +180,10 @@ fill (SbCheckInPage *self)
   gtk_text_buffer_set_text (self->note, sb_check_in_get_note (self->draft), -1);
   sb_tag_picker_fill (self->tags, (const char *const *) used, (const char *const *) chosen);
   if (self->check_in != NULL)
-    sb_moment_row_set_moment (self->moment, sb_check_in_get_at (self->draft));
+    {
+      adw_preferences_group_set_title (self->ratings, _ ("How were you?"));
+      sb_moment_row_set_moment (self->moment, sb_check_in_get_at (self->draft));
+    }
   gtk_widget_set_visible (self->delete, self->check_in != NULL);
 
   self->changed = FALSE;

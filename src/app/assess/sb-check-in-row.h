@@ -18,8 +18,8 @@ G_DECLARE_FINAL_TYPE (SbCheckInRow, sb_check_in_row, SB, CHECK_IN_ROW, AdwBin)
 
 GtkWidget  *sb_check_in_row_new          (void);
 void        sb_check_in_row_show         (SbCheckInRow *self,
-                           SbCheckIn *check_in,
-                           GListModel *trackers);
+                                          SbCheckIn    *check_in,
+                                          GListModel   *trackers);
 char       *sb_check_in_row_dup_words    (SbCheckInRow *self);
 
 G_END_DECLS

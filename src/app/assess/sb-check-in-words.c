@@ -13,24 +13,69 @@
 
 /* What check-ins ask and tell, in words. */
 
+/* No line begins with the dot. */
+#define SEPARATOR "\u00a0· "
+
 static const struct
 {
   const char *name;
   const char *question;
   const char *title;
+  const char *context;
   const char *steps[SB_CHECK_IN_N_STEPS];
 } scales[] = {
-  { SB_CHECK_IN_CONNECTED, N_ ("How connected do you feel?"), N_ ("Connected"), { NC_ ("how connected", "not at all"), NC_ ("how connected", "a little"), NC_ ("how connected", "somewhat"), NC_ ("how connected", "quite"), NC_ ("how connected", "very") } },
-  { SB_CHECK_IN_WORRIED, N_ ("How worried are you?"), N_ ("Worried"), { NC_ ("how worried", "not at all"), NC_ ("how worried", "a little"), NC_ ("how worried", "somewhat"), NC_ ("how worried", "quite"), NC_ ("how worried", "very") } },
-  { SB_CHECK_IN_DISTANT, N_ ("How much do you want distance?"), N_ ("Distance"), { NC_ ("how much distance", "none"), NC_ ("how much distance", "a little"), NC_ ("how much distance", "some"), NC_ ("how much distance", "much"), NC_ ("how much distance", "very much") } },
-  { SB_CHECK_IN_MOOD, N_ ("How is your mood?"), N_ ("Mood"), { NC_ ("mood", "very low"), NC_ ("mood", "low"), NC_ ("mood", "in between"), NC_ ("mood", "good"), NC_ ("mood", "very good") } },
-};
-
-static const char *const contexts[G_N_ELEMENTS (scales)] = {
-  "how connected",
-  "how worried",
-  "how much distance",
-  "mood",
+  {
+      SB_CHECK_IN_CONNECTED,
+      N_ ("How connected do you feel?"),
+      N_ ("Connected"),
+      "how connected",
+      {
+          NC_ ("how connected", "not at all"),
+          NC_ ("how connected", "a little"),
+          NC_ ("how connected", "somewhat"),
+          NC_ ("how connected", "quite"),
+          NC_ ("how connected", "very"),
+      },
+  },
+  {
+      SB_CHECK_IN_WORRIED,
+      N_ ("How worried are you?"),
+      N_ ("Worried"),
+      "how worried",
+      {
+          NC_ ("how worried", "not at all"),
+          NC_ ("how worried", "a little"),
+          NC_ ("how worried", "somewhat"),
+          NC_ ("how worried", "quite"),
+          NC_ ("how worried", "very"),
+      },
+  },
+  {
+      SB_CHECK_IN_DISTANT,
+      N_ ("How much do you want distance?"),
+      N_ ("Distance"),
+      "how much distance",
+      {
+          NC_ ("how much distance", "none"),
+          NC_ ("how much distance", "a little"),
+          NC_ ("how much distance", "some"),
+          NC_ ("how much distance", "much"),
+          NC_ ("how much distance", "very much"),
+      },
+  },
+  {
+      SB_CHECK_IN_MOOD,
+      N_ ("How is your mood?"),
+      N_ ("Mood"),
+      "mood",
+      {
+          NC_ ("mood", "very low"),
+          NC_ ("mood", "low"),
+          NC_ ("mood", "in between"),
+          NC_ ("mood", "good"),
+          NC_ ("mood", "very good"),
+      },
+  },
 };
 
 static gsize
@@ -124,7 +169,7 @@ sb_check_in_words_list_steps (const char *name,
 
   steps = g_new0 (char *, SB_CHECK_IN_N_STEPS + 1);
   for (guint i = 0; i < SB_CHECK_IN_N_STEPS; i++)
-    steps[i] = g_strdup (g_dpgettext2 (NULL, contexts[scale], scales[scale].steps[i]));
+    steps[i] = g_strdup (g_dpgettext2 (NULL, scales[scale].context, scales[scale].steps[i]));
 
   return steps;
 }
@@ -145,7 +190,7 @@ append_rating (GString    *text,
   steps = sb_check_in_words_list_steps (name, tracker);
   title = tracker != NULL ? sb_tracker_get_title (tracker) : sb_check_in_words_for_scale (name);
   if (text->len > 0)
-    g_string_append (text, " · ");
+    g_string_append (text, SEPARATOR);
   /* Translators: what was asked, then the answer, such as “Mood: very good” */
   g_string_append_printf (text, _ ("%s: %s"), title, steps[step - 1]);
 }

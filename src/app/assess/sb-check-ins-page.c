@@ -23,6 +23,7 @@ struct _SbCheckInsPage
   SbPage parent_instance;
 
   GHashTable *items; /* (element-type GtkListItem): those in sight */
+  gboolean shown;    /* once before */
 
   GtkStack *views;
   GtkListView *list;
@@ -137,6 +138,19 @@ history_changed_cb (SbCheckInsPage *self)
   gtk_stack_set_visible_child_name (self->views, g_list_model_get_n_items (get_check_ins (self)) > 0 ? "list" : "empty");
 }
 
+/* The focus on the first row has scrolled past the day above it. */
+static void
+sb_check_ins_page_shown (AdwNavigationPage *page)
+{
+  SbCheckInsPage *self = SB_CHECK_INS_PAGE (page);
+
+  ADW_NAVIGATION_PAGE_CLASS (sb_check_ins_page_parent_class)->shown (page);
+
+  if (!self->shown)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  self->shown = TRUE;
+}
+
 static void
 sb_check_ins_page_constructed (GObject *object)
 {
@@ -178,6 +192,7 @@ sb_check_ins_page_class_init (SbCheckInsPageClass *klass)
   object_class->constructed = sb_check_ins_page_constructed;
   object_class->dispose = sb_check_ins_page_dispose;
   object_class->finalize = sb_check_ins_page_finalize;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_check_ins_page_shown;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-check-ins-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, views);

@@ -131,7 +131,11 @@ section_model_init (GtkSectionModelInterface *iface)
   iface->get_section = sb_day_sections_get_section;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SbDaySections, sb_day_sections, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init) G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SbDaySections,
+                               sb_day_sections,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
 
 static void
 records_changed_cb (SbDaySections *self,

@@ -16,6 +16,6 @@ G_DECLARE_FINAL_TYPE (SbMomentRow, sb_moment_row, SB, MOMENT_ROW, AdwExpanderRow
 
 GDateTime *sb_moment_row_get_moment (SbMomentRow *self);
 void       sb_moment_row_set_moment (SbMomentRow *self,
-                               GDateTime *moment);
+                                     GDateTime   *moment);
 
 G_END_DECLS

@@ -31,7 +31,7 @@ struct _SbRatingRow
 {
   AdwPreferencesRow parent_instance;
 
-  char *name;
+  char *scale;
   GStrv words;
   guint step; /* 0 for none */
   GtkToggleButton *buttons[SB_CHECK_IN_N_STEPS];
@@ -187,7 +187,7 @@ sb_rating_row_finalize (GObject *object)
 {
   SbRatingRow *self = SB_RATING_ROW (object);
 
-  g_free (self->name);
+  g_free (self->scale);
   g_strfreev (self->words);
 
   G_OBJECT_CLASS (sb_rating_row_parent_class)->finalize (object);
@@ -280,6 +280,27 @@ create_button (SbRatingRow *self,
 }
 
 static void
+mark_end (GtkLabel *label,
+          gboolean  chosen)
+{
+  const char *const usual[] = { "caption", "dimmed", NULL };
+  const char *const marked[] = { "caption-heading", NULL };
+
+  gtk_widget_set_css_classes (GTK_WIDGET (label), (const char **) (chosen ? marked : usual));
+}
+
+/* The words of an end stand there already. */
+static void
+show_words (SbRatingRow *self)
+{
+  gboolean between = self->step > 1 && self->step < SB_CHECK_IN_N_STEPS;
+
+  mark_end (self->lowest, self->step == 1);
+  mark_end (self->highest, self->step == SB_CHECK_IN_N_STEPS);
+  gtk_label_set_label (self->chosen, between ? self->words[self->step - 1] : "");
+}
+
+static void
 show_step (SbRatingRow *self)
 {
   for (guint i = 0; i < SB_CHECK_IN_N_STEPS; i++)
@@ -291,29 +312,29 @@ show_step (SbRatingRow *self)
                                    chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
     }
 
-  gtk_label_set_label (self->chosen, self->step > 0 ? self->words[self->step - 1] : "");
+  show_words (self);
 }
 
 /**
  * sb_rating_row_new:
- * @name: what is rated
+ * @scale: what is rated
  * @question: the question
  * @steps: (array zero-terminated=1): what each step means, from the first
  *
  * Returns: (transfer floating): a row that asks it
  */
 GtkWidget *
-sb_rating_row_new (const char        *name,
+sb_rating_row_new (const char        *scale,
                    const char        *question,
                    const char *const *steps)
 {
   SbRatingRow *self;
 
-  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (scale != NULL, NULL);
   g_return_val_if_fail (g_strv_length ((char **) steps) == SB_CHECK_IN_N_STEPS, NULL);
 
   self = g_object_new (SB_TYPE_RATING_ROW, "title", question, NULL);
-  self->name = g_strdup (name);
+  self->scale = g_strdup (scale);
   self->words = g_strdupv ((char **) steps);
   for (guint i = 0; i < SB_CHECK_IN_N_STEPS; i++)
     {
@@ -337,7 +358,7 @@ sb_rating_row_get_scale (SbRatingRow *self)
 {
   g_return_val_if_fail (SB_IS_RATING_ROW (self), NULL);
 
-  return self->name;
+  return self->scale;
 }
 
 guint

@@ -16,12 +16,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbRatingRow, sb_rating_row, SB, RATING_ROW, AdwPreferencesRow)
 
-GtkWidget  *sb_rating_row_new      (const char        *name,
-                              const char *question,
-                              const char *const *steps);
-const char *sb_rating_row_get_scale (SbRatingRow *self);
-guint       sb_rating_row_get_step (SbRatingRow       *self);
-void        sb_rating_row_set_step (SbRatingRow       *self,
-                             guint step);
+GtkWidget  *sb_rating_row_new       (const char        *scale,
+                                     const char        *question,
+                                     const char *const *steps);
+const char *sb_rating_row_get_scale (SbRatingRow       *self);
+guint       sb_rating_row_get_step  (SbRatingRow       *self);
+void        sb_rating_row_set_step  (SbRatingRow       *self,
+                                     guint              step);
 
 G_END_DECLS

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbTagPicker, sb_tag_picker, SB, TAG_PICKER, AdwBin)
 
 void   sb_tag_picker_fill      (SbTagPicker       *self,
-                         const char *const *used,
-                         const char *const *chosen);
+                                const char *const *used,
+                                const char *const *chosen);
 char **sb_tag_picker_list_tags (SbTagPicker       *self);
 
 G_END_DECLS

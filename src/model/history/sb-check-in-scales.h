@@ -23,14 +23,14 @@ G_BEGIN_DECLS
 
 const char *const *sb_check_in_scales_list_names    (void);
 GPtrArray         *sb_check_in_scales_list_trackers (GListModel *trackers,
-                                             SbCheckIn *check_in);
+                                                     SbCheckIn  *check_in);
 SbTracker         *sb_check_in_scales_find_tracker  (GListModel *trackers,
-                                            const char *id);
+                                                     const char *id);
 guint              sb_check_in_scales_get_step      (SbCheckIn  *check_in,
-                                   const char *name);
+                                                     const char *name);
 void               sb_check_in_scales_set_step      (SbCheckIn  *check_in,
-                                  const char *name,
-                                  guint step);
+                                                     const char *name,
+                                                     guint       step);
 gboolean           sb_check_in_scales_are_far       (SbCheckIn  *check_in);
 gboolean           sb_check_in_scales_is_empty      (SbCheckIn  *check_in);
 

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 
 char   **sb_check_in_tags_read      (const char *text);
 gboolean sb_check_in_tags_are_same  (const char *a,
-                                    const char *b);
+                                     const char *b);
 char   **sb_check_in_tags_list_used (GListModel *check_ins,
-                                   guint most);
+                                     guint       most);
 
 G_END_DECLS
