@@ -1019,6 +1019,7 @@ test_list_of_many (Ui            *ui,
   g_assert_cmpint (g_get_monotonic_time () - start, <, 5 * G_USEC_PER_SEC);
   g_assert_cmpuint (ui_count (page, SB_TYPE_CHECK_IN_ROW), >, 0);
   g_assert_cmpuint (ui_count (page, SB_TYPE_CHECK_IN_ROW), <, 500);
+  ui_wait_until (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (ui_child (page, "list"))) <= 0);
 
   start = g_get_monotonic_time ();
   ui_show (ui, sb_check_in_page_new (ui->content, store, NULL));

@@ -23,7 +23,6 @@ struct _SbCheckInsPage
   SbPage parent_instance;
 
   GHashTable *items; /* (element-type GtkListItem): those in sight */
-  gboolean shown;    /* once before */
 
   GtkStack *views;
   GtkListView *list;
@@ -138,17 +137,20 @@ history_changed_cb (SbCheckInsPage *self)
   gtk_stack_set_visible_child_name (self->views, g_list_model_get_n_items (get_check_ins (self)) > 0 ? "list" : "empty");
 }
 
-/* The focus on the first row has scrolled past the day above it. */
-static void
-sb_check_ins_page_shown (AdwNavigationPage *page)
+/* GTK begins a list at its first row, with the day above it out of sight. */
+static gboolean
+scroll_to_top_cb (GtkWidget     *list,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
 {
-  SbCheckInsPage *self = SB_CHECK_INS_PAGE (page);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
 
-  ADW_NAVIGATION_PAGE_CLASS (sb_check_ins_page_parent_class)->shown (page);
+  /* Not laid out yet. */
+  if (gtk_adjustment_get_upper (adjustment) <= 0)
+    return G_SOURCE_CONTINUE;
 
-  if (!self->shown)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
-  self->shown = TRUE;
+  gtk_adjustment_set_value (adjustment, 0);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -165,6 +167,7 @@ sb_check_ins_page_constructed (GObject *object)
   g_signal_connect_object (get_check_ins (self), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_trackers (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   history_changed_cb (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, NULL, NULL);
 }
 
 static void
@@ -192,7 +195,6 @@ sb_check_ins_page_class_init (SbCheckInsPageClass *klass)
   object_class->constructed = sb_check_ins_page_constructed;
   object_class->dispose = sb_check_ins_page_dispose;
   object_class->finalize = sb_check_ins_page_finalize;
-  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_check_ins_page_shown;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-check-ins-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, views);
