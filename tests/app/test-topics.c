@@ -19,11 +19,14 @@
 
 /* What Progress offers to show, and what it makes of instruments of any kind. */
 
+/* Imports a fixture in which something says something else. */
 static SbInstrument *
-add_pack (Ui         *ui,
-          const char *name,
-          const char *id,
-          const char *version)
+add_changed_pack (Ui         *ui,
+                  const char *name,
+                  const char *id,
+                  const char *version,
+                  const char *was,
+                  const char *is)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "instruments", name, NULL);
   g_autofree char *json = NULL;
@@ -34,11 +37,22 @@ add_pack (Ui         *ui,
   g_assert_true (g_file_get_contents (path, &json, NULL, NULL));
   text = g_string_new (json);
   g_string_replace (text, "\"version\": \"1\"", own_version, 1);
+  if (was != NULL)
+    g_assert_cmpuint (g_string_replace (text, was, is, 0), ==, 1);
   pack = sb_pack_new (id, version, text->str);
   g_assert_nonnull (sb_instruments_get_for_pack (pack));
   sb_store_save_pack (ui->store, pack);
 
   return sb_instruments_get_for_pack (pack);
+}
+
+static SbInstrument *
+add_pack (Ui         *ui,
+          const char *name,
+          const char *id,
+          const char *version)
+{
+  return add_changed_pack (ui, name, id, version, NULL, NULL);
 }
 
 static const char *
@@ -187,6 +201,59 @@ test_bonds (Ui            *ui,
   sb_person_set_name (person, "Samira");
   sb_store_save_person (ui->store, person);
   assert_choice (progress, renamed);
+}
+
+/* The app's own instruments, imported ones, bonds, and those that were put
+ * away, in whatever order they were answered. */
+static void
+test_order (Ui            *ui,
+            gconstpointer  data)
+{
+  const char *const titles[] = {
+    "How you are in close bonds", "Your walks", "Ana: How you are in close bonds",
+    "Sam: How you are in close bonds", "Chris: How you are in close bonds", NULL
+  };
+  GtkWidget *progress = ui_show_place (ui, "progress");
+  g_autoptr (SbPerson) past = sb_person_new ("Chris", "partner");
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  sb_person_set_archived (past, now);
+  sb_store_save_person (ui->store, past);
+  save_result (ui, get_general (ui), sb_record_get_id (SB_RECORD (past)), 4);
+  save_result (ui, get_general (ui), add_person (ui, "Sam"), 4);
+  save_result (ui, get_general (ui), add_person (ui, "Ana"), 4);
+  save_result (ui, add_pack (ui, "walks.json", "walks", "1"), NULL, 3);
+  save_result (ui, get_general (ui), NULL, 4);
+  ui_draw (ui);
+  assert_choice (progress, titles);
+}
+
+/* What all scales say of a higher score stands beside the chart. */
+static void
+test_direction (Ui            *ui,
+                gconstpointer  data)
+{
+  GtkWidget *progress = ui_show_place (ui, "progress");
+  g_autofree char *direction = NULL;
+
+  save_result (ui, add_changed_pack (ui, "walks.json", "walks", "1", "more rain", "more walks"), NULL, 3);
+  ui_draw (ui);
+  direction = dup_direction (progress);
+  g_assert_cmpstr (direction, ==, "higher: more walks");
+}
+
+/* An instrument for trends judges nothing, and needs no excuse. */
+static void
+test_trend (Ui            *ui,
+            gconstpointer  data)
+{
+  GtkWidget *progress = ui_show_place (ui, "progress");
+  SbInstrument *walks = add_changed_pack (ui, "walks.json", "walks", "1", "\"minutes\": 1", "\"purpose\": \"trend\"");
+
+  save_result (ui, walks, NULL, 3);
+  save_result (ui, walks, NULL, 1);
+  ui_draw (ui);
+  assert_shows (progress, "Your walks", "Walks went from 9 to 7. Rain went from 3.0 to 1.0.");
 }
 
 /* A sum from 0, beside a mean, and nothing known of their error. */
@@ -375,6 +442,9 @@ static void
 add_tests (void)
 {
   ui_test ("/topics/bonds", test_bonds);
+  ui_test ("/topics/order", test_order);
+  ui_test ("/topics/direction", test_direction);
+  ui_test ("/topics/trend", test_trend);
   ui_test ("/topics/imported", test_imported);
   ui_test ("/topics/table", test_table);
   ui_test ("/topics/narrow", test_narrow);

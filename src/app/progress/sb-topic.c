@@ -201,6 +201,27 @@ sb_topic_dup_title (SbTopic *self)
 }
 
 /**
+ * sb_topic_get_distance:
+ *
+ * Returns: 0 for the person's own self, more for a bond, and yet more for one
+ *   that was put away
+ */
+int
+sb_topic_get_distance (SbTopic *self)
+{
+  g_autoptr (SbPerson) person = NULL;
+
+  g_return_val_if_fail (SB_IS_TOPIC (self), 0);
+
+  if (self->person_id == NULL)
+    return 0;
+
+  person = dup_person (self);
+
+  return person != NULL && !sb_person_is_archived (person) ? 1 : 2;
+}
+
+/**
  * sb_topic_set_with_version:
  * @with_version: whether the title needs the version to be told from another
  */

@@ -20,6 +20,7 @@ SbTopic      *sb_topic_new              (SbInstrument *instrument,
                                          GListModel   *people);
 char         *sb_topic_dup_person_name  (SbTopic      *self);
 char         *sb_topic_dup_title        (SbTopic      *self);
+int           sb_topic_get_distance     (SbTopic      *self);
 void          sb_topic_set_with_version (SbTopic      *self,
                                          gboolean      with_version);
 SbInstrument *sb_topic_get_instrument   (SbTopic      *self);

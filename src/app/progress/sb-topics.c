@@ -26,7 +26,7 @@ struct _SbTopics
   SbContent *content;
   SbStore *store;
   GListModel *completed; /* of SbAssessment */
-  GListStore *list;      /* of SbTopic, in the order in which they came */
+  GListStore *list;      /* of SbTopic */
 };
 
 G_DEFINE_FINAL_TYPE (SbTopics, sb_topics, G_TYPE_OBJECT)
@@ -75,6 +75,38 @@ is_covered (SbTopics     *self,
   return FALSE;
 }
 
+/* The app's own before imported ones, and among those what is meant for trends
+ * last. */
+static int
+get_rank (SbTopics *self,
+          SbTopic  *topic)
+{
+  SbInstrument *instrument = sb_topic_get_instrument (topic);
+
+  if (sb_content_find_instrument (self->content, sb_instrument_get_id (instrument)) == NULL)
+    return 2;
+
+  return sb_instrument_is_for_trend (instrument) ? 1 : 0;
+}
+
+/* The person's own self before bonds, and a bond of the past after the others. */
+static int
+compare_topics (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  SbTopic *first = (SbTopic *) a;
+  SbTopic *second = (SbTopic *) b;
+  int order = sb_topic_get_distance (first) - sb_topic_get_distance (second);
+  g_autofree char *first_title = sb_topic_dup_title (first);
+  g_autofree char *second_title = sb_topic_dup_title (second);
+
+  if (order == 0)
+    order = get_rank (user_data, first) - get_rank (user_data, second);
+
+  return order != 0 ? order : g_utf8_collate (first_title, second_title);
+}
+
 static void
 add_topic (SbTopics     *self,
            SbAssessment *assessment)
@@ -91,7 +123,7 @@ add_topic (SbTopics     *self,
   topic = sb_topic_new (instrument, assessment, sb_store_get_people (self->store));
   results = collect_results (self, topic);
   sb_topic_set_results (topic, results);
-  g_list_store_append (self->list, topic);
+  g_list_store_insert_sorted (self->list, topic, compare_topics, self);
 }
 
 /* Topics first hear of their results, and only then does anyone hear of topics
@@ -216,7 +248,8 @@ sb_topics_new (SbContent *content,
 /**
  * sb_topics_get_list:
  *
- * Returns: (transfer none): a live list of [class@Topic]
+ * Returns: (transfer none): a live list of [class@Topic]: first those about the
+ *   person's own self
  */
 GListModel *
 sb_topics_get_list (SbTopics *self)
