@@ -63,9 +63,9 @@ def load(path):
 INSTRUMENT = load("instruments/attachment-general.json")
 
 
-def home_with_history():
+def home_with_history(name="ui-year.json"):
     home = tempfile.mkdtemp(dir=os.environ["HOME"])
-    path = os.path.join(os.environ["G_TEST_SRCDIR"], "fixtures", "history", "ui-year.json")
+    path = os.path.join(os.environ["G_TEST_SRCDIR"], "fixtures", "history", name)
     done = command(home, "--import", path)
     check_equal((done.returncode, done.stderr), (0, ""), "import")
     return home
@@ -347,6 +347,23 @@ def test_chart_by_keyboard():
     for day in ("10 January", "12 April", "5 July", "18 October"):
         check(any(n.startswith(f"{day} 2026: Anxiety ") for n in visited), f"{day} was not come to: {visited}")
     close(app)
+
+
+def test_choice_of_what_progress_shows():
+    """Of several questionnaires and bonds each has its name in the list, and
+    what is chosen names the chart."""
+    app = start(home_with_history("sample-life.json"), "--page", "progress")
+    find(app, "grouping", "Anxiety and avoidance over time")
+    walk_by_tab(app, "Progress with a choice")
+    tab_to(app, "combo box", "Show")
+    key("Return")
+    find(app, "list item", "How you are in close bonds", state="focused")
+    faults = audit(app, "the choice")
+    key("Down", "Return")
+    find(app, "grouping", "How your week was over time")
+    faults += audit(app, "Progress, the week")
+    close(app)
+    check_faultless(faults)
 
 
 def walk_place(place):

@@ -60,21 +60,6 @@ collect_results (SbTopics *self,
   return results;
 }
 
-static gboolean
-is_covered (SbTopics     *self,
-            SbAssessment *assessment)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
-    {
-      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
-
-      if (sb_topic_covers (topic, assessment))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* The app's own before imported ones, and among those what is meant for trends
  * last. */
 static int
@@ -107,15 +92,64 @@ compare_topics (gconstpointer a,
   return order != 0 ? order : g_utf8_collate (first_title, second_title);
 }
 
+/* Whether the list is these already: whoever shows it need hear of nothing. */
+static gboolean
+is_list (SbTopics  *self,
+         GPtrArray *topics)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) != topics->len)
+    return FALSE;
+
+  for (guint i = 0; i < topics->len; i++)
+    {
+      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
+
+      if (topic != g_ptr_array_index (topics, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_covered (GPtrArray    *topics,
+            SbAssessment *assessment)
+{
+  for (guint i = 0; i < topics->len; i++)
+    {
+      if (sb_topic_covers (g_ptr_array_index (topics, i), assessment))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Those that have results still. */
+static void
+keep_topics (SbTopics  *self,
+             GPtrArray *topics)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
+    {
+      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
+      g_autoptr (GPtrArray) results = collect_results (self, topic);
+
+      sb_topic_set_results (topic, results);
+      if (results->len > 0)
+        g_ptr_array_add (topics, g_steal_pointer (&topic));
+    }
+}
+
 static void
 add_topic (SbTopics     *self,
+           GPtrArray    *topics,
            SbAssessment *assessment)
 {
   SbInstrument *instrument = sb_instruments_find (self->content, self->store,
                                                   sb_assessment_get_instrument_id (assessment),
                                                   sb_assessment_get_instrument_version (assessment));
-  g_autoptr (SbTopic) topic = NULL;
   g_autoptr (GPtrArray) results = NULL;
+  SbTopic *topic;
 
   if (instrument == NULL || g_list_model_get_n_items (sb_instrument_get_scales (instrument)) == 0)
     return;
@@ -123,69 +157,47 @@ add_topic (SbTopics     *self,
   topic = sb_topic_new (instrument, assessment, sb_store_get_people (self->store));
   results = collect_results (self, topic);
   sb_topic_set_results (topic, results);
-  g_list_store_insert_sorted (self->list, topic, compare_topics, self);
-}
-
-/* Topics first hear of their results, and only then does anyone hear of topics
- * that come and go: who shows one shall find it up to date. */
-static void
-update_topics (SbTopics *self)
-{
-  g_autoptr (GPtrArray) empty = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
-    {
-      g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
-      g_autoptr (GPtrArray) results = collect_results (self, topic);
-
-      sb_topic_set_results (topic, results);
-      if (results->len == 0)
-        g_ptr_array_add (empty, g_steal_pointer (&topic));
-    }
-
-  for (guint i = 0; i < empty->len; i++)
-    {
-      guint position;
-
-      if (g_list_store_find (self->list, g_ptr_array_index (empty, i), &position))
-        g_list_store_remove (self->list, position);
-    }
+  g_ptr_array_add (topics, topic);
 }
 
 static void
-tell_versions_apart (SbTopics *self)
+tell_versions_apart (GPtrArray *topics)
 {
-  GListModel *list = G_LIST_MODEL (self->list);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < topics->len; i++)
     {
-      g_autoptr (SbTopic) topic = g_list_model_get_item (list, i);
+      SbTopic *topic = g_ptr_array_index (topics, i);
       gboolean alike = FALSE;
 
-      for (guint j = 0; j < g_list_model_get_n_items (list); j++)
-        {
-          g_autoptr (SbTopic) other = g_list_model_get_item (list, j);
-
-          alike |= sb_topic_is_like (topic, other);
-        }
+      for (guint j = 0; j < topics->len; j++)
+        alike |= sb_topic_is_like (topic, g_ptr_array_index (topics, j));
       sb_topic_set_with_version (topic, alike);
     }
 }
 
+/* Topics first hear of their results, and only then does anyone hear of topics
+ * that come and go: who shows one shall find it up to date.  They come all at
+ * once, so that the first of them is what is shown first. */
 static void
-completed_changed_cb (SbTopics *self)
+changed_cb (SbTopics *self)
 {
+  g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func (g_object_unref);
+
   g_assert (SB_IS_TOPICS (self));
 
-  update_topics (self);
+  keep_topics (self, topics);
   for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
     {
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
 
-      if (!is_covered (self, assessment))
-        add_topic (self, assessment);
+      if (!is_covered (topics, assessment))
+        add_topic (self, topics, assessment);
     }
-  tell_versions_apart (self);
+  tell_versions_apart (topics);
+  g_ptr_array_sort_values_with_data (topics, compare_topics, self);
+
+  if (!is_list (self, topics))
+    g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)),
+                         topics->pdata, topics->len);
 }
 
 /* A pack that comes or goes may be what answers are to be read with. */
@@ -195,7 +207,7 @@ packs_changed_cb (SbTopics *self)
   g_assert (SB_IS_TOPICS (self));
 
   g_list_store_remove_all (self->list);
-  completed_changed_cb (self);
+  changed_cb (self);
 }
 
 static void
@@ -237,10 +249,12 @@ sb_topics_new (SbContent *content,
   self->store = g_object_ref (store);
   self->completed = sb_history_models_list_completed_assessments (store, FALSE);
   g_signal_connect_object (self->completed, "items-changed",
-                           G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_people (store), "items-changed",
+                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_packs (store), "items-changed",
                            G_CALLBACK (packs_changed_cb), self, G_CONNECT_SWAPPED);
-  completed_changed_cb (self);
+  changed_cb (self);
 
   return self;
 }
