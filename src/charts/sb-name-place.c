@@ -11,6 +11,9 @@
 /* From the middle of a point to the name beside it; a number may stand further
  * off, for it is small. */
 static const float distances[] = { 10, 18, 26 };
+/* Of the field's width: what is longer runs by other points, and seems theirs
+ * as well. */
+#define LONGEST 0.5
 /* Between a name and the edge. */
 #define MARGIN 2
 
@@ -68,6 +71,9 @@ find_place (SbNamePlace *place,
             gboolean     mirrored)
 {
   graphene_size_t size = place->sizes[form];
+
+  if (size.width > side * LONGEST)
+    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
     {

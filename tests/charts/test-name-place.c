@@ -109,12 +109,12 @@ test_same_point (void)
     }
 }
 
-/* What is as wide as the field fits beside no point, but its number does, and
- * the others keep their names. */
+/* What takes more than half of the field is told by its number, and the others
+ * keep their names. */
 static void
 test_long_name (void)
 {
-  SbNamePlace places[] = { new_place (150, 150, SIDE), new_place (150, 200, 60) };
+  SbNamePlace places[] = { new_place (20, 150, SIDE / 2 + 1), new_place (20, 200, SIDE / 2) };
 
   find (places, G_N_ELEMENTS (places), FALSE);
   g_assert_cmpint (places[0].form, ==, SB_NAME_NUMBER);
@@ -123,17 +123,31 @@ test_long_name (void)
   assert_apart (places, G_N_ELEMENTS (places));
 }
 
-/* Names would leave no room for the last number: then all are told by one. */
+/* The one name would take the room of the other's number: then both are told by
+ * one. */
 static void
 test_all_by_number (void)
 {
+  /* All but a gap on the right of the points. */
+  const graphene_rect_t around[] = {
+    { { 0, 0 }, { 158, SIDE } },
+    { { 182, 0 }, { SIDE - 182, SIDE } },
+    { { 158, 0 }, { 24, 142 } },
+    { { 158, 158 }, { 24, SIDE - 158 } },
+  };
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-  SbNamePlace places[] = { new_place (20, 20, 18), new_place (20, 20, 60) };
+  SbNamePlace places[] = { new_place (150, 150, 20), new_place (150, 150, 60) };
 
-  sb_name_places_find (places, G_N_ELEMENTS (places), taken, 50, FALSE);
-  g_assert_cmpuint (taken->len, ==, 2);
-  g_assert_cmpint (places[0].form, !=, SB_NAME_NONE);
+  g_array_append_vals (taken, around, G_N_ELEMENTS (around));
+  sb_name_places_find (places, 1, taken, SIDE, FALSE);
+  g_assert_cmpint (places[0].form, ==, SB_NAME_WHOLE);
+
+  g_array_set_size (taken, G_N_ELEMENTS (around));
+  sb_name_places_find (places, G_N_ELEMENTS (places), taken, SIDE, FALSE);
+  g_assert_cmpint (places[0].form, ==, SB_NAME_NUMBER);
   g_assert_cmpint (places[1].form, ==, SB_NAME_NUMBER);
+  g_assert_cmpuint (taken->len, ==, G_N_ELEMENTS (around) + 2);
+  assert_apart (places, G_N_ELEMENTS (places));
 }
 
 static void
