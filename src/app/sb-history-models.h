@@ -13,13 +13,13 @@
 G_BEGIN_DECLS
 
 GListModel   *sb_history_models_list_completed_assessments (SbStore    *store,
-                                                          gboolean newest_first);
+                                                            gboolean    newest_first);
 GListModel   *sb_history_models_list_ended_sessions        (SbStore    *store);
 SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store,
-                                                       const char *instrument_id);
+                                                            const char *instrument_id);
 SbSession    *sb_history_models_find_draft_session         (SbStore    *store,
-                                                 const char *exercise_id);
+                                                            const char *exercise_id);
 SbPerson     *sb_history_models_find_person                (SbStore    *store,
-                                         const char *id);
+                                                            const char *id);
 
 G_END_DECLS

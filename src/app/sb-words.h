@@ -17,8 +17,8 @@ char       *sb_words_for_day     (GDateTime  *time);
 char       *sb_words_for_score   (double      score);
 const char *sb_words_for_change  (SbChange    change);
 const char *sb_words_for_result  (SbResult   *result,
-                                 SbRegions *regions);
+                                  SbRegions  *regions);
 char       *sb_words_with_person (const char *text,
-                            const char *name);
+                                  const char *name);
 
 G_END_DECLS

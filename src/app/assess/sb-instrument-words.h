@@ -15,6 +15,6 @@ char       *sb_instrument_words_for_time      (SbInstrument *instrument);
 char       *sb_instrument_words_for_draft     (SbAsking     *draft);
 const char *sb_instrument_words_for_license   (SbInstrument *instrument);
 char       *sb_instrument_words_for_group     (SbItemGroup  *group,
-                                     const char *person);
+                                               const char   *person);
 
 G_END_DECLS

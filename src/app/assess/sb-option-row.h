@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (SbOptionRow, sb_option_row, SB, OPTION_ROW, AdwActionRow)
 
 GtkWidget *sb_option_row_new  (guint        number);
 void       sb_option_row_show (SbOptionRow *self,
-                         const char *label,
-                         gboolean chosen);
+                               const char  *label,
+                               gboolean     chosen);
 
 G_END_DECLS

@@ -308,3 +308,22 @@ sb_store_restore_pack (SbStore *self,
 {
   sb_store_restore_record (self, SB_RECORD (pack));
 }
+
+/**
+ * sb_store_find_pack:
+ * @instrument_id: the id of an instrument
+ * @version: its version
+ *
+ * Returns: (transfer none) (nullable): that version of the imported
+ *   instrument, be it removed or not
+ */
+SbPack *
+sb_store_find_pack (SbStore    *self,
+                    const char *instrument_id,
+                    const char *version)
+{
+  g_autoptr (SbPack) like_it = sb_pack_new (instrument_id, version, "{}");
+  SbRecord *present = sb_store_find_same (self, SB_RECORD (like_it));
+
+  return present != SB_RECORD (like_it) ? SB_PACK (present) : NULL;
+}

@@ -125,6 +125,9 @@ void        sb_store_delete_pack        (SbStore              *self,
                                          SbPack               *pack);
 void        sb_store_restore_pack       (SbStore              *self,
                                          SbPack               *pack);
+SbPack     *sb_store_find_pack          (SbStore              *self,
+                                         const char           *instrument_id,
+                                         const char           *version);
 
 GPtrArray  *sb_store_remove_person      (SbStore              *self,
                                          SbPerson             *person);

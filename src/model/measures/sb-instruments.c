@@ -124,9 +124,8 @@ is_newer (SbPack *pack,
 }
 
 static SbPack *
-find_pack (SbStore    *store,
-           const char *id,
-           const char *version)
+find_newest (SbStore    *store,
+             const char *id)
 {
   GListModel *packs = sb_store_get_packs (store);
   SbPack *newest = NULL;
@@ -138,9 +137,6 @@ find_pack (SbStore    *store,
       if (!g_str_equal (sb_pack_get_instrument_id (pack), id) || sb_instruments_get_for_pack (pack) == NULL)
         continue;
 
-      if (g_strcmp0 (sb_pack_get_version (pack), version) == 0)
-        return pack;
-
       if (newest == NULL || is_newer (pack, newest))
         newest = pack;
     }
@@ -148,13 +144,27 @@ find_pack (SbStore    *store,
   return newest;
 }
 
+/* Answers outlive the removal of what they were given to. */
+static SbPack *
+find_pack (SbStore    *store,
+           const char *id,
+           const char *version)
+{
+  SbPack *exact = version != NULL ? sb_store_find_pack (store, id, version) : NULL;
+
+  if (exact != NULL && sb_instruments_get_for_pack (exact) != NULL)
+    return exact;
+
+  return find_newest (store, id);
+}
+
 /**
  * sb_instruments_find:
  * @version: (nullable): the version that is wanted most
  *
  * Finds the app's own instrument, or else the imported one of that version,
- * or else the newest version that was imported.  What cannot be read is
- * passed over.
+ * even where it was removed, or else the newest version that was imported.
+ * What cannot be read is passed over.
  *
  * Returns: (transfer none) (nullable): the instrument
  */

@@ -17,12 +17,12 @@ G_BEGIN_DECLS
 
 SbInstrument *sb_instruments_get_for_pack (SbPack       *pack);
 SbInstrument *sb_instruments_find         (SbContent    *content,
-                                           SbStore      *store,
-                                           const char   *id,
-                                           const char   *version);
+                                   SbStore *store,
+                                   const char *id,
+                                   const char *version);
 GListModel   *sb_instruments_list_own     (SbStore      *store);
 SbResult     *sb_instruments_dup_result   (SbContent    *content,
-                                           SbStore      *store,
-                                           SbAssessment *assessment);
+                                     SbStore *store,
+                                     SbAssessment *assessment);
 
 G_END_DECLS

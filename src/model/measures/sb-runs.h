@@ -15,7 +15,7 @@ SbAssessment *sb_runs_find_draft (GListModel   *assessments,
                                   SbInstrument *instrument,
                                   const char   *person_id);
 SbAssessment *sb_runs_find_last  (GListModel   *assessments,
-                                 SbInstrument *instrument,
-                                 const char *person_id);
+                                  SbInstrument *instrument,
+                                  const char   *person_id);
 
 G_END_DECLS

@@ -158,8 +158,16 @@ test_find (void)
       g_assert_cmpstr (found != NULL ? sb_instrument_get_version (found) : NULL, ==, wanted[i].found);
     }
 
+  /* What is removed is still there for the answers that were given to it. */
   sb_store_delete_pack (store, newest);
-  g_assert_cmpstr (sb_instrument_get_version (sb_instruments_find (content, store, "tea", "10")), ==, "9");
+  g_assert_cmpstr (sb_instrument_get_version (sb_instruments_find (content, store, "tea", "10")), ==, "10");
+  g_assert_cmpstr (sb_instrument_get_version (sb_instruments_find (content, store, "tea", "7")), ==, "9");
+  g_assert_cmpstr (sb_instrument_get_version (sb_instruments_find (content, store, "tea", NULL)), ==, "9");
+  g_assert_finalize_object (store);
+
+  /* Also later. */
+  store = open_store (path);
+  g_assert_cmpstr (sb_instrument_get_version (sb_instruments_find (content, store, "tea", "10")), ==, "10");
   g_assert_finalize_object (store);
 }
 
