@@ -122,7 +122,7 @@ test_add (Ui            *ui,
   AdwDialog *dialog = bring (ui, page, "walks.json");
   GtkWidget *row;
 
-  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Add This Questionnaire?");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Add This One?");
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "Your walks");
   g_assert_cmpstr (get_fact (dialog, "What it asks"), ==, "6 statements, one at a time. You can skip any.");
   g_assert_cmpstr (get_fact (dialog, "Scores"), ==, "Walks, the sum of 5 answers\nRain, from 1 answer");
@@ -210,7 +210,7 @@ test_faults (Ui            *ui,
   AdwDialog *dialog = bring_text (ui, page, "{ \"id\": \"x\", \"version\": \"1\" }");
   GtkWidget *more;
 
-  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "This File Cannot Be Added");
+  g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Not Added");
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==,
                    "brought.json: title: is missing\n\nNothing was changed.");
   more = ui_find (dialog, GTK_TYPE_EXPANDER, NULL);
@@ -218,7 +218,7 @@ test_faults (Ui            *ui,
   g_assert_cmpstr (gtk_expander_get_label (GTK_EXPANDER (more)), ==, "And 1 more");
   gtk_expander_set_expanded (GTK_EXPANDER (more), TRUE);
   ui_draw (ui);
-  g_assert_nonnull (ui_find (more, GTK_TYPE_LABEL, "brought.json: items: is missing"));
+  g_assert_nonnull (ui_find (more, GTK_TYPE_LABEL, "• brought.json: items: is missing"));
   respond (ui, "_Close");
   g_assert_cmpuint (count_packs (ui), ==, 0);
 

@@ -190,10 +190,10 @@ fill_pacing (SbOpeningPage *self)
   if (self->days_left == 0)
     return;
 
-  words = g_strdup_printf (ngettext ("You answered this not long ago. Scores move a little by chance, so one more tells little yet. "
+  words = g_strdup_printf (ngettext ("You answered this not long ago. Scores move a little by chance, so answering again tells little yet. "
                                      "In %u day it can tell you more, and the app will say so. "
                                      "If something hurts right now, grounding may help more.",
-                                     "You answered this not long ago. Scores move a little by chance, so one more tells little yet. "
+                                     "You answered this not long ago. Scores move a little by chance, so answering again tells little yet. "
                                      "In %u days it can tell you more, and the app will say so. "
                                      "If something hurts right now, grounding may help more.",
                                      self->days_left),

@@ -110,7 +110,7 @@ AdwDialog *
 sb_pack_dialogs_new_question (SbInstrument *instrument)
 {
   g_autofree char *title = sb_words_with_person (sb_instrument_get_title (instrument), NULL);
-  AdwDialog *dialog = create_dialog (_ ("Add This Questionnaire?"), title);
+  AdwDialog *dialog = create_dialog (_ ("Add This One?"), title);
 
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), create_facts (instrument));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "cancel", _ ("_Cancel"), "add", _ ("_Add"), NULL);
@@ -156,11 +156,14 @@ create_more (const char *const *faults)
 {
   guint n_more = g_strv_length ((GStrv) faults) - 1;
   g_autofree char *title = g_strdup_printf (ngettext ("And %u more", "And %u more", n_more), n_more);
-  g_autofree char *all = g_strjoinv ("\n", (GStrv) faults + 1);
+  g_autofree char *all = g_strjoinv ("\n• ", (GStrv) faults);
   GtkWidget *expander = gtk_expander_new (title);
   GtkWidget *scroll = gtk_scrolled_window_new ();
-  GtkWidget *label = gtk_label_new (all);
+  /* From the second on: the first is told already. */
+  GtkWidget *label = gtk_label_new (strchr (all, '\n') + 1);
 
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_set_margin_top (label, 6);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -191,7 +194,7 @@ sb_pack_dialogs_new_faults (const char *const *faults)
 
   /* Translators: what is wrong with a file, as “walks.json: title: is missing” */
   body = g_strdup_printf (_ ("%s\n\nNothing was changed."), faults[0]);
-  dialog = create_dialog (_ ("This File Cannot Be Added"), body);
+  dialog = create_dialog (_ ("Not Added"), body);
   if (faults[1] != NULL)
     adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), create_more (faults));
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));

@@ -135,7 +135,7 @@ remove_cb (GtkWidget  *widget,
   for (guint i = 0; i < versions->len; i++)
     sb_store_delete_pack (store, g_ptr_array_index (versions, i));
 
-  sb_undo_offer_all (widget, store, _ ("Removed. Your answers to it stay."), versions);
+  sb_undo_offer_all (widget, store, _ ("Removed. Answers stay."), versions);
 }
 
 static void
