@@ -6,13 +6,9 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "sb-pack-file.h"
 #include "sb-pack-import.h"
 #include "sb-reader.h"
-
-/* Far more than any questionnaire has; a film chosen by mistake has more. */
-#define GREATEST_SIZE (8 * 1024 * 1024)
 
 /**
  * SbPackImport:
@@ -55,49 +51,30 @@ sb_pack_import_init (SbPackImport *self)
   self->faults = g_new0 (char *, 1);
 }
 
-static void
-set_fault (SbPackImport *self,
-           const char   *fault)
+/* What is wrong with the file itself does not always name it. */
+static char *
+name_fault (const GError *error,
+            const char   *name)
 {
-  const char *faults[] = { fault, NULL };
+  if (error->domain == SB_CONTENT_ERROR)
+    return g_strdup (error->message);
 
-  g_strfreev (self->faults);
-  self->faults = g_strdupv ((GStrv) faults);
+  return g_strdup_printf ("%s: %s", name, error->message);
 }
 
-/* @data ends with a NUL. */
-static void
-read_data (SbPackImport *self,
-           const char   *name,
-           const char   *data,
-           gsize         length)
+static GStrv
+list_faults (SbReader     *reader,
+             const GError *error,
+             const char   *name)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SbReader) reader = sb_reader_new_for_data (name, data, length, &error);
+  g_autoptr (GStrvBuilder) faults = g_strv_builder_new ();
 
   if (reader != NULL)
-    self->instrument = sb_instrument_read (reader, &error);
+    g_strv_builder_addv (faults, (const char **) sb_reader_get_faults (reader));
+  if (reader == NULL || sb_reader_get_faults (reader)[0] == NULL)
+    g_strv_builder_take (faults, name_fault (error, name));
 
-  if (self->instrument != NULL)
-    {
-      self->json = g_strndup (data, length);
-      return;
-    }
-
-  set_fault (self, error->message);
-  if (reader != NULL && sb_reader_get_faults (reader)[0] != NULL)
-    {
-      g_strfreev (self->faults);
-      self->faults = g_strdupv ((GStrv) sb_reader_get_faults (reader));
-    }
-}
-
-static gboolean
-is_too_large (GFile *file)
-{
-  g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-
-  return info != NULL && g_file_info_get_size (info) > GREATEST_SIZE;
+  return g_strv_builder_end (faults);
 }
 
 /**
@@ -113,25 +90,22 @@ SbPackImport *
 sb_pack_import_read (GFile *file)
 {
   SbPackImport *self;
-  g_autofree char *name = NULL;
-  g_autofree char *data = NULL;
-  g_autofree char *fault = NULL;
+  g_autoptr (SbReader) reader = NULL;
   g_autoptr (GError) error = NULL;
-  gsize length;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   self = g_object_new (SB_TYPE_PACK_IMPORT, NULL);
-  name = g_file_get_basename (file);
-  if (is_too_large (file))
-    fault = g_strdup_printf (_ ("%s: too large to be a questionnaire"), name);
-  else if (!g_file_load_contents (file, NULL, &data, &length, NULL, &error))
-    fault = g_strdup_printf ("%s: %s", name, error->message);
+  reader = sb_reader_new (file, &error);
+  if (reader != NULL)
+    self->instrument = sb_pack_file_open (reader, &self->json, &error);
+  if (self->instrument != NULL)
+    return self;
 
-  if (fault != NULL)
-    set_fault (self, fault);
-  else
-    read_data (self, name, data, length);
+  name = g_file_get_basename (file);
+  g_strfreev (self->faults);
+  self->faults = list_faults (reader, error, name);
 
   return self;
 }

@@ -173,6 +173,24 @@ test_removed (Fixture       *fixture,
   g_assert_cmpint (judge (fixture, "tea", "2", "Best tea"), ==, SB_PACK_STANDING_NEW);
 }
 
+/* A FHIR Questionnaire is kept as a pack of ours. */
+static void
+test_fhir (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "fhir", "lhc-gad7.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (SbPackImport) import = sb_pack_import_read (file);
+  g_autoptr (SbPackImport) again = sb_pack_import_read (file);
+  SbInstrument *instrument = sb_pack_import_get_instrument (import);
+
+  g_assert_null (sb_pack_import_get_faults (import)[0]);
+  g_assert_true (sb_pack_import_add (import, fixture->content, fixture->store));
+  g_assert_nonnull (sb_instruments_find (fixture->content, fixture->store, sb_instrument_get_id (instrument),
+                                         sb_instrument_get_version (instrument)));
+  g_assert_cmpint (sb_pack_import_judge (again, fixture->content, fixture->store), ==, SB_PACK_STANDING_HERE);
+}
+
 typedef struct
 {
   const char *name;
@@ -189,6 +207,7 @@ static const Row rows[] = {
     "tea.json: version: is missing\n"
     "tea.json: title: is missing\n"
     "tea.json: items: is missing" },
+  { "fhir-of-another-kind", "{ \"resourceType\": \"Patient\" }", "tea.json: " },
 };
 
 static void
@@ -218,13 +237,13 @@ test_no_file (void)
 static void
 test_too_large (void)
 {
-  const gsize length = 9 * 1024 * 1024;
+  const gsize length = 6 * 1024 * 1024;
   g_autofree char *text = g_malloc (length);
   g_autoptr (SbPackImport) import = NULL;
 
   memset (text, ' ', length);
   import = read_text (text, length);
-  g_assert_cmpstr (sb_pack_import_get_faults (import)[0], ==, "tea.json: too large to be a questionnaire");
+  g_assert_cmpstr (sb_pack_import_get_faults (import)[0], ==, "tea.json: is larger than 5 MB");
 }
 
 #define add_test(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -238,6 +257,7 @@ main (int argc,
   add_test ("/pack-import/add", test_add);
   add_test ("/pack-import/standing", test_standing);
   add_test ("/pack-import/removed", test_removed);
+  add_test ("/pack-import/fhir", test_fhir);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *path = g_strconcat ("/pack-import/faults/", rows[i].name, NULL);
