@@ -8,45 +8,54 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-inline.h"
-#include "sb-link-row.h"
-#include "sb-plane.h"
-#include "sb-result-findings.h"
+#include "sb-change-group.h"
+#include "sb-comparisons.h"
+#include "sb-gather.h"
+#include "sb-next-steps.h"
+#include "sb-past-group.h"
+#include "sb-result-about.h"
+#include "sb-result-notes.h"
 #include "sb-result-page.h"
+#include "sb-result-plane.h"
+#include "sb-result-words.h"
+#include "sb-score-row.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
 #include "sb-words.h"
 
 #define N_NEXT_STEPS 2
 
-static const char *const dimensions[] = { "anxiety", "avoidance" };
-
 /**
  * SbResultPage:
  *
- * A result: the point on the plane of anxiety and avoidance with its error,
- * the scores in words and numbers, what they may mean and do not mean, and
- * two next steps with the rule that chose each.
+ * A result. That of an attachment questionnaire is a place on the plane of
+ * anxiety and avoidance, with its error, and words for it; of any other, its
+ * scores. Then whether they changed, and two next steps with the rules that
+ * chose them.
  */
 struct _SbResultPage
 {
-  SbPage parent_instance;
+  SbPastPage parent_instance;
 
   SbResult *result;
   GPtrArray *cited; /* (element-type utf8) */
 
+  GtkMenuButton *menu;
   GtkLabel *heading;
+  GtkLabel *subject;
   GtkLabel *date;
   SbPlane *plane;
-  GtkBox *near;
+  GtkBox *notes;
   GtkListBox *scores;
+  GtkBox *changes;
   GtkBox *words;
   GtkBox *steps;
-  GtkLabel *caveat;
+  GtkBox *own;
+  GtkBox *about;
   GtkBox *sources;
 };
 
-G_DEFINE_FINAL_TYPE (SbResultPage, sb_result_page, SB_TYPE_PAGE)
+G_DEFINE_FINAL_TYPE (SbResultPage, sb_result_page, SB_TYPE_PAST_PAGE)
 
 static SbRegions *
 get_regions (SbResultPage *self)
@@ -54,139 +63,38 @@ get_regions (SbResultPage *self)
   return sb_content_get_regions (sb_page_get_content (SB_PAGE (self)));
 }
 
-static gboolean
-is_scored (SbResultPage *self,
-           const char   *dimension)
+static SbInstrument *
+get_instrument (SbResultPage *self)
 {
-  SbScore score = sb_result_get_score (self->result, dimension);
-
-  return sb_score_is_scored (&score);
-}
-
-/* A place on the plane needs both scores. */
-static gboolean
-has_place (SbResultPage *self)
-{
-  return is_scored (self, dimensions[0]) && is_scored (self, dimensions[1]);
+  return sb_result_get_instrument (self->result);
 }
 
 static gboolean
-is_near (SbResultPage *self)
+is_about_attachment (SbResultPage *self)
 {
-  return sb_result_is_near (self->result, dimensions[0]) || sb_result_is_near (self->result, dimensions[1]);
-}
-
-static SbRegion *
-get_region (SbResultPage *self)
-{
-  return sb_regions_find (get_regions (self), sb_result_is_high (self->result, dimensions[0]),
-                          sb_result_is_high (self->result, dimensions[1]));
-}
-
-static char *
-describe_score (SbResultPage *self,
-                SbScale      *scale,
-                double        value)
-{
-  const char *meaning = sb_regions_get_meaning (get_regions (self), sb_scale_get_id (scale));
-  g_autofree char *plain = sb_inline_to_plain (meaning);
-  g_autofree char *number = sb_words_for_score (value);
-
-  /* Translators: a score, the lowest and the highest it can be, and a
-   * sentence on what it measures */
-  return g_strdup_printf (_ ("%s on a scale from %.0f to %.0f. %s"), number, sb_scale_get_lowest_score (scale),
-                          sb_scale_get_highest_score (scale), plain);
+  return sb_regions_fit (get_regions (self), get_instrument (self));
 }
 
 static void
-describe_row (SbResultPage  *self,
-              SbScale       *scale,
-              char         **title,
-              char         **words)
+clear (GtkBox *box)
 {
-  SbScore score = sb_result_get_score (self->result, sb_scale_get_id (scale));
-  const char *name = sb_regions_get_title (get_regions (self), sb_scale_get_id (scale));
-
-  if (sb_score_is_scored (&score))
-    {
-      /* Translators: what is measured, and how high it is in words */
-      *title = g_strdup_printf (_ ("%s: %s"), name, sb_regions_describe_level (get_regions (self), score.value));
-      *words = describe_score (self, scale, score.value);
-    }
-  else
-    {
-      *title = g_strdup (name);
-      *words = g_strdup_printf (_ ("Not enough answers: %u of %u"), score.answered, score.asked);
-    }
-}
-
-static GtkWidget *
-create_score_row (SbResultPage *self,
-                  SbScale      *scale)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *title = NULL;
-  g_autofree char *words = NULL;
-
-  describe_row (self, scale, &title, &words);
-  gtk_widget_set_focusable (row, FALSE);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-
-  return row;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box)); child != NULL; child = gtk_widget_get_first_child (GTK_WIDGET (box)))
+    gtk_box_remove (box, child);
 }
 
 static void
 fill_scores (SbResultPage *self)
 {
-  GListModel *scales = sb_instrument_get_scales (sb_result_get_instrument (self->result));
+  GListModel *scales = sb_instrument_get_scales (get_instrument (self));
 
   for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
     {
       g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
 
-      gtk_list_box_append (self->scores, create_score_row (self, scale));
+      gtk_list_box_append (self->scores, sb_score_row_new (get_regions (self), self->result, scale));
     }
-}
 
-static void
-label_corners (SbResultPage *self)
-{
-  static const char *const corners[2][2] = {
-    { "low-low-label", "low-high-label" },
-    { "high-low-label", "high-high-label" },
-  };
-
-  for (guint i = 0; i < 4; i++)
-    g_object_set (self->plane, corners[i / 2][i % 2],
-                  sb_region_get_name (sb_regions_find (get_regions (self), i / 2, i % 2)), NULL);
-}
-
-static void
-fill_plane (SbResultPage *self)
-{
-  SbScale *anxiety = sb_instrument_find_scale (sb_result_get_instrument (self->result), dimensions[0]);
-  SbScale *avoidance = sb_instrument_find_scale (sb_result_get_instrument (self->result), dimensions[1]);
-  g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_PLANE_POINT);
-  g_autoptr (SbPlanePoint) point = NULL;
-  g_autofree char *date = sb_words_for_day (sb_assessment_get_started (sb_result_get_assessment (self->result)));
-  g_autofree char *words = NULL;
-
-  /* Translators: two scores, as a screen reader tells them */
-  words = g_strdup_printf (_ ("anxiety %.1f, avoidance %.1f"), sb_result_get_value (dimensions[0], self->result),
-                           sb_result_get_value (dimensions[1], self->result));
-  point = sb_plane_point_new (sb_result_get_value (dimensions[0], self->result),
-                              sb_result_get_value (dimensions[1], self->result),
-                              sb_result_get_radius (self->result, dimensions[0]),
-                              sb_result_get_radius (self->result, dimensions[1]), date, words);
-  g_list_store_append (points, point);
-  sb_plane_set_x_range (self->plane, sb_scale_get_lowest_score (anxiety), sb_scale_get_highest_score (anxiety));
-  sb_plane_set_y_range (self->plane, sb_scale_get_lowest_score (avoidance), sb_scale_get_highest_score (avoidance));
-  sb_plane_set_points (self->plane, G_LIST_MODEL (points));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plane),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("The plane of anxiety and avoidance"),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->scores), g_list_model_get_n_items (scales) > 0);
 }
 
 static void
@@ -199,95 +107,130 @@ append_words (SbResultPage      *self,
 }
 
 static void
-fill_words (SbResultPage *self)
+fill_region (SbResultPage *self)
 {
-  SbRegion *region = get_region (self);
+  SbRegion *region = sb_regions_find (get_regions (self), sb_result_is_high (self->result, "anxiety"),
+                                      sb_result_is_high (self->result, "avoidance"));
 
-  if (is_near (self))
+  /* Near a line the page's heading does not say it. */
+  if (!g_str_equal (gtk_label_get_label (self->heading), sb_region_get_title (region)))
     gtk_box_append (self->words, sb_text_new_heading (sb_region_get_title (region), 2));
   gtk_box_append (self->words, sb_text_new_paragraph (sb_region_get_summary (region), self->cited));
   append_words (self, _ ("Strengths that often go with it"), sb_region_get_strengths (region));
   append_words (self, _ ("What it may mean"), sb_region_get_may_mean (region));
 }
 
-static GtkWidget *
-create_why (SbRule *rule)
-{
-  /* Translators: “Why:” and the rule that led to a suggestion */
-  g_autofree char *text = g_strdup_printf (_ ("Why: %s"), sb_rule_get_because (rule));
-  GtkWidget *why = sb_text_new_paragraph (text, NULL);
-
-  gtk_widget_set_margin_start (why, 12);
-  gtk_widget_set_margin_end (why, 12);
-  gtk_widget_add_css_class (why, "dimmed");
-
-  return why;
-}
-
-static GtkWidget *
-append_list (SbResultPage *self)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_box_append (self->steps, list);
-
-  return list;
-}
-
-static SbRule *
-find_reason (SbSuggestion *suggestion)
-{
-  g_autoptr (SbRule) rule = g_list_model_get_item (sb_suggestion_get_reasons (suggestion), 0);
-
-  /* The suggestion keeps it. */
-  return rule;
-}
-
-/* Steps that one rule chose stand together, with the rule below them. */
 static void
-fill_steps (SbResultPage *self)
+fill_words (SbResultPage *self)
 {
-  SbContent *content = sb_page_get_content (SB_PAGE (self));
-  SbRule *rule = NULL;
-  GtkWidget *list = NULL;
-  g_autoptr (SbFindings) findings = sb_findings_new ();
-  g_autoptr (GListModel) suggestions = NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->words), is_about_attachment (self));
+  if (!is_about_attachment (self))
+    return;
 
-  sb_result_add_findings (self->result, findings);
-  suggestions = sb_recommender_suggest (sb_content_get_recommender (content), findings, N_NEXT_STEPS);
-  for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
-    {
-      g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);
+  if (sb_result_plane_has_place (get_regions (self), self->result))
+    fill_region (self);
+  append_words (self, _ ("What it does not mean"), sb_regions_get_does_not_mean (get_regions (self)));
+}
 
-      if (find_reason (suggestion) != rule)
-        {
-          if (rule != NULL)
-            gtk_box_append (self->steps, create_why (rule));
-          rule = find_reason (suggestion);
-          list = append_list (self);
-        }
-      gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, sb_suggestion_get_uri (suggestion)));
-    }
+/* What was asked, where the heading does not say it, and about whom. */
+static void
+fill_subject (SbResultPage *self)
+{
+  const char *title = sb_instrument_get_title (get_instrument (self));
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_result_get_assessment (self->result));
 
-  if (rule != NULL)
-    gtk_box_append (self->steps, create_why (rule));
+  gtk_label_set_label (self->subject, bond != NULL ? bond : title);
+  gtk_widget_set_visible (GTK_WIDGET (self->subject), bond != NULL || is_about_attachment (self));
 }
 
 static void
-fill_head (SbResultPage *self)
+append_change (SbResultPage *self,
+               SbResult     *earlier,
+               gboolean      last)
 {
-  GDateTime *completed = sb_assessment_get_completed (sb_result_get_assessment (self->result));
-  g_autofree char *date = sb_words_for_day (completed);
+  g_autofree char *day = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (earlier)));
+  g_autofree char *title = NULL;
+
+  /* Translators: the day of an earlier result */
+  title = last ? g_strdup_printf (_ ("Since last time (%s)"), day) : g_strdup_printf (_ ("Since the first time (%s)"), day);
+  gtk_box_append (self->changes, sb_change_group_new (title, get_regions (self), self->result, earlier));
+}
+
+static gboolean
+is_same (SbResult *result,
+         SbResult *other)
+{
+  return sb_result_get_assessment (result) == sb_result_get_assessment (other);
+}
+
+/* Where there is but one before, it is both the last and the first. */
+static void
+fill_changes (SbResultPage *self,
+              SbResult     *first,
+              SbResult     *last)
+{
+  g_autofree char *regression = NULL;
+
+  clear (self->changes);
+  gtk_widget_set_visible (GTK_WIDGET (self->changes), first != NULL);
+  if (first == NULL)
+    return;
+
+  append_change (self, last, TRUE);
+  if (!is_same (first, last))
+    append_change (self, first, FALSE);
+
+  regression = sb_result_words_for_regression (get_regions (self), first, FALSE);
+  if (regression != NULL)
+    gtk_box_append (self->changes, sb_text_new_note (regression, FALSE, NULL));
+}
+
+static void
+fill_notes (SbResultPage *self,
+            gboolean      is_first)
+{
+  clear (self->notes);
+  sb_result_notes_fill (self->notes, get_regions (self), self->result, is_first, self->cited);
+}
+
+static void
+fill_date (SbResultPage *self)
+{
+  g_autofree char *date = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (self->result)));
 
   gtk_label_set_label (self->date, date);
-  gtk_label_set_label (self->heading, sb_words_for_result (self->result, get_regions (self)));
-  if (has_place (self) && is_near (self))
-    {
-      gtk_box_append (self->near, sb_text_new_note (sb_regions_get_near_the_line (get_regions (self)), FALSE, self->cited));
-      gtk_widget_set_visible (GTK_WIDGET (self->near), TRUE);
-    }
+}
+
+/* What depends on other assessments, which come and go and change their date. */
+static void
+assessments_changed_cb (SbResultPage *self)
+{
+  GListModel *all;
+  g_autoptr (SbResult) first = NULL;
+  g_autoptr (SbResult) last = NULL;
+
+  g_assert (SB_IS_RESULT_PAGE (self));
+
+  all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
+  first = sb_comparisons_find_first (self->result, all);
+  last = sb_comparisons_find_last (self->result, all);
+  fill_changes (self, first, last);
+  fill_notes (self, first == NULL);
+  fill_date (self);
+}
+
+static void
+findings_changed_cb (SbResultPage *self)
+{
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  g_autoptr (SbFindings) findings = NULL;
+
+  g_assert (SB_IS_RESULT_PAGE (self));
+
+  findings = sb_gather_findings (content, sb_page_get_store (SB_PAGE (self)), self->result);
+  clear (self->steps);
+  gtk_box_append (self->steps, sb_next_steps_new (content, findings, N_NEXT_STEPS));
+  fill_subject (self);
 }
 
 static void
@@ -301,24 +244,38 @@ fill_sources (SbResultPage *self)
 }
 
 static void
+watch (SbResultPage *self)
+{
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (assessments_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (findings_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_aims (store), "items-changed", G_CALLBACK (findings_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 fill (SbResultPage *self)
 {
-  const char *about = sb_instrument_get_about (sb_result_get_instrument (self->result));
+  gboolean has_place = sb_result_plane_has_place (get_regions (self), self->result);
+  g_autoptr (GMenuModel) menu = sb_past_page_create_menu ();
 
-  fill_head (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->plane), has_place (self));
+  gtk_menu_button_set_menu_model (self->menu, menu);
+  gtk_label_set_label (self->heading, sb_result_words_for_heading (get_regions (self), self->result));
+  gtk_widget_set_visible (GTK_WIDGET (self->plane), has_place);
+  if (has_place)
+    sb_result_plane_fill (self->plane, get_regions (self), self->result);
+  /* First, for the order of what is cited. */
+  assessments_changed_cb (self);
   fill_scores (self);
-  if (has_place (self))
-    {
-      fill_plane (self);
-      label_corners (self);
-      fill_words (self);
-    }
-  append_words (self, _ ("What it does not mean"), sb_regions_get_does_not_mean (get_regions (self)));
-  fill_steps (self);
-  if (about != NULL)
-    sb_text_set_line (self->caveat, about, NULL);
+  fill_words (self);
+  findings_changed_cb (self);
+  gtk_box_append (self->own, sb_past_group_new (SB_PAST_PAGE (self)));
+  sb_result_about_fill (self->about, sb_page_get_content (SB_PAGE (self)), get_instrument (self));
   fill_sources (self);
+  watch (self);
 }
 
 static void
@@ -342,14 +299,18 @@ sb_result_page_class_init (SbResultPageClass *klass)
 
   g_type_ensure (SB_TYPE_PLANE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-result-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, menu);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, subject);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, date);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, plane);
-  gtk_widget_class_bind_template_child (widget_class, SbResultPage, near);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, notes);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, scores);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, changes);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, words);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, steps);
-  gtk_widget_class_bind_template_child (widget_class, SbResultPage, caveat);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, own);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, about);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, sources);
 }
 
@@ -364,7 +325,7 @@ sb_result_page_init (SbResultPage *self)
  * sb_result_page_new:
  * @content: what the app knows
  * @store: what the person did
- * @result: a result
+ * @result: the result of a completed assessment
  *
  * Returns: (transfer floating): a page that tells it
  */
@@ -373,8 +334,15 @@ sb_result_page_new (SbContent *content,
                     SbStore   *store,
                     SbResult  *result)
 {
-  SbResultPage *self = g_object_new (SB_TYPE_RESULT_PAGE, "content", content, "store", store, NULL);
+  SbResultPage *self;
 
+  g_return_val_if_fail (SB_IS_RESULT (result), NULL);
+
+  self = g_object_new (SB_TYPE_RESULT_PAGE,
+                       "content", content,
+                       "store", store,
+                       "assessment", sb_result_get_assessment (result),
+                       NULL);
   self->result = g_object_ref (result);
   fill (self);
 

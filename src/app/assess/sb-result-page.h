@@ -6,14 +6,13 @@
 
 #pragma once
 
-#include "sb-page.h"
-#include "sb-result.h"
+#include "sb-past-page.h"
 
 G_BEGIN_DECLS
 
 #define SB_TYPE_RESULT_PAGE (sb_result_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (SbResultPage, sb_result_page, SB, RESULT_PAGE, SbPage)
+G_DECLARE_FINAL_TYPE (SbResultPage, sb_result_page, SB, RESULT_PAGE, SbPastPage)
 
 AdwNavigationPage *sb_result_page_new (SbContent *content,
                                        SbStore   *store,

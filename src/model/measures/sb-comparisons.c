@@ -12,6 +12,25 @@
 
 /* Which results a result is compared with, and what can be said of the two. */
 
+/**
+ * sb_comparisons_is_other:
+ * @assessment: an assessment
+ * @other: another, or the same
+ *
+ * Returns: whether the two can be laid side by side: both complete, and of the
+ *   same instrument
+ */
+gboolean
+sb_comparisons_is_other (SbAssessment *assessment,
+                         SbAssessment *other)
+{
+  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), FALSE);
+  g_return_val_if_fail (SB_IS_ASSESSMENT (other), FALSE);
+
+  return other != assessment && sb_assessment_is_complete (assessment) && sb_assessment_is_complete (other)
+         && g_str_equal (sb_assessment_get_instrument_id (other), sb_assessment_get_instrument_id (assessment));
+}
+
 /* When two were completed at the same moment, the one begun first is first. */
 static int
 compare_times (SbAssessment *a,
@@ -55,22 +74,23 @@ shares_score (SbResult *result,
   return FALSE;
 }
 
-/* Of many assessments, those that are further from what is looked for than
- * one that was found already are not scored. */
+/* The store has them by time, so that the first one looked at is nearly
+ * always the one. Those that are further away than it are not scored. */
 static SbResult *
 find (SbResult   *result,
       GListModel *assessments,
       gboolean    last)
 {
   SbAssessment *later = sb_result_get_assessment (result);
+  guint n = g_list_model_get_n_items (assessments);
   g_autoptr (SbResult) found = NULL;
 
   if (!sb_assessment_is_complete (later))
     return NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, last ? n - 1 - i : i);
       g_autoptr (SbResult) candidate = NULL;
 
       if (!is_earlier (assessment, later))

@@ -33,6 +33,8 @@ typedef enum
   SB_HINDRANCE_NO_RELIABILITY,
 } SbHindrance;
 
+gboolean     sb_comparisons_is_other          (SbAssessment *assessment,
+                                               SbAssessment *other);
 SbResult    *sb_comparisons_find_first        (SbResult   *result,
                                      GListModel *assessments);
 SbResult    *sb_comparisons_find_last         (SbResult   *result,

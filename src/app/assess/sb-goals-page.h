@@ -1,0 +1,20 @@
+/* sb-goals-page.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-page.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_GOALS_PAGE (sb_goals_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbGoalsPage, sb_goals_page, SB, GOALS_PAGE, SbPage)
+
+AdwNavigationPage *sb_goals_page_new (SbContent *content,
+                                      SbStore   *store);
+
+G_END_DECLS

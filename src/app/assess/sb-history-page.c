@@ -1,0 +1,227 @@
+/* sb-history-page.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-history-choice.h"
+#include "sb-history-models.h"
+#include "sb-history-page.h"
+#include "sb-history-row.h"
+#include "sb-past-page.h"
+
+/* Everything, and one: then there is nothing to choose. */
+#define FEWEST_CHOICES 3
+
+/**
+ * SbHistoryPage:
+ *
+ * All past assessments, the newest first, or those of one questionnaire and
+ * bond.
+ */
+struct _SbHistoryPage
+{
+  SbPage parent_instance;
+
+  GListModel *completed; /* of SbAssessment */
+  GListStore *choices;   /* of SbHistoryChoice */
+  GtkCustomFilter *filter_func;
+  SbHistoryChoice *chosen;
+  gboolean filling;
+
+  GtkWidget *filter;
+  GtkDropDown *choice;
+  GtkStack *stack;
+  GtkListView *list;
+};
+
+G_DEFINE_FINAL_TYPE (SbHistoryPage, sb_history_page, SB_TYPE_PAGE)
+
+static gboolean
+is_chosen (gpointer item,
+           gpointer user_data)
+{
+  SbHistoryPage *self = user_data;
+
+  return self->chosen == NULL || sb_history_choice_takes (self->chosen, item);
+}
+
+static void
+choice_changed_cb (SbHistoryPage *self)
+{
+  SbHistoryChoice *choice;
+
+  g_assert (SB_IS_HISTORY_PAGE (self));
+
+  choice = gtk_drop_down_get_selected_item (self->choice);
+  if (self->filling || choice == NULL)
+    return;
+
+  g_set_object (&self->chosen, choice);
+  gtk_filter_changed (GTK_FILTER (self->filter_func), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+/* In the order of what was done last. */
+static GPtrArray *
+list_choices (SbHistoryPage *self)
+{
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *choices = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (choices, sb_history_choice_new (content, store, NULL));
+  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
+      const char *person = sb_assessment_get_person_id (assessment);
+      char *key = g_strjoin ("\n", sb_assessment_get_instrument_id (assessment), person != NULL ? person : "", NULL);
+
+      if (g_hash_table_add (seen, key))
+        g_ptr_array_add (choices, sb_history_choice_new (content, store, assessment));
+    }
+
+  return choices;
+}
+
+/* What was chosen stays chosen, if it is still there. */
+static guint
+find_chosen (SbHistoryPage *self)
+{
+  for (guint i = 0; self->chosen != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->choices)); i++)
+    {
+      g_autoptr (SbHistoryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->choices), i);
+
+      if (sb_history_choice_is_same (self->chosen, choice))
+        return i;
+    }
+
+  return 0;
+}
+
+static void
+completed_changed_cb (SbHistoryPage *self)
+{
+  g_autoptr (GPtrArray) choices = NULL;
+
+  g_assert (SB_IS_HISTORY_PAGE (self));
+
+  choices = list_choices (self);
+  self->filling = TRUE;
+  g_list_store_splice (self->choices, 0, g_list_model_get_n_items (G_LIST_MODEL (self->choices)), choices->pdata, choices->len);
+  gtk_drop_down_set_selected (self->choice, find_chosen (self));
+  self->filling = FALSE;
+  choice_changed_cb (self);
+
+  gtk_widget_set_visible (self->filter, choices->len >= FEWEST_CHOICES);
+  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->completed) > 0 ? "list" : "empty");
+}
+
+static void
+activate_cb (SbHistoryPage *self,
+             guint          position)
+{
+  g_autoptr (SbAssessment) assessment = NULL;
+
+  g_assert (SB_IS_HISTORY_PAGE (self));
+
+  assessment = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->list)), position);
+  sb_page_push (SB_PAGE (self), sb_past_page_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)),
+                                                  assessment));
+}
+
+static void
+fill_list (SbHistoryPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory = NULL;
+  g_autoptr (GtkSelectionModel) selection = NULL;
+  GListModel *filtered;
+
+  factory = sb_history_row_create_factory (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)));
+  filtered = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (self->completed), g_object_ref (GTK_FILTER (self->filter_func))));
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (filtered));
+  gtk_list_view_set_factory (self->list, factory);
+  gtk_list_view_set_model (self->list, selection);
+}
+
+static void
+sb_history_page_constructed (GObject *object)
+{
+  SbHistoryPage *self = SB_HISTORY_PAGE (object);
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  G_OBJECT_CLASS (sb_history_page_parent_class)->constructed (object);
+
+  self->completed = sb_history_models_list_completed_assessments (store, TRUE);
+  gtk_drop_down_set_model (self->choice, G_LIST_MODEL (self->choices));
+  fill_list (self);
+  g_signal_connect_object (self->completed, "items-changed", G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (completed_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  completed_changed_cb (self);
+  sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (self->list));
+}
+
+static void
+sb_history_page_dispose (GObject *object)
+{
+  SbHistoryPage *self = SB_HISTORY_PAGE (object);
+
+  /* The filter asks the page, which the list must not outlive. */
+  if (self->list != NULL)
+    gtk_list_view_set_model (self->list, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_HISTORY_PAGE);
+  g_clear_object (&self->completed);
+  g_clear_object (&self->choices);
+  g_clear_object (&self->filter_func);
+  g_clear_object (&self->chosen);
+
+  G_OBJECT_CLASS (sb_history_page_parent_class)->dispose (object);
+}
+
+static void
+sb_history_page_class_init (SbHistoryPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = sb_history_page_constructed;
+  object_class->dispose = sb_history_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-history-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, choice);
+  gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, list);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+}
+
+static void
+sb_history_page_init (SbHistoryPage *self)
+{
+  g_autoptr (GtkExpression) label = gtk_property_expression_new (SB_TYPE_HISTORY_CHOICE, NULL, "label");
+
+  self->choices = g_list_store_new (SB_TYPE_HISTORY_CHOICE);
+  self->filter_func = gtk_custom_filter_new (is_chosen, self, NULL);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_down_set_expression (self->choice, label);
+}
+
+/**
+ * sb_history_page_new:
+ * @content: what the app knows
+ * @store: what the person did
+ *
+ * Returns: (transfer floating): a page of all past assessments
+ */
+AdwNavigationPage *
+sb_history_page_new (SbContent *content,
+                     SbStore   *store)
+{
+  return g_object_new (SB_TYPE_HISTORY_PAGE, "content", content, "store", store, NULL);
+}

@@ -1,0 +1,109 @@
+/* sb-note-dialog.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-note-dialog.h"
+
+/**
+ * SbNoteDialog:
+ *
+ * The person's own words on a past assessment.
+ */
+struct _SbNoteDialog
+{
+  AdwDialog parent_instance;
+
+  SbStore *store;
+  SbAssessment *assessment;
+
+  GtkTextView *text;
+};
+
+G_DEFINE_FINAL_TYPE (SbNoteDialog, sb_note_dialog, ADW_TYPE_DIALOG)
+
+static char *
+get_text (SbNoteDialog *self)
+{
+  char *text = NULL;
+
+  g_object_get (gtk_text_view_get_buffer (self->text), "text", &text, NULL);
+
+  return g_strstrip (text);
+}
+
+/* It may have been deleted elsewhere in the meantime; to save it would not
+ * bring it back. */
+static void
+save_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbNoteDialog *self = SB_NOTE_DIALOG (widget);
+  g_autofree char *text = get_text (self);
+
+  if (g_strcmp0 (text, sb_assessment_get_note (self->assessment)) != 0)
+    {
+      sb_assessment_set_note (self->assessment, text);
+      sb_store_save_assessment (self->store, self->assessment);
+    }
+
+  adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+sb_note_dialog_dispose (GObject *object)
+{
+  SbNoteDialog *self = SB_NOTE_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_NOTE_DIALOG);
+  g_clear_object (&self->store);
+  g_clear_object (&self->assessment);
+
+  G_OBJECT_CLASS (sb_note_dialog_parent_class)->dispose (object);
+}
+
+static void
+sb_note_dialog_class_init (SbNoteDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sb_note_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-note-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbNoteDialog, text);
+  gtk_widget_class_install_action (widget_class, "note.save", NULL, save_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "note.save", NULL);
+}
+
+static void
+sb_note_dialog_init (SbNoteDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sb_note_dialog_new:
+ * @store: what the person did
+ * @assessment: an assessment
+ *
+ * Returns: (transfer floating): a dialog to write its note in
+ */
+AdwDialog *
+sb_note_dialog_new (SbStore      *store,
+                    SbAssessment *assessment)
+{
+  SbNoteDialog *self = g_object_new (SB_TYPE_NOTE_DIALOG, NULL);
+
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
+
+  self->store = g_object_ref (store);
+  self->assessment = g_object_ref (assessment);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), sb_assessment_get_note (assessment), -1);
+
+  return ADW_DIALOG (self);
+}
