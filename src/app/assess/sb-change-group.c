@@ -70,14 +70,17 @@ sign (double number)
 static char *
 describe_source (SbScale *scale)
 {
-  if (sb_scale_get_source (scale) == NULL)
-    return g_strdup ("");
+  const char *source = sb_scale_get_source (scale);
+
+  if (source == NULL)
+    return g_strdup (_ ("Source of the error: not told"));
 
   if (sb_scale_get_borrowed (scale))
     /* Translators: where the figures for a scale's reliability come from */
-    return g_strdup_printf (_ ("Borrowed from another questionnaire. %s"), sb_scale_get_source (scale));
+    return g_strdup_printf (_ ("Source of the error, which is borrowed from another questionnaire: %s"), source);
 
-  return g_strdup (sb_scale_get_source (scale));
+  /* Translators: where the figures for a scale's reliability come from */
+  return g_strdup_printf (_ ("Source of the error: %s"), source);
 }
 
 /* With two places, so that what lies about the limit lies on one side of it. */
@@ -107,11 +110,15 @@ create_numbers (void)
   GtkWidget *numbers = adw_expander_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (numbers), _ ("The numbers"));
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (numbers),
-                            create_row (_ ("How it is judged"),
-                                        _ ("By the reliable change index of Jacobson and Truax (1991): a change counts when chance alone would bring it about in fewer than 5 of 100 retakes. The limit is 1.96 × √2 × SEM.")));
 
   return numbers;
+}
+
+static GtkWidget *
+create_method_row (void)
+{
+  return create_row (_ ("How it is judged"),
+                     _ ("By the reliable change index of Jacobson and Truax (1991): a change counts when chance alone would bring it about in fewer than 5 of 100 retakes. The limit is 1.96 × √2 × SEM."));
 }
 
 /* The reason that change is not judged on any scale, where it is one that
@@ -187,7 +194,10 @@ sb_change_group_new (const char *title,
     }
 
   if (n_judged > 0)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), numbers);
+    {
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (numbers), create_method_row ());
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), numbers);
+    }
 
   return group;
 }

@@ -12,7 +12,7 @@
 #include "sb-checklist-page.h"
 #include "sb-history-models.h"
 #include "sb-instrument-words.h"
-#include "sb-result-page.h"
+#include "sb-signs-page.h"
 #include "sb-text.h"
 #include "sb-words.h"
 
@@ -168,7 +168,7 @@ finish_cb (GtkWidget  *widget,
   save (self);
 
   result = sb_result_new (sb_asking_get_instrument (self->asking), sb_asking_get_assessment (self->asking));
-  sb_page_replace (page, sb_result_page_new (sb_page_get_content (page), sb_page_get_store (page), result));
+  sb_page_replace (page, sb_signs_page_new (sb_page_get_content (page), sb_page_get_store (page), result));
 }
 
 static void

@@ -51,6 +51,12 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+static gboolean
+is_about_one (SbComparePage *self)
+{
+  return g_strcmp0 (sb_assessment_get_person_id (self->earlier), sb_assessment_get_person_id (self->later)) == 0;
+}
+
 static GtkWidget *
 create_pair (SbComparePage *self,
              const char    *title,
@@ -141,8 +147,7 @@ static void
 fill_answers (SbComparePage *self)
 {
   GListModel *items = sb_instrument_get_items (sb_result_get_instrument (self->second));
-  gboolean same_person = g_strcmp0 (sb_assessment_get_person_id (self->earlier), sb_assessment_get_person_id (self->later)) == 0;
-  SbPerson *person = same_person ? sb_gather_find_person (sb_page_get_store (SB_PAGE (self)), self->later) : NULL;
+  SbPerson *person = is_about_one (self) ? sb_gather_find_person (sb_page_get_store (SB_PAGE (self)), self->later) : NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
@@ -161,33 +166,46 @@ fill_answers (SbComparePage *self)
     }
 }
 
-/* By the names of two bonds; else by the days, or by the times of one day. */
-static void
-fill_captions (SbComparePage *self)
+/* The name of the bond, where there are two of them; else the day, or the time
+ * where both are of one day. */
+static char *
+create_caption (SbComparePage *self,
+                SbAssessment  *assessment,
+                gboolean       same_day)
 {
-  SbStore *store = sb_page_get_store (SB_PAGE (self));
-  SbAssessment *const both[] = { self->earlier, self->later };
-  gboolean same_person = g_strcmp0 (sb_assessment_get_person_id (self->earlier), sb_assessment_get_person_id (self->later)) == 0;
-  g_autofree char *earlier = sb_words_for_day (sb_assessment_get_completed (self->earlier));
-  g_autofree char *later = sb_words_for_day (sb_assessment_get_completed (self->later));
+  SbPerson *person = sb_gather_find_person (sb_page_get_store (SB_PAGE (self)), assessment);
 
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *bond = same_person ? NULL : sb_result_words_for_bond (store, both[i]);
-      g_autofree char *time = g_str_equal (earlier, later) ? sb_result_words_for_time (sb_assessment_get_completed (both[i]))
-                                                           : g_strdup (i == 0 ? earlier : later);
+  if (!is_about_one (self))
+    return person != NULL ? g_strdup (sb_person_get_name (person))
+                          : sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), assessment);
 
-      g_free (self->captions[i]);
-      self->captions[i] = bond != NULL ? g_strdup_printf ("%s, %s", bond, time) : g_steal_pointer (&time);
-    }
+  return same_day ? sb_result_words_for_time (sb_assessment_get_completed (assessment))
+                  : sb_words_for_day (sb_assessment_get_completed (assessment));
 }
 
 static void
-clear (SbComparePage *self)
+fill_captions (SbComparePage *self)
 {
-  gtk_list_box_remove_all (self->answers);
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->body)); child != NULL; child = gtk_widget_get_first_child (GTK_WIDGET (self->body)))
-    gtk_box_remove (self->body, child);
+  g_autofree char *earlier = sb_words_for_day (sb_assessment_get_completed (self->earlier));
+  g_autofree char *later = sb_words_for_day (sb_assessment_get_completed (self->later));
+
+  self->captions[0] = create_caption (self, self->earlier, g_str_equal (earlier, later));
+  self->captions[1] = create_caption (self, self->later, g_str_equal (earlier, later));
+}
+
+/* What the two have in common, and the days of two bonds. */
+static char *
+describe (SbComparePage *self)
+{
+  const char *title = sb_instrument_get_title (sb_result_get_instrument (self->second));
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), self->later);
+  g_autofree char *earlier = sb_words_for_day (sb_assessment_get_completed (self->earlier));
+  g_autofree char *later = sb_words_for_day (sb_assessment_get_completed (self->later));
+
+  if (!is_about_one (self))
+    return g_strjoin (" · ", title, earlier, later, NULL);
+
+  return bond != NULL ? g_strjoin (" · ", title, bond, NULL) : g_strdup (title);
 }
 
 static void
@@ -195,8 +213,8 @@ fill (SbComparePage *self)
 {
   SbInstrument *instrument;
   g_autofree char *heading = NULL;
+  g_autofree char *what = NULL;
 
-  clear (self);
   if (self->first == NULL || self->second == NULL)
     return;
 
@@ -205,7 +223,8 @@ fill (SbComparePage *self)
   /* Translators: two days, or two bonds, that are laid side by side */
   heading = g_strdup_printf (_ ("%s and %s"), self->captions[0], self->captions[1]);
   gtk_label_set_label (self->heading, heading);
-  gtk_label_set_label (self->what, sb_instrument_get_title (instrument));
+  what = describe (self);
+  gtk_label_set_label (self->what, what);
   if (g_list_model_get_n_items (sb_instrument_get_scales (instrument)) > 0)
     {
       fill_scores (self);

@@ -231,7 +231,7 @@ sb_history_row_init (SbHistoryRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "caption");
   gtk_label_set_ellipsize (self->note, PANGO_ELLIPSIZE_END);
   gtk_label_set_lines (self->note, 1);
-  gtk_widget_add_css_class (GTK_WIDGET (self->note), "note-line");
+  gtk_widget_add_css_class (GTK_WIDGET (self->note), "caption");
   gtk_box_append (GTK_BOX (self), lines);
   gtk_box_append (GTK_BOX (self), arrow);
 }

@@ -64,9 +64,13 @@ sb_past_group_new (SbPastPage *page)
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *note = create_row (_ ("Note"), "past.note", "document-edit-symbolic");
   GtkWidget *date = create_row (_ ("Completed"), "past.date", "document-edit-symbolic");
+  GtkWidget *compare = create_row (_ ("Compare with another time"), "past.compare", "go-next-symbolic");
   SbAssessment *assessment;
 
   g_return_val_if_fail (SB_IS_PAST_PAGE (page), NULL);
+
+  /* It is sensitive where its action is enabled: where there is another. */
+  g_object_bind_property (compare, "sensitive", compare, "visible", G_BINDING_SYNC_CREATE);
 
   assessment = sb_past_page_get_assessment (page);
   g_object_bind_property_full (assessment, "note", note, "subtitle", G_BINDING_SYNC_CREATE, describe_note, NULL, NULL, NULL);
@@ -77,8 +81,7 @@ sb_past_group_new (SbPastPage *page)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), date);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              create_row (_ ("All answers"), "past.answers", "go-next-symbolic"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             create_row (_ ("Compare with another time"), "past.compare", "go-next-symbolic"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), compare);
 
   return group;
 }

@@ -13,8 +13,11 @@
 #include "sb-compare-page.h"
 #include "sb-comparisons.h"
 #include "sb-date-dialog.h"
+#include "sb-fhir-save.h"
+#include "sb-gather.h"
 #include "sb-instruments.h"
 #include "sb-note-dialog.h"
+#include "sb-opening-page.h"
 #include "sb-past-page.h"
 #include "sb-result-page.h"
 #include "sb-signs-page.h"
@@ -30,7 +33,9 @@
  *
  * `past.note` writes a note, `past.date` corrects the date, `past.answers`
  * shows the answers, `past.compare` compares with another assessment of the
- * same questionnaire, and `past.delete` deletes, with a way to undo it.
+ * same questionnaire, `past.again` asks the questions once more, `past.save`
+ * saves the answers for other programs, and `past.delete` deletes, with a way
+ * to undo it.
  */
 typedef struct
 {
@@ -111,6 +116,38 @@ compare_cb (GtkWidget  *widget,
   adw_dialog_present (dialog, widget);
 }
 
+static SbInstrument *
+find_instrument (SbPastPage *self)
+{
+  SbAssessment *assessment = get_assessment (self);
+
+  return sb_instruments_find (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)),
+                              sb_assessment_get_instrument_id (assessment),
+                              sb_assessment_get_instrument_version (assessment));
+}
+
+static void
+again_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  SbPastPage *self = SB_PAST_PAGE (widget);
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  sb_page_push (SB_PAGE (self), sb_opening_page_new (sb_page_get_content (SB_PAGE (self)), store, find_instrument (self),
+                                                     sb_gather_find_person (store, get_assessment (self))));
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbPastPage *self = SB_PAST_PAGE (widget);
+
+  sb_fhir_save (widget, find_instrument (self), get_assessment (self));
+}
+
 static void
 delete_cb (GtkWidget  *widget,
            const char *action_name,
@@ -118,11 +155,42 @@ delete_cb (GtkWidget  *widget,
 {
   SbStore *store = sb_page_get_store (SB_PAGE (widget));
   SbAssessment *assessment = get_assessment (SB_PAST_PAGE (widget));
-  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_ptr_array_add (records, g_object_ref (assessment));
-  sb_undo_offer_all (widget, store, _ ("Deleted"), records);
+  sb_undo_offer (widget, store, _ ("Result deleted"), SB_RECORD (assessment));
   sb_store_delete_assessment (store, assessment);
+}
+
+static gboolean
+has_others (SbPastPage *self)
+{
+  GListModel *all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (SbAssessment) other = g_list_model_get_item (all, i);
+
+      if (sb_comparisons_is_other (get_assessment (self), other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A bond that was removed cannot be asked about any more. */
+static gboolean
+can_ask_again (SbPastPage *self)
+{
+  return find_instrument (self) != NULL
+         && (sb_assessment_get_person_id (get_assessment (self)) == NULL
+             || sb_gather_find_person (sb_page_get_store (SB_PAGE (self)), get_assessment (self)) != NULL);
+}
+
+static void
+update_actions (SbPastPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.compare", has_others (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.again", can_ask_again (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.save", find_instrument (self) != NULL);
 }
 
 static void
@@ -133,7 +201,7 @@ assessments_changed_cb (SbPastPage *self)
   if (sb_record_is_deleted (SB_RECORD (get_assessment (self))))
     sb_page_leave_for_good (SB_PAGE (self));
   else
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.compare", sb_past_page_has_others (self));
+    update_actions (self);
 }
 
 static void
@@ -141,13 +209,11 @@ sb_past_page_constructed (GObject *object)
 {
   SbPastPage *self = SB_PAST_PAGE (object);
   GListModel *all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
-  SbAssessment *assessment = get_assessment (self);
 
   G_OBJECT_CLASS (sb_past_page_parent_class)->constructed (object);
 
   g_signal_connect_object (all, "items-changed", G_CALLBACK (assessments_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.compare", sb_past_page_has_others (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "past.date", sb_assessment_is_complete (assessment));
+  update_actions (self);
 }
 
 static void
@@ -213,6 +279,8 @@ sb_past_page_class_init (SbPastPageClass *klass)
   gtk_widget_class_install_action (widget_class, "past.date", NULL, date_cb);
   gtk_widget_class_install_action (widget_class, "past.answers", NULL, answers_cb);
   gtk_widget_class_install_action (widget_class, "past.compare", NULL, compare_cb);
+  gtk_widget_class_install_action (widget_class, "past.again", NULL, again_cb);
+  gtk_widget_class_install_action (widget_class, "past.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "past.delete", NULL, delete_cb);
 }
 
@@ -262,31 +330,6 @@ sb_past_page_get_assessment (SbPastPage *self)
   return get_assessment (self);
 }
 
-/**
- * sb_past_page_has_others:
- * @self: a page
- *
- * Returns: whether there is another past assessment to compare with
- */
-gboolean
-sb_past_page_has_others (SbPastPage *self)
-{
-  GListModel *all;
-
-  g_return_val_if_fail (SB_IS_PAST_PAGE (self), FALSE);
-
-  all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (SbAssessment) other = g_list_model_get_item (all, i);
-
-      if (sb_comparisons_is_other (get_assessment (self), other))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 append_section (GMenu      *menu,
                 const char *labels[],
@@ -315,6 +358,8 @@ sb_past_page_create_menu (void)
                   (const char *[]) { "past.note", "past.date" }, 2);
   append_section (menu, (const char *[]) { _ ("All _Answers"), _ ("_Compare With…") },
                   (const char *[]) { "past.answers", "past.compare" }, 2);
+  append_section (menu, (const char *[]) { _ ("Answer _Once More"), _ ("_Save as FHIR…") },
+                  (const char *[]) { "past.again", "past.save" }, 2);
   append_section (menu, (const char *[]) { _ ("De_lete") }, (const char *[]) { "past.delete" }, 1);
 
   return G_MENU_MODEL (menu);

@@ -25,6 +25,5 @@ AdwNavigationPage *sb_past_page_new             (SbContent    *content,
                                                  SbAssessment *assessment);
 SbAssessment      *sb_past_page_get_assessment  (SbPastPage   *self);
 GMenuModel        *sb_past_page_create_menu     (void);
-gboolean           sb_past_page_has_others      (SbPastPage   *self);
 
 G_END_DECLS

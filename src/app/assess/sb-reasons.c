@@ -159,15 +159,17 @@ describe_rule (SbContent  *content,
   return g_strjoinv ("\n", all);
 }
 
+/* Where there is but one rule, the reason stands just above. */
 static GtkWidget *
 create_rule_row (const char *because,
-                 const char *conditions)
+                 const char *conditions,
+                 gboolean    only)
 {
   GtkWidget *row = adw_action_row_new ();
 
   gtk_widget_set_focusable (row, FALSE);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), because);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), only ? _ ("The rule") : because);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), conditions);
 
   return row;
@@ -188,18 +190,19 @@ sb_reasons_new (SbContent  *content,
                 GListModel *rules)
 {
   GtkWidget *expander = adw_expander_row_new ();
+  guint n_rules = g_list_model_get_n_items (rules);
   g_autoptr (GString) why = g_string_new (NULL);
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (SB_IS_FINDINGS (findings), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+  for (guint i = 0; i < n_rules; i++)
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (rules, i);
       g_autofree char *conditions = describe_rule (content, findings, rule);
 
       g_string_append_printf (why, "%s%s", i > 0 ? " " : "", sb_rule_get_because (rule));
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_rule_row (sb_rule_get_because (rule), conditions));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_rule_row (sb_rule_get_because (rule), conditions, n_rules == 1));
     }
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (expander), FALSE);

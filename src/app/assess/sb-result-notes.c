@@ -38,6 +38,19 @@ misses_score (SbResult *result)
   return FALSE;
 }
 
+static GtkWidget *
+create_again_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Answer _Once More"));
+
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "past.again");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+
+  return button;
+}
+
 static void
 append (GtkBox     *box,
         const char *text,
@@ -76,6 +89,9 @@ sb_result_notes_fill (GtkBox    *box,
     append (box, _ ("To skip questions is fine. A score only needs a few more answers: you can answer once more, whenever you like."), cited);
   if (sb_result_is_uniform (result))
     append (box, _ ("You gave the same answer each time, and some of the questions ask the opposite of others. If you were tired or in a hurry, that happens. You can answer once more, whenever you like."), cited);
+
+  if (misses_score (result) || sb_result_is_uniform (result))
+    gtk_box_append (box, create_again_button ());
 
   if (is_first)
     regression = sb_result_words_for_regression (regions, result, TRUE);

@@ -35,6 +35,7 @@ struct _SbSignsPage
   GtkLabel *date;
   GtkLabel *lead;
   GtkListBox *strengths;
+  GtkWidget *no_illness;
   GtkWidget *steps_heading;
   GtkBox *steps;
   GtkListBox *support;
@@ -115,6 +116,7 @@ fill_empty (SbSignsPage *self)
   gtk_label_set_label (self->heading, _ ("Nothing ticked, and that is fine"));
   gtk_label_set_label (self->lead, _ ("Perhaps none of it is yours today, or perhaps it was not the moment to say so. You can come back to the list whenever you like."));
   gtk_widget_set_visible (GTK_WIDGET (self->strengths), FALSE);
+  gtk_widget_set_visible (self->no_illness, FALSE);
   gtk_widget_set_visible (self->steps_heading, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->steps), FALSE);
 }
@@ -168,6 +170,7 @@ sb_signs_page_class_init (SbSignsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, date);
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, lead);
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, strengths);
+  gtk_widget_class_bind_template_child (widget_class, SbSignsPage, no_illness);
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, steps_heading);
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, steps);
   gtk_widget_class_bind_template_child (widget_class, SbSignsPage, support);
