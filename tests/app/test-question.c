@@ -8,7 +8,6 @@
 
 #include "sb-assess-page.h"
 #include "sb-opening-page.h"
-#include "sb-plane.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
 #include "sb-result.h"
@@ -412,22 +411,6 @@ answer_all (Ui        *ui,
   ui_draw (ui);
 }
 
-/* Below each list of next steps stands why. */
-static void
-assert_steps_say_why (GtkWidget *page)
-{
-  GtkWidget *steps = ui_child (page, "steps");
-
-  g_assert_cmpuint (ui_count (steps, ADW_TYPE_ACTION_ROW), ==, 2);
-  ui_foreach (list, steps, GTK_TYPE_LIST_BOX)
-    {
-      const char *why = ui_text (gtk_widget_get_next_sibling (list));
-
-      g_assert_true (g_str_has_prefix (why, "Why: "));
-      g_assert_cmpuint (strlen (why), >, strlen ("Why: "));
-    }
-}
-
 static void
 test_finish (Ui            *ui,
              gconstpointer  data)
@@ -451,108 +434,6 @@ test_finish (Ui            *ui,
 }
 
 static void
-assert_score (GtkWidget  *page,
-              const char *title,
-              const char *start)
-{
-  GtkWidget *row = ui_find (ui_child (page, "scores"), ADW_TYPE_ACTION_ROW, title);
-
-  g_assert_nonnull (row);
-  g_assert_true (g_str_has_prefix (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), start));
-}
-
-static void
-test_result (Ui            *ui,
-             gconstpointer  data)
-{
-  GtkWidget *page, *plane;
-
-  answer_all (ui, begin (ui), 6, 2);
-  page = ui_page (ui);
-  g_assert_cmpstr (ui_heading (ui), ==, "Closeness matters a lot, and so does the worry");
-  assert_score (page, "Anxiety: high", "6.0 on a scale from 1 to 7. ");
-  assert_score (page, "Avoidance: low", "2.0 on a scale from 1 to 7. ");
-  assert_steps_say_why (page);
-
-  plane = ui_child (page, "plane");
-  g_assert_true (gtk_widget_get_visible (plane));
-  gtk_test_accessible_assert_role (plane, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_test_accessible_assert_property (plane, GTK_ACCESSIBLE_PROPERTY_LABEL, "The plane of anxiety and avoidance");
-  gtk_test_accessible_assert_property (plane, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "anxiety 6.0, avoidance 2.0");
-  g_assert_cmpuint (ui_count (plane, SB_TYPE_MARK), ==, 1);
-  gtk_test_accessible_assert_role (ui_find (plane, SB_TYPE_MARK, NULL), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-}
-
-static void
-test_result_near_the_line (Ui            *ui,
-                           gconstpointer  data)
-{
-  GtkWidget *page;
-
-  answer_all (ui, begin (ui), 4, 1);
-  page = ui_page (ui);
-  g_assert_nonnull (gtk_widget_get_first_child (ui_child (page, "near")));
-  assert_score (page, "Anxiety: in the middle", "4.0 ");
-  assert_score (page, "Avoidance: low", "1.0 ");
-}
-
-static void
-test_result_away_from_the_line (Ui            *ui,
-                                gconstpointer  data)
-{
-  answer_all (ui, begin (ui), 1, 1);
-  g_assert_null (gtk_widget_get_first_child (ui_child (ui_page (ui), "near")));
-}
-
-static void
-test_too_few_answers (Ui            *ui,
-                      gconstpointer  data)
-{
-  GtkWidget *page;
-
-  answer_all (ui, begin (ui), 5, 0);
-  page = ui_page (ui);
-  g_assert_true (SB_IS_RESULT_PAGE (page));
-  g_assert_cmpint (g_ascii_strcasecmp (ui_heading (ui), "Not enough answers"), ==, 0);
-  g_assert_false (gtk_widget_get_visible (ui_child (page, "plane")));
-  assert_score (page, "Avoidance", "Not enough answers: 0 of 9");
-  assert_score (page, "Anxiety: somewhat high", "5.0 ");
-  assert_steps_say_why (page);
-}
-
-static void
-test_no_answers (Ui            *ui,
-                 gconstpointer  data)
-{
-  answer_all (ui, begin (ui), 0, 0);
-  g_assert_cmpint (g_ascii_strcasecmp (ui_heading (ui), "Not enough answers"), ==, 0);
-  assert_steps_say_why (ui_page (ui));
-}
-
-/* Whichever the region, there are two next steps and reasons for them. */
-static void
-test_every_region (Ui            *ui,
-                   gconstpointer  data)
-{
-  SbRegions *regions = sb_content_get_regions (ui->content);
-
-  for (int anxiety = 1; anxiety <= 7; anxiety++)
-    {
-      for (int avoidance = 1; avoidance <= 7; avoidance += 2)
-        {
-          GtkWidget *page;
-
-          answer_all (ui, begin (ui), anxiety, avoidance);
-          page = ui_page (ui);
-          assert_steps_say_why (page);
-          if (gtk_widget_get_first_child (ui_child (page, "near")) == NULL)
-            g_assert_cmpstr (ui_heading (ui), ==,
-                             sb_region_get_title (sb_regions_find (regions, anxiety > 4, avoidance > 4)));
-        }
-    }
-}
-
-static void
 test_past_result (Ui            *ui,
                   gconstpointer  data)
 {
@@ -568,7 +449,6 @@ test_past_result (Ui            *ui,
   ui_draw (ui);
   g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
   g_assert_nonnull (ui_find (ui_page (ui), GTK_TYPE_LABEL, "10 January 2026"));
-  assert_score (ui_page (ui), "Anxiety: high", "6.0 ");
 }
 
 /* Leaves a run open in Assess, and opens it in Today as well. */
@@ -878,13 +758,7 @@ add_tests (void)
   ui_test ("/question/empty-number", test_empty_number);
   ui_test ("/question/own-options", test_own_options);
   ui_test ("/question/focus-stays-on-back", test_focus_stays_on_back);
-  ui_test ("/result/scores-and-plane", test_result);
-  ui_test ("/result/near-the-line", test_result_near_the_line);
-  ui_test ("/result/away-from-the-line", test_result_away_from_the_line);
-  ui_test ("/result/too-few-answers", test_too_few_answers);
-  ui_test ("/result/no-answers", test_no_answers);
-  ui_test ("/result/every-region", test_every_region);
-  ui_test ("/result/past", test_past_result);
+  ui_test ("/question/past-result", test_past_result);
   ui_test ("/question/two-pages-of-one-run", test_two_pages_of_one_run);
   ui_test ("/question/set-aside-elsewhere", test_set_aside_elsewhere);
 }

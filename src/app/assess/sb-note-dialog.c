@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sb-note-dialog.h"
 
 /**
@@ -35,6 +37,14 @@ get_text (SbNoteDialog *self)
   return g_strstrip (text);
 }
 
+static gboolean
+is_changed (SbNoteDialog *self)
+{
+  g_autofree char *text = get_text (self);
+
+  return !g_str_equal (text, sb_assessment_get_note (self->assessment));
+}
+
 /* It may have been deleted elsewhere in the meantime; to save it would not
  * bring it back. */
 static void
@@ -45,13 +55,63 @@ save_cb (GtkWidget  *widget,
   SbNoteDialog *self = SB_NOTE_DIALOG (widget);
   g_autofree char *text = get_text (self);
 
-  if (g_strcmp0 (text, sb_assessment_get_note (self->assessment)) != 0)
+  if (is_changed (self))
     {
       sb_assessment_set_note (self->assessment, text);
       sb_store_save_assessment (self->store, self->assessment);
     }
 
   adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+cancel_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  adw_dialog_force_close (ADW_DIALOG (widget));
+}
+
+static void
+text_changed_cb (SbNoteDialog *self)
+{
+  g_assert (SB_IS_NOTE_DIALOG (self));
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), !is_changed (self));
+}
+
+static void
+response_cb (SbNoteDialog *self,
+             const char   *response)
+{
+  g_assert (SB_IS_NOTE_DIALOG (self));
+
+  if (g_str_equal (response, "save"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "note.save", NULL);
+  else if (g_str_equal (response, "discard"))
+    adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+/* Escape is near. What somebody wrote about their life must not go by a slip
+ * of the hand. */
+static void
+close_attempt_cb (SbNoteDialog *self)
+{
+  AdwDialog *question = adw_alert_dialog_new (_ ("Keep What You Wrote?"), NULL);
+
+  g_assert (SB_IS_NOTE_DIALOG (self));
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
+                                  "back", _ ("_Go On Writing"),
+                                  "discard", _ ("_Discard"),
+                                  "save", _ ("_Save"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (question), "save", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "save");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "back");
+  g_signal_connect_object (question, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (question, GTK_WIDGET (self));
 }
 
 static void
@@ -75,7 +135,9 @@ sb_note_dialog_class_init (SbNoteDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-note-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SbNoteDialog, text);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
   gtk_widget_class_install_action (widget_class, "note.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "note.cancel", NULL, cancel_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK, "note.save", NULL);
 }
 
@@ -104,6 +166,8 @@ sb_note_dialog_new (SbStore      *store,
   self->store = g_object_ref (store);
   self->assessment = g_object_ref (assessment);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), sb_assessment_get_note (assessment), -1);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return ADW_DIALOG (self);
 }
