@@ -64,7 +64,9 @@ describe_change (SbResult *result,
 static char *
 sign (double number)
 {
-  return g_strdup_printf ("%s%.2f", number < 0 ? "−" : number > 0 ? "+" : "", fabs (number));
+  return g_strdup_printf ("%s%.2f", number < 0 ? "−" : number > 0 ? "+"
+                                                                  : "",
+                          fabs (number));
 }
 
 static char *

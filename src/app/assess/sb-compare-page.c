@@ -161,7 +161,7 @@ fill_answers (SbComparePage *self)
         continue;
 
       first = find_item (self->first, sb_item_get_id (item), &position) ? sb_result_words_for_answer (self->first, position)
-                                                                         : g_strdup (_ ("Not asked"));
+                                                                        : g_strdup (_ ("Not asked"));
       gtk_list_box_append (self->answers, create_pair (self, question, first, second));
     }
 }
