@@ -76,7 +76,7 @@ sb_past_group_new (SbPastPage *page)
   g_object_bind_property_full (assessment, "note", note, "subtitle", G_BINDING_SYNC_CREATE, describe_note, NULL, NULL, NULL);
   g_object_bind_property_full (assessment, "completed", date, "subtitle", G_BINDING_SYNC_CREATE, describe_time, NULL, NULL, NULL);
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("This Time"));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("This time"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), note);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), date);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),

@@ -118,6 +118,36 @@ add_suggestions (GPtrArray *suggestions,
     }
 }
 
+static gboolean
+is_unconditional (SbRule *rule)
+{
+  return g_list_model_get_n_items (sb_rule_get_conditions (rule)) == 0;
+}
+
+/* What holds for everybody is no reason beside one that the person gave. */
+static void
+fill_up (SbRecommender *self,
+         GPtrArray     *suggestions)
+{
+  g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->rules)); i++)
+    {
+      g_autoptr (SbRule) rule = g_list_model_get_item (G_LIST_MODEL (self->rules), i);
+
+      if (is_unconditional (rule))
+        add_suggestions (others, rule);
+    }
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      SbSuggestion *other = g_ptr_array_index (others, i);
+
+      if (!g_ptr_array_find_with_equal_func (suggestions, sb_suggestion_get_uri (other), leads_to, NULL))
+        g_ptr_array_add (suggestions, g_object_ref (other));
+    }
+}
+
 static int
 compare_weights (gconstpointer a,
                  gconstpointer b)
@@ -135,7 +165,8 @@ compare_weights (gconstpointer a,
  * @most: how many suggestions at the most
  *
  * Asks all rules. What those that hold suggest weighs the sum of their
- * weights.
+ * weights. What rules without conditions suggest comes last, and only where
+ * no other rule suggests it.
  *
  * Returns: (transfer full): the #SbSuggestion, the heaviest first; of equal
  *   ones, the one first that stands first in the file
@@ -155,12 +186,13 @@ sb_recommender_suggest (SbRecommender *self,
     {
       g_autoptr (SbRule) rule = g_list_model_get_item (G_LIST_MODEL (self->rules), i);
 
-      if (sb_rule_holds (rule, findings))
+      if (!is_unconditional (rule) && sb_rule_holds (rule, findings))
         add_suggestions (all, rule);
     }
 
   /* Stable: what weighs the same stays in the order of the file. */
   g_ptr_array_sort (all, compare_weights);
+  fill_up (self, all);
   suggestions = g_list_store_new (SB_TYPE_SUGGESTION);
   g_list_store_splice (suggestions, 0, 0, all->pdata, MIN (most, all->len));
 

@@ -9,7 +9,6 @@
 #include "gallery-camera.h"
 #include "gallery-plays.h"
 #include "sb-player-page.h"
-#include "sb-result-page.h"
 
 /* What a person does on the stage to come to what a picture shows. */
 
@@ -68,36 +67,6 @@ gallery_plays_answer (const GalleryStage *stage,
   act (stage, "opening.start");
   choose (stage, 4);
   act (stage, "question.back");
-}
-
-static SbAssessment *
-find_assessment (const GalleryStage *stage,
-                 const char         *id)
-{
-  GListModel *all = sb_store_get_assessments (stage->store);
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i);
-
-      /* The list keeps it alive. */
-      if (g_str_equal (sb_record_get_id (SB_RECORD (assessment)), id))
-        return assessment;
-    }
-
-  g_error ("The sample has no assessment %s", id);
-}
-
-/* Shows the result of the assessment @detail. */
-void
-gallery_plays_show_result (const GalleryStage *stage,
-                           const char         *detail)
-{
-  SbAssessment *assessment = find_assessment (stage, detail);
-  SbInstrument *instrument = sb_content_find_instrument (stage->content, sb_assessment_get_instrument_id (assessment));
-  g_autoptr (SbResult) result = sb_result_new (instrument, assessment);
-
-  adw_navigation_view_push (find_view (stage), sb_result_page_new (stage->content, stage->store, result));
 }
 
 void

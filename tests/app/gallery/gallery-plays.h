@@ -34,8 +34,6 @@ void gallery_plays_act         (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_answer      (const GalleryStage *stage,
                                 const char         *detail);
-void gallery_plays_show_result (const GalleryStage *stage,
-                                const char         *detail);
 void gallery_plays_show_table  (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_show_source (const GalleryStage *stage,

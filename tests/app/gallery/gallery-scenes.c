@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "gallery-assess.h"
 #include "gallery-bonds.h"
 #include "gallery-scenes.h"
 
@@ -15,8 +16,8 @@
 #define DEEP "thought-record"
 #define CALM "paced-breathing"
 
-/* The records of sample-results.json. */
-#define RESULT(n) "000000a0-0000-4000-8000-00000000000" #n
+/* How the ids of the samples' records end. */
+#define RESULT(n) "-0000000000" #n
 
 static const GalleryScene scenes[] = {
   { "today-first", NULL, "today", .common = TRUE },
@@ -31,12 +32,41 @@ static const GalleryScene scenes[] = {
   { "opening-draft", "drafts", "assess", INSTRUMENT },
   { "question-first", NULL, "assess", INSTRUMENT, gallery_plays_act, "opening.start", .full = TRUE, .common = TRUE },
   { "question-answered", NULL, "assess", INSTRUMENT, gallery_plays_answer },
-  { "result-secure", "results", "assess", NULL, gallery_plays_show_result, RESULT (1), .full = TRUE },
-  { "result-preoccupied", "results", "assess", NULL, gallery_plays_show_result, RESULT (2), .full = TRUE, .common = TRUE },
-  { "result-dismissing", "results", "assess", NULL, gallery_plays_show_result, RESULT (3), .full = TRUE },
-  { "result-fearful", "results", "assess", NULL, gallery_plays_show_result, RESULT (4), .full = TRUE },
-  { "result-near", "results", "assess", NULL, gallery_plays_show_result, RESULT (5), .full = TRUE, .common = TRUE },
-  { "result-too-few", "results", "assess", NULL, gallery_plays_show_result, RESULT (6), .full = TRUE },
+  { "result-secure", "results", "assess", NULL, gallery_assess_show_past, RESULT (01), .full = TRUE },
+  { "result-preoccupied", "results", "assess", NULL, gallery_assess_show_past, RESULT (02), .full = TRUE, .common = TRUE },
+  { "result-dismissing", "results", "assess", NULL, gallery_assess_show_past, RESULT (03), .full = TRUE },
+  { "result-fearful", "results", "assess", NULL, gallery_assess_show_past, RESULT (04), .full = TRUE },
+  { "result-near", "results", "assess", NULL, gallery_assess_show_past, RESULT (05), .full = TRUE, .common = TRUE },
+  { "result-too-few", "results", "assess", NULL, gallery_assess_show_past, RESULT (06), .full = TRUE },
+
+  { "assess-life", "life", "assess", .full = TRUE, .common = TRUE },
+  { "opening-soon", "life", "assess", INSTRUMENT, .full = TRUE },
+  { "result-better", "life", "assess", NULL, gallery_assess_show_past, RESULT (04), .full = TRUE, .common = TRUE },
+  { "result-extreme", "life", "assess", NULL, gallery_assess_show_past, RESULT (01), .full = TRUE },
+  { "result-uniform", "life", "assess", NULL, gallery_assess_show_past, RESULT (05), .full = TRUE },
+  { "result-bond", "life", "assess", NULL, gallery_assess_show_past, RESULT (09), .full = TRUE },
+  { "result-signs", "life", "assess", NULL, gallery_assess_show_past, RESULT (15), .full = TRUE, .common = TRUE },
+  { "result-pulse", "life", "assess", NULL, gallery_assess_show_past, RESULT (19), .full = TRUE },
+  { "result-own", "life", "assess", NULL, gallery_assess_show_past, RESULT (21), .full = TRUE },
+  { "result-note", "life", "assess", NULL, gallery_assess_do_past, RESULT (03) " past.note", .common = TRUE },
+  { "result-date", "life", "assess", NULL, gallery_assess_do_past, RESULT (03) " past.date" },
+  { "result-deleted", "life", "assess", NULL, gallery_assess_do_past, RESULT (03) " past.delete" },
+  { "answers", "life", "assess", NULL, gallery_assess_do_past, RESULT (06) " past.answers", .full = TRUE, .common = TRUE },
+  { "compare-choice", "life", "assess", NULL, gallery_assess_do_past, RESULT (04) " past.compare" },
+  { "compare", "life", "assess", NULL, gallery_assess_compare, RESULT (01) " " RESULT (04), .full = TRUE, .common = TRUE },
+  { "history", "life", "assess", NULL, gallery_assess_show, "history", .common = TRUE },
+  { "history-empty", NULL, "assess", NULL, gallery_assess_show, "history" },
+  { "goals", "life", "assess", NULL, gallery_assess_show, "goals", .full = TRUE, .common = TRUE },
+  { "packs", "life", "assess", NULL, gallery_assess_show, "packs", .common = TRUE },
+  { "packs-empty", NULL, "assess", NULL, gallery_assess_show, "packs" },
+  { "signs", NULL, "assess", "instrument:attachment-signs", gallery_plays_act, "opening.start", .full = TRUE, .common = TRUE },
+  { "signs-opening", NULL, "assess", "instrument:attachment-signs", .full = TRUE },
+  { "pulse", NULL, "assess", "instrument:weekly-pulse", gallery_plays_act, "opening.start" },
+  { "check-in", NULL, "assess", NULL, gallery_assess_check_in, .full = TRUE, .common = TRUE },
+  { "check-in-past", "life", "assess", NULL, gallery_assess_check_in, "past", .full = TRUE, .common = TRUE },
+  { "check-ins", "life", "assess", NULL, gallery_assess_show, "check-ins", .common = TRUE },
+  { "check-ins-empty", NULL, "assess", NULL, gallery_assess_show, "check-ins" },
+  { "trackers", "life", "assess", NULL, gallery_assess_show, "trackers" },
 
   { "bonds-none", NULL, "assess", NULL, gallery_bonds_show_all, .common = TRUE },
   { "bonds-one", "bonds-one", "assess", NULL, gallery_bonds_show_all },
@@ -71,6 +101,7 @@ static const GalleryScene scenes[] = {
   { "progress-two", "two", "progress" },
   { "progress-many", "many", "progress", .common = TRUE },
   { "progress-table", "many", "progress", NULL, gallery_plays_show_table, .full = TRUE, .common = TRUE },
+  { "progress-life", "life", "progress", .full = TRUE, .common = TRUE },
   { "progress-sessions", "sessions", "progress", .full = TRUE, .common = TRUE },
 
   { "support", NULL, "support", .full = TRUE, .common = TRUE },
