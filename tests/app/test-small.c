@@ -8,9 +8,13 @@
 
 #include "sb-bond-page.h"
 #include "sb-bonds-page.h"
+#include "sb-check-in-page.h"
+#include "sb-check-ins-page.h"
 #include "sb-player-page.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
+#include "sb-tracker-dialog.h"
+#include "sb-trackers-page.h"
 #include "ui-fixture.h"
 
 /* Every page on the smallest window, with text as usual and twice as large.
@@ -170,6 +174,43 @@ close_dialog (Ui *ui)
   ui_draw (ui);
 }
 
+static SbCheckIn *
+add_check_in (Ui        *ui,
+              SbTracker *tracker)
+{
+  const char *const names[] = { "connected", "worried", "distant", "mood", sb_record_get_id (SB_RECORD (tracker)) };
+  g_autoptr (SbCheckIn) check_in = sb_check_in_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    sb_check_in_set_rating (check_in, names[i], 5 - i);
+  sb_check_in_set_note (check_in, "Nothing that one could write down in a few words, and a-very-long-word-without-an-end.");
+  sb_check_in_set_tags (check_in, (const char *[]) { "a tag of as many as forty characters in a", "work", NULL });
+  sb_store_save_check_in (ui->store, check_in);
+
+  /* The store keeps it alive. */
+  return check_in;
+}
+
+static void
+visit_check_ins (Ui *ui)
+{
+  g_autoptr (SbTracker) tracker = sb_tracker_new ("How long a worry stays after a message that was not answered");
+  GtkWidget *page;
+
+  ui_show (ui, sb_check_ins_page_new (ui->content, ui->store));
+  ui_show (ui, sb_trackers_page_new (ui->content, ui->store));
+  sb_tracker_set_lowest (tracker, "no longer than a minute");
+  sb_store_save_tracker (ui->store, tracker);
+  page = ui_show (ui, sb_check_in_page_new (ui->content, ui->store, add_check_in (ui, tracker)));
+  adw_expander_row_set_expanded (ui_child (page, "moment"), TRUE);
+  ui_draw (ui);
+  ui_show (ui, sb_check_ins_page_new (ui->content, ui->store));
+  page = ui_show (ui, sb_trackers_page_new (ui->content, ui->store));
+  adw_dialog_present (sb_tracker_dialog_new (ui->store, tracker), page);
+  ui_draw (ui);
+  close_dialog (ui);
+}
+
 /* With nobody, and with several, one of whom has a long name. */
 static void
 visit_bonds (Ui *ui)
@@ -230,6 +271,7 @@ static const struct
   { "player", visit_player },
   { "calm", visit_calm },
   { "bonds", visit_bonds },
+  { "check-ins", visit_check_ins },
   { "dialogs", visit_dialogs },
 };
 
