@@ -606,11 +606,16 @@ static void
 test_not_saved_elsewhere (Ui            *ui,
                           gconstpointer  data)
 {
-  GtkWidget *page = open_page (ui, NULL);
+  GtkWidget *page = open_page (ui, add_check_in (ui, "2026-03-05T14:05:00", 2, NULL));
 
   rate (page, SB_CHECK_IN_WORRIED, 3);
   ui_show_place (ui, "assess");
-  g_assert_nonnull (ui_find (ui->window, GTK_TYPE_LABEL, "Check-in not saved"));
+  g_assert_nonnull (ui_find (ui->window, GTK_TYPE_LABEL, "Changes not saved"));
+
+  ui_show_place (ui, "learn");
+  click (ui_find (ui->window, GTK_TYPE_BUTTON, "_Go Back to It"));
+  ui_draw (ui);
+  g_assert_true (ui_page (ui) == page);
 }
 
 static gboolean

@@ -242,11 +242,15 @@ show_scales_cb (GtkWidget  *widget,
                                                         sb_page_get_store (SB_PAGE (widget))));
 }
 
+/* To the place where it was, whichever is shown by now. */
 static void
 come_back_cb (SbCheckInPage *self)
 {
+  GtkWidget *places = gtk_widget_get_ancestor (GTK_WIDGET (self->view), ADW_TYPE_VIEW_STACK);
+
   g_assert (SB_IS_CHECK_IN_PAGE (self));
 
+  adw_view_stack_set_visible_child (ADW_VIEW_STACK (places), GTK_WIDGET (self->view));
   if (gtk_widget_get_parent (GTK_WIDGET (self)) == NULL)
     adw_navigation_view_push (self->view, ADW_NAVIGATION_PAGE (self));
 }
@@ -272,7 +276,7 @@ popped_cb (SbCheckInPage     *self,
     return;
 
   overlay = ADW_TOAST_OVERLAY (gtk_widget_get_ancestor (GTK_WIDGET (self->view), ADW_TYPE_TOAST_OVERLAY));
-  toast = adw_toast_new (_ ("Check-in not saved"));
+  toast = adw_toast_new (self->check_in != NULL ? _ ("Changes not saved") : _ ("Check-in not saved"));
   adw_toast_set_button_label (toast, _ ("_Go Back to It"));
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (come_back_cb), g_object_ref (self), release_cb,
                          G_CONNECT_SWAPPED);
