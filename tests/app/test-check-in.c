@@ -889,6 +889,7 @@ test_list_empty (Ui            *ui,
   GtkWidget *page = open_list (ui);
 
   g_assert_nonnull (ui_find (page, ADW_TYPE_STATUS_PAGE, NULL));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (ui->window)) == ui_find (page, GTK_TYPE_BUTTON, "_Check In"));
   ui_activate (page, "check-ins.add");
   ui_draw (ui);
   rate (ui_page (ui), SB_CHECK_IN_MOOD, 4);
@@ -922,6 +923,7 @@ test_list (Ui            *ui,
   sb_check_in_set_rating (first, SB_CHECK_IN_WORRIED, 5);
   sb_check_in_set_note (first, " Two\nlines ");
   page = open_list (ui);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (ui->window)), page));
   assert_labels (page, "Friday, 6 March 2026|00:00|Mood: good|"
                        "Thursday, 5 March 2026|23:59|Worried: very\u00a0· Mood: low|Two\nlines|work|08:30|alone|");
 
@@ -947,6 +949,40 @@ test_list (Ui            *ui,
   ui_activate (ui_page (ui), "check-in.delete");
   ui_draw (ui);
   assert_labels (page, "Friday, 6 March 2026|00:00|Mood: good|Thursday, 5 March 2026|08:30|alone|");
+
+  /* The keyboard does not lose its place with the row. */
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (ui->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (ui->window)), page));
+}
+
+static void
+assert_words (Ui         *ui,
+              SbCheckIn  *check_in,
+              const char *expected)
+{
+  GtkWidget *row = g_object_ref_sink (sb_check_in_row_new ());
+  g_autofree char *words = NULL;
+
+  sb_check_in_row_show (SB_CHECK_IN_ROW (row), check_in, sb_store_get_trackers (ui->store));
+  words = sb_check_in_row_dup_words (SB_CHECK_IN_ROW (row));
+  g_assert_cmpstr (words, ==, expected);
+  g_object_unref (row);
+}
+
+/* What a screen reader is told of a check-in in the list. */
+static void
+test_words (Ui            *ui,
+            gconstpointer  data)
+{
+  SbCheckIn *check_in = add_check_in (ui, "2026-03-05T14:05:00", 0, NULL);
+
+  sb_check_in_set_note (check_in, "A walk, then tea.");
+  assert_words (ui, check_in, "14:05. A walk, then tea.");
+  sb_check_in_set_rating (check_in, SB_CHECK_IN_DISTANT, 3);
+  sb_check_in_set_rating (check_in, SB_CHECK_IN_MOOD, 1);
+  sb_check_in_set_rating (check_in, SB_CHECK_IN_WORRIED, 2.5);
+  sb_check_in_set_tags (check_in, (const char *[]) { "alone", "work", NULL });
+  assert_words (ui, check_in, "14:05. Distance: some\u00a0· Mood: very low. A walk, then tea. alone, work");
 }
 
 static void
@@ -1063,6 +1099,7 @@ add_tests (void)
   ui_test ("/own-scale/archived", test_own_scale_archived);
   ui_test ("/check-ins/empty", test_list_empty);
   ui_test ("/check-ins/list", test_list);
+  ui_test ("/check-ins/words", test_words);
   ui_test ("/check-ins/sections", test_sections);
   ui_test ("/check-ins/many", test_list_of_many);
 }

@@ -101,6 +101,18 @@ sb_check_in_row_show (SbCheckInRow *self,
   set_text (self->tags, tags);
 }
 
+/* As sentences, so that a voice rests between them. */
+static void
+append_sentence (GString    *words,
+                 const char *text)
+{
+  const char *end = words->len > 0 ? g_utf8_find_prev_char (words->str, words->str + words->len) : NULL;
+
+  if (end != NULL)
+    g_string_append (words, g_unichar_type (g_utf8_get_char (end)) == G_UNICODE_OTHER_PUNCTUATION ? " " : ". ");
+  g_string_append (words, text);
+}
+
 /**
  * sb_check_in_row_dup_words:
  *
@@ -116,11 +128,8 @@ sb_check_in_row_dup_words (SbCheckInRow *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
     {
-      if (!gtk_widget_get_visible (GTK_WIDGET (labels[i])))
-        continue;
-      if (words->len > 0)
-        g_string_append (words, ". ");
-      g_string_append (words, gtk_label_get_label (labels[i]));
+      if (gtk_widget_get_visible (GTK_WIDGET (labels[i])))
+        append_sentence (words, gtk_label_get_label (labels[i]));
     }
 
   return g_string_free (words, FALSE);

@@ -26,6 +26,7 @@ struct _SbCheckInsPage
 
   GtkStack *views;
   GtkListView *list;
+  GtkWidget *add;
 };
 
 G_DEFINE_FINAL_TYPE (SbCheckInsPage, sb_check_ins_page, SB_TYPE_PAGE)
@@ -167,6 +168,7 @@ sb_check_ins_page_constructed (GObject *object)
   g_signal_connect_object (get_check_ins (self), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_trackers (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   history_changed_cb (self);
+  sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (get_check_ins (self)) > 0 ? GTK_WIDGET (self->list) : self->add);
   gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, NULL, NULL);
 }
 
@@ -199,6 +201,7 @@ sb_check_ins_page_class_init (SbCheckInsPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-check-ins-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, views);
   gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, add);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, header_bind_cb);

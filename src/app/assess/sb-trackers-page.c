@@ -28,6 +28,7 @@ struct _SbTrackersPage
   GtkListBox *active;
   GtkWidget *archive;
   GtkListBox *archived;
+  GtkWidget *add;
 };
 
 G_DEFINE_FINAL_TYPE (SbTrackersPage, sb_trackers_page, SB_TYPE_PAGE)
@@ -64,11 +65,27 @@ create_row (gpointer item,
   return row;
 }
 
+/* The row that had the keyboard may be gone. */
+static void
+dialog_closed_cb (SbTrackersPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  g_assert (SB_IS_TRACKERS_PAGE (self));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_grab_focus (self->add);
+}
+
 static void
 show_dialog (SbTrackersPage *self,
              SbTracker      *tracker)
 {
-  adw_dialog_present (sb_tracker_dialog_new (sb_page_get_store (SB_PAGE (self)), tracker), GTK_WIDGET (self));
+  AdwDialog *dialog = sb_tracker_dialog_new (sb_page_get_store (SB_PAGE (self)), tracker);
+
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -160,6 +177,7 @@ sb_trackers_page_class_init (SbTrackersPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-trackers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbTrackersPage, active);
+  gtk_widget_class_bind_template_child (widget_class, SbTrackersPage, add);
   gtk_widget_class_bind_template_child (widget_class, SbTrackersPage, archive);
   gtk_widget_class_bind_template_child (widget_class, SbTrackersPage, archived);
   gtk_widget_class_bind_template_callback (widget_class, active_activated_cb);
@@ -172,6 +190,7 @@ static void
 sb_trackers_page_init (SbTrackersPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sb_page_set_initial_focus (SB_PAGE (self), self->add);
 }
 
 /**
