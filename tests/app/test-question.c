@@ -565,6 +565,8 @@ test_kinds (Ui            *ui,
   assert_shows (page, "", "Think of an evening with Kim & Co.", "read");
   assert_progress (page, "");
   g_assert_true (focus == ui_child (page, "read"));
+  gtk_test_accessible_assert_relation (ui_child (page, "read"), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                       ui_child (page, "passage"), NULL);
   g_assert_false (gtk_widget_get_visible (ui_child (page, "skip")));
   g_assert_false (press (page, GDK_KEY_1, 0));
 
@@ -572,6 +574,8 @@ test_kinds (Ui            *ui,
   ui_draw (ui);
   assert_shows (page, "Talking", "Did you see Kim & Co?", "options");
   assert_progress (page, "1 of 2");
+  gtk_test_accessible_assert_relation (ui_child (page, "options"), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                       ui_child (page, "group"), ui_child (page, "required"), NULL);
   g_assert_true (press (page, GDK_KEY_2, 0));
   g_assert_cmpint (sb_assessment_get_answer (assessment, "met"), ==, 0);
   assert_shows (page, "", "Again soon?", "options");

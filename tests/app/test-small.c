@@ -10,6 +10,9 @@
 #include "sb-bonds-page.h"
 #include "sb-check-in-page.h"
 #include "sb-check-ins-page.h"
+#include "sb-checklist-page.h"
+#include "sb-opening-page.h"
+#include "sb-packs-page.h"
 #include "sb-player-page.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
@@ -107,6 +110,90 @@ visit_questions (Ui *ui)
       ui_draw (ui);
     }
   g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
+}
+
+/* What was brought: its opening page, and items of all kinds. */
+static void
+visit_brought_questions (Ui *ui)
+{
+  g_autoptr (SbInstrument) instrument = ui_read_pack ("evening.json");
+  g_autoptr (SbPerson) person = sb_person_new ("Maximiliane-Alexandra", "friend");
+
+  sb_store_save_person (ui->store, person);
+  ui_activate (ui_show (ui, sb_opening_page_new (ui->content, ui->store, instrument, person)), "opening.start");
+  ui_draw (ui);
+  ui_activate (ui_page (ui), "question.continue");
+  for (guint i = 0; i < sb_instrument_get_n_questions (instrument); i++)
+    {
+      GtkListBox *options = ui_child (ui_page (ui), "options");
+
+      ui_draw (ui);
+      if (gtk_widget_get_visible (GTK_WIDGET (options)))
+        g_signal_emit_by_name (options, "row-activated", gtk_list_box_get_row_at_index (options, 0));
+      else
+        ui_activate (ui_page (ui), "question.skip");
+    }
+  ui_draw (ui);
+  g_assert_false (SB_IS_QUESTION_PAGE (ui_page (ui)));
+}
+
+/* Where a retake tells little yet. */
+static void
+visit_early_opening (Ui *ui)
+{
+  g_autoptr (SbAssessment) assessment = sb_assessment_new ("attachment-general", "1", NULL);
+
+  sb_assessment_complete (assessment);
+  sb_store_save_assessment (ui->store, assessment);
+  ui_open (ui, "instrument:attachment-general");
+}
+
+static void
+visit_checklist (Ui *ui)
+{
+  ui_activate (ui_open (ui, "instrument:attachment-signs"), "opening.start");
+  ui_draw (ui);
+  g_assert_true (SB_IS_CHECKLIST_PAGE (ui_page (ui)));
+}
+
+static void
+bring (Ui         *ui,
+       GtkWidget  *page,
+       const char *folder,
+       const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", folder, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  AdwDialog *dialog;
+  GtkWidget *more;
+
+  sb_packs_page_add_file (SB_PACKS_PAGE (page), file);
+  ui_wait_until (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window)) != NULL);
+  ui_draw (ui);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window));
+  more = ui_find (dialog, GTK_TYPE_EXPANDER, NULL);
+  if (more != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (more), TRUE);
+  ui_draw (ui);
+  if (adw_alert_dialog_has_response (ADW_ALERT_DIALOG (dialog), "add"))
+    g_signal_emit_by_name (ui_find (dialog, GTK_TYPE_BUTTON, "_Add"), "clicked");
+  else
+    adw_dialog_force_close (dialog);
+  ui_draw (ui);
+}
+
+/* Without any, with some, and what is said of files. */
+static void
+visit_packs (Ui *ui)
+{
+  GtkWidget *page = ui_show (ui, sb_packs_page_new (ui->content, ui->store));
+
+  bring (ui, page, "history", "sample-one.json");
+  bring (ui, page, "instruments", "evening.json");
+  bring (ui, page, "fhir", "lhc-phq9.json");
+  g_assert_cmpuint (g_list_model_get_n_items (sb_store_get_packs (ui->store)), ==, 2);
+  g_assert_true (gtk_widget_activate_action (page, "packs.remove", "s", "evening"));
+  ui_draw (ui);
 }
 
 static void
@@ -267,6 +354,10 @@ static const struct
   { "approaches", visit_approaches },
   { "exercises", visit_exercises },
   { "questions", visit_questions },
+  { "brought-questions", visit_brought_questions },
+  { "early-opening", visit_early_opening },
+  { "checklist", visit_checklist },
+  { "packs", visit_packs },
   { "result-without-answers", visit_result_without_answers },
   { "player", visit_player },
   { "calm", visit_calm },

@@ -137,6 +137,23 @@ show_answers (SbQuestionPage *self)
   gtk_widget_set_visible (self->required, sb_item_get_required (item));
 }
 
+/* The options tell a screen reader what else is to be seen of the question. */
+static void
+describe_options (SbQuestionPage *self)
+{
+  GtkAccessible *options = GTK_ACCESSIBLE (self->options);
+  gboolean has_group = gtk_widget_get_visible (GTK_WIDGET (self->group));
+  gboolean is_required = gtk_widget_get_visible (self->required);
+
+  if (has_group && is_required)
+    gtk_accessible_update_relation (options, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->group, self->required, NULL, -1);
+  else if (has_group || is_required)
+    gtk_accessible_update_relation (options, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                    has_group ? GTK_WIDGET (self->group) : self->required, NULL, -1);
+  else
+    gtk_accessible_reset_relation (options, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+}
+
 /* Where the keyboard is to be. */
 static GtkWidget *
 get_answers (SbQuestionPage *self)
@@ -154,6 +171,7 @@ show_question (SbQuestionPage *self)
 
   show_texts (self);
   show_answers (self);
+  describe_options (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
   gtk_widget_action_set_enabled (widget, "question.back", sb_asking_can_go_back (self->asking));
   gtk_widget_action_set_enabled (widget, "question.skip", sb_asking_can_skip (self->asking));
@@ -170,16 +188,29 @@ is_focus_outside (SbQuestionPage *self)
   return focus != NULL && gtk_widget_is_sensitive (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->scroll));
 }
 
-/* The keyboard may stay where it was, of which a screen reader says nothing. */
+/* What a screen reader does not say by itself where the keyboard stays in the
+ * same row; of the groups, only those that are new. */
+static void
+announce_question (SbQuestionPage *self,
+                   const char     *group_before)
+{
+  const char *group = gtk_label_get_label (self->group);
+  const char *text = gtk_label_get_label (get_kind (self) == SB_ITEM_DISPLAY ? self->passage : self->question);
+  g_autofree char *both = g_strjoin ("\n", group, text, NULL);
+
+  sb_announcement_make (GTK_WIDGET (self->scroll), *group == '\0' || g_str_equal (group, group_before) ? text : both);
+}
+
 static void
 show_other_question (SbQuestionPage *self,
                      gboolean        keep_focus)
 {
+  g_autofree char *group_before = g_strdup (gtk_label_get_label (self->group));
+
   show_question (self);
   if (!keep_focus || !is_focus_outside (self))
     gtk_widget_grab_focus (get_answers (self));
-  sb_announcement_make (GTK_WIDGET (self->scroll),
-                        gtk_label_get_label (get_kind (self) == SB_ITEM_DISPLAY ? self->passage : self->question));
+  announce_question (self, group_before);
 }
 
 static void
