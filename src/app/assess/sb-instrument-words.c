@@ -72,7 +72,7 @@ count (SbInstrument *instrument,
   guint n = sb_instrument_get_n_questions (instrument);
 
   if (has_branches (instrument))
-    return g_strdup_printf (_ ("Up to %u questions, one at a time. Which ones follows from your answers."), n);
+    return g_strdup_printf (_ ("Up to %u questions, one at a time, depending on your answers."), n);
   if (of_statements)
     return g_strdup_printf (ngettext ("%u statement.", "%u statements, one at a time.", n), n);
 
@@ -145,14 +145,18 @@ sb_instrument_words_for_draft (SbAsking *draft)
  * sb_instrument_words_for_license:
  * @instrument: an instrument
  *
- * Returns: (transfer none): under which terms it may be used
+ * Returns: (transfer none) (nullable): under which terms it may be used; NULL
+ *   where its copyright has to tell that
  */
 const char *
 sb_instrument_words_for_license (SbInstrument *instrument)
 {
   const char *license = sb_instrument_get_licence (instrument);
 
-  return license != NULL ? license : _ ("No license is given: for your private use only.");
+  if (license != NULL || sb_instrument_get_copyright (instrument) != NULL)
+    return license;
+
+  return _ ("No license is given: for your private use only.");
 }
 
 /**

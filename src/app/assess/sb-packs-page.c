@@ -16,6 +16,9 @@
 #include "sb-undo.h"
 #include "sb-words.h"
 
+/* A copyright can go on for a whole paragraph; the opening page has it all. */
+#define MOST_LINES_OF_TERMS 2
+
 /**
  * SbPacksPage:
  *
@@ -63,20 +66,30 @@ create_menu (SbPack     *pack,
   return button;
 }
 
+static char *
+describe (SbPack *pack)
+{
+  SbInstrument *instrument = sb_instruments_get_for_pack (pack);
+  const char *terms = sb_instrument_words_for_license (instrument);
+
+  /* Translators: the version of a questionnaire, and its license or
+   * copyright */
+  return g_strdup_printf (_ ("Version %s. %s"), sb_pack_get_version (pack),
+                          terms != NULL ? terms : sb_instrument_get_copyright (instrument));
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *title = dup_title (item);
-  /* Translators: the version of a questionnaire, and its license in a
-   * sentence */
-  g_autofree char *subtitle = g_strdup_printf (_ ("Version %s. %s"), sb_pack_get_version (item),
-                                               sb_instrument_words_for_license (sb_instruments_get_for_pack (item)));
+  g_autofree char *subtitle = describe (item);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), MOST_LINES_OF_TERMS);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_menu (item, title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
