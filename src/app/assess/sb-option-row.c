@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-option-row.h"
+#include "sb-words.h"
 
 /* There is no number key for those after it. */
 #define LAST_NUMBER_KEY 9
@@ -56,14 +57,8 @@ add_keycap (SbOptionRow *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), keycap);
 }
 
-/**
- * sb_option_row_new:
- * @number: where the option stands, from 1
- *
- * Returns: (transfer floating): a row that shows no option yet
- */
-GtkWidget *
-sb_option_row_new (guint number)
+static GtkWidget *
+create_row (guint number)
 {
   SbOptionRow *self = g_object_new (SB_TYPE_OPTION_ROW, NULL);
 
@@ -73,25 +68,55 @@ sb_option_row_new (guint number)
   return GTK_WIDGET (self);
 }
 
-/**
- * sb_option_row_show:
- * @self: a row
- * @label: the words of an option
- * @chosen: whether it is the answer
- *
- * Shows an option.
- */
-void
-sb_option_row_show (SbOptionRow *self,
-                    const char  *label,
-                    gboolean     chosen)
+static void
+show_option (SbOptionRow *self,
+             const char  *label,
+             gboolean     chosen)
 {
-  g_return_if_fail (SB_IS_OPTION_ROW (self));
-  g_return_if_fail (label != NULL);
-
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
   gtk_widget_set_visible (self->check, chosen);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_CHECKED,
                                chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+}
+
+static GtkListBoxRow *
+ensure_row (GtkListBox *list,
+            guint       position)
+{
+  if (gtk_list_box_get_row_at_index (list, position) == NULL)
+    gtk_list_box_append (list, create_row (position + 1));
+
+  return gtk_list_box_get_row_at_index (list, position);
+}
+
+/**
+ * sb_option_row_fill_list:
+ * @list: a list of option rows, or an empty one
+ * @options: (element-type SbOption): the options of a question
+ * @answer: the answer so far
+ * @person: (nullable): the name of whom the question is about
+ *
+ * Shows the options. The rows of the question before are taken again, and
+ * those that are too many are hidden.
+ */
+void
+sb_option_row_fill_list (GtkListBox *list,
+                         GListModel *options,
+                         int         answer,
+                         const char *person)
+{
+  guint n_options = g_list_model_get_n_items (options);
+  GtkListBoxRow *row;
+
+  for (guint i = 0; i < n_options; i++)
+    {
+      g_autoptr (SbOption) option = g_list_model_get_item (options, i);
+      g_autofree char *label = sb_words_with_person (sb_option_get_label (option), person);
+
+      show_option (SB_OPTION_ROW (ensure_row (list, i)), label, sb_option_get_value (option) == answer);
+    }
+
+  for (guint i = n_options; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
 }

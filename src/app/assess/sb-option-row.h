@@ -8,15 +8,17 @@
 
 #include <adwaita.h>
 
+#include "sb-option.h"
+
 G_BEGIN_DECLS
 
 #define SB_TYPE_OPTION_ROW (sb_option_row_get_type ())
 
 G_DECLARE_FINAL_TYPE (SbOptionRow, sb_option_row, SB, OPTION_ROW, AdwActionRow)
 
-GtkWidget *sb_option_row_new  (guint        number);
-void       sb_option_row_show (SbOptionRow *self,
-                               const char  *label,
-                               gboolean     chosen);
+void sb_option_row_fill_list (GtkListBox *list,
+                              GListModel *options,
+                              int         answer,
+                              const char *person);
 
 G_END_DECLS

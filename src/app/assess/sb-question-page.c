@@ -70,42 +70,6 @@ has_options (SbQuestionPage *self)
 }
 
 static void
-show_option (SbQuestionPage *self,
-             SbOption       *option,
-             guint           position)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->options, position);
-  g_autofree char *label = sb_words_with_person (sb_option_get_label (option), self->person);
-
-  if (row == NULL)
-    {
-      row = GTK_LIST_BOX_ROW (sb_option_row_new (position + 1));
-      gtk_list_box_append (self->options, GTK_WIDGET (row));
-    }
-
-  sb_option_row_show (SB_OPTION_ROW (row), label, sb_option_get_value (option) == sb_asking_get_answer (self->asking));
-}
-
-/* The rows of the question before are taken again. */
-static void
-show_options (SbQuestionPage *self)
-{
-  GListModel *options = sb_item_get_options (sb_asking_get_item (self->asking));
-  guint n_options = g_list_model_get_n_items (options);
-  GtkListBoxRow *row;
-
-  for (guint i = 0; i < n_options; i++)
-    {
-      g_autoptr (SbOption) option = g_list_model_get_item (options, i);
-
-      show_option (self, option, i);
-    }
-
-  for (guint i = n_options; (row = gtk_list_box_get_row_at_index (self->options, i)) != NULL; i++)
-    gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
-}
-
-static void
 show_texts (SbQuestionPage *self)
 {
   gboolean display = get_kind (self) == SB_ITEM_DISPLAY;
@@ -127,7 +91,7 @@ show_answers (SbQuestionPage *self)
   SbItemKind kind = get_kind (self);
 
   if (has_options (self))
-    show_options (self);
+    sb_option_row_fill_list (self->options, sb_item_get_options (item), sb_asking_get_answer (self->asking), self->person);
   else if (kind == SB_ITEM_INTEGER)
     sb_number_field_ask (self->number, item, sb_asking_get_answer (self->asking), gtk_label_get_label (self->question));
 
