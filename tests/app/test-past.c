@@ -123,7 +123,7 @@ test_date_that_cannot_be (Ui            *ui,
 {
   SbAssessment *assessment = past_add (ui, GENERAL, NULL, 0, "anxiety=6 avoidance=2");
   AdwDialog *dialog = open_dialog (ui, past_open (ui, assessment), "past.date");
-  GtkWidget *save = ui_child (dialog, "save");
+  GtkWidget *save = ui_find (dialog, GTK_TYPE_BUTTON, "_Save");
   GtkLabel *problem = ui_child (dialog, "problem");
   g_autoptr (GDateTime) before = g_date_time_ref (sb_assessment_get_completed (assessment));
 

@@ -21,8 +21,8 @@ struct _SbPastPageClass
 };
 
 AdwNavigationPage *sb_past_page_new             (SbContent    *content,
-                                                 SbStore      *store,
-                                                 SbAssessment *assessment);
+                                     SbStore *store,
+                                     SbAssessment *assessment);
 SbAssessment      *sb_past_page_get_assessment  (SbPastPage   *self);
 GMenuModel        *sb_past_page_create_menu     (void);
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 gboolean sb_result_plane_has_place (SbRegions *regions,
                                     SbResult  *result);
 void     sb_result_plane_fill      (SbPlane   *plane,
-                                    SbRegions *regions,
-                                    SbResult  *result);
+                           SbRegions *regions,
+                           SbResult *result);
 
 G_END_DECLS

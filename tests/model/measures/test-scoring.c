@@ -234,6 +234,26 @@ test_weighed_row (gconstpointer data)
     g_assert_cmpfloat (score.value, ==, row->value);
 }
 
+/* How many of those asked must be answered: the share of them, rounded up. */
+static void
+test_needed (void)
+{
+  static const struct
+  {
+    guint asked;
+    double minimum;
+    guint needed;
+  } cases[] = { { 9, 0.8, 8 }, { 10, 0.8, 8 }, { 4, 0.75, 3 }, { 5, 0, 1 }, { 0, 1, 1 }, { 3, 1, 3 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const SbScoringKey key = { NULL, 10, MEAN, cases[i].minimum };
+      const SbScore score = { NONE, 0, cases[i].asked };
+
+      g_assert_cmpuint (sb_score_get_needed (&key, &score), ==, cases[i].needed);
+    }
+}
+
 int
 main (int argc,
       char **argv)
@@ -253,6 +273,7 @@ main (int argc,
 
       g_test_add_data_func (path, &weighed_rows[i], test_weighed_row);
     }
+  g_test_add_func ("/scoring/needed", test_needed);
   g_test_add_func ("/scoring/order", test_order);
   g_test_add_func ("/scoring/permutations", test_permutations);
 
