@@ -206,7 +206,7 @@ def test_from_the_first_question_to_the_chart():
 def see_past_result(app):
     go(app, "Assess")
     find(app, "label", "Your results")
-    press(app, "list item", re.compile(f"^{DAY}$"))
+    press(app, "list item", re.compile(rf"^{DAY}\. How you are in close bonds\. "))
     see_result(app)
 
 

@@ -12,6 +12,7 @@
 #include "sb-bond-plane.h"
 #include "sb-bond-words.h"
 #include "sb-bonds-page.h"
+#include "sb-expander.h"
 #include "sb-bonds.h"
 #include "sb-person-dialog.h"
 #include "sb-text.h"
@@ -406,6 +407,7 @@ static void
 sb_bonds_page_init (SbBondsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sb_expander_set_title (self->archive, _ ("Archived"));
   self->points = g_list_store_new (SB_TYPE_PLANE_POINT);
   self->archived_rows = g_ptr_array_new ();
   self->cited = g_ptr_array_new_with_free_func (g_free);

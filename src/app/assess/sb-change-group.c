@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-change-group.h"
+#include "sb-expander.h"
 #include "sb-result-words.h"
 #include "sb-words.h"
 
@@ -111,7 +112,7 @@ create_numbers (void)
 {
   GtkWidget *numbers = adw_expander_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (numbers), _ ("The numbers"));
+  sb_expander_set_title (ADW_EXPANDER_ROW (numbers), _ ("The numbers"));
 
   return numbers;
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-check-in-words.h"
+#include "sb-expander.h"
 #include "sb-moment-row.h"
 #include "sb-moment.h"
 
@@ -263,6 +264,7 @@ sb_moment_row_init (SbMomentRow *self)
 {
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  sb_expander_set_title (ADW_EXPANDER_ROW (self), _ ("When"));
   fill (self);
 }
 

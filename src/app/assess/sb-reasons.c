@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "sb-expander.h"
 #include "sb-reasons.h"
 #include "sb-words.h"
 
@@ -205,8 +206,7 @@ sb_reasons_new (SbContent  *content,
       adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_rule_row (sb_rule_get_because (rule), conditions, n_rules == 1));
     }
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (expander), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), _ ("Why"));
+  sb_expander_set_title (ADW_EXPANDER_ROW (expander), _ ("Why"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (expander), why->str);
 
   return expander;

@@ -8,9 +8,13 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-check-in-page.h"
+#include "sb-gather.h"
 #include "sb-history-models.h"
+#include "sb-instruments.h"
 #include "sb-link-row.h"
-#include "sb-result-findings.h"
+#include "sb-opening-page.h"
+#include "sb-result-words.h"
 #include "sb-today-page.h"
 #include "sb-words.h"
 
@@ -63,22 +67,55 @@ append_link (SbTodayPage *self,
 }
 
 static void
-append_assessment (SbTodayPage  *self,
-                   SbAssessment *assessment)
+open_draft_cb (SbTodayPage *self,
+               GtkWidget   *row)
 {
+  SbAssessment *draft = g_object_get_data (G_OBJECT (row), "draft");
   SbContent *content = sb_page_get_content (SB_PAGE (self));
-  SbInstrument *instrument = sb_content_find_instrument (content, sb_assessment_get_instrument_id (assessment));
-  g_autofree char *uri = g_strconcat ("instrument:", sb_assessment_get_instrument_id (assessment), NULL);
-  GtkWidget *row = append_link (self, self->drafts, uri);
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  SbInstrument *instrument = sb_instruments_find (content, store, sb_assessment_get_instrument_id (draft),
+                                                  sb_assessment_get_instrument_version (draft));
+
+  sb_page_push (SB_PAGE (self), sb_opening_page_new (content, store, instrument, sb_gather_find_person (store, draft)));
+}
+
+/* An instrument of one's own has no link, nor has one about somebody. */
+static GtkWidget *
+create_draft_row (SbTodayPage  *self,
+                  SbAssessment *draft,
+                  SbInstrument *instrument)
+{
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), draft);
+  GtkWidget *row = adw_action_row_new ();
   g_autofree char *subtitle = NULL;
 
-  if (row == NULL)
-    return;
-
   /* Translators: answered questions, then all questions */
-  subtitle = g_strdup_printf (_ ("%u of %u answered"), sb_assessment_get_n_answers (assessment),
-                              g_list_model_get_n_items (sb_instrument_get_items (instrument)));
+  subtitle = g_strdup_printf (_ ("%u of %u answered"), sb_assessment_get_n_answers (draft),
+                              sb_instrument_get_n_questions (instrument));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 bond != NULL ? bond : sb_instrument_get_title (instrument));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("sb-assess-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "draft", g_object_ref (draft), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (open_draft_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static void
+append_assessment (SbTodayPage  *self,
+                   SbAssessment *draft)
+{
+  SbInstrument *instrument = sb_instruments_find (sb_page_get_content (SB_PAGE (self)),
+                                                  sb_page_get_store (SB_PAGE (self)),
+                                                  sb_assessment_get_instrument_id (draft),
+                                                  sb_assessment_get_instrument_version (draft));
+
+  if (instrument != NULL)
+    gtk_list_box_append (self->drafts, create_draft_row (self, draft, instrument));
 }
 
 static void
@@ -112,30 +149,34 @@ fill_drafts (SbTodayPage *self)
   gtk_widget_set_visible (self->drafts_group, gtk_list_box_get_row_at_index (self->drafts, 0) != NULL);
 }
 
+/* The pattern as a whole is what the day's steps go by. */
 static SbResult *
 find_last_result (SbTodayPage *self)
 {
-  g_autoptr (GListModel) completed = sb_history_models_list_completed_assessments (sb_page_get_store (SB_PAGE (self)), TRUE);
-  g_autoptr (SbAssessment) last = g_list_model_get_item (completed, 0);
-  SbInstrument *instrument;
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (GListModel) completed = sb_history_models_list_completed_assessments (store, TRUE);
 
-  if (last == NULL)
-    return NULL;
+  for (guint i = 0; i < g_list_model_get_n_items (completed); i++)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (completed, i);
 
-  instrument = sb_content_find_instrument (sb_page_get_content (SB_PAGE (self)), sb_assessment_get_instrument_id (last));
-  return instrument != NULL ? sb_result_new (instrument, last) : NULL;
+      if (g_str_equal (sb_assessment_get_instrument_id (assessment), INSTRUMENT))
+        return sb_instruments_dup_result (content, store, assessment);
+    }
+
+  return NULL;
 }
 
 static void
 append_suggestions (SbTodayPage *self,
                     SbResult    *result)
 {
-  SbRecommender *recommender = sb_content_get_recommender (sb_page_get_content (SB_PAGE (self)));
-  g_autoptr (SbFindings) findings = sb_findings_new ();
-  g_autoptr (GListModel) suggestions = NULL;
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  g_autoptr (SbFindings) findings = sb_gather_findings (content, sb_page_get_store (SB_PAGE (self)), result);
+  g_autoptr (GListModel) suggestions = sb_recommender_suggest (sb_content_get_recommender (content), findings,
+                                                               N_NEXT_STEPS);
 
-  sb_result_add_findings (result, findings);
-  suggestions = sb_recommender_suggest (recommender, findings, N_NEXT_STEPS);
   for (guint i = 0; i < g_list_model_get_n_items (suggestions); i++)
     {
       g_autoptr (SbSuggestion) suggestion = g_list_model_get_item (suggestions, i);
@@ -173,6 +214,15 @@ fill (SbTodayPage *self)
   fill_steps (self);
 }
 
+static void
+check_in_cb (SbTodayPage *self)
+{
+  g_assert (SB_IS_TODAY_PAGE (self));
+
+  sb_page_push (SB_PAGE (self), sb_check_in_page_new (sb_page_get_content (SB_PAGE (self)),
+                                                      sb_page_get_store (SB_PAGE (self)), NULL));
+}
+
 /* Each answer changes the history; nobody looks at this page meanwhile. */
 static void
 history_changed_cb (SbTodayPage *self)
@@ -206,6 +256,7 @@ sb_today_page_constructed (GObject *object)
 
   g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_aims (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   fill (self);
 }
 
@@ -295,6 +346,7 @@ sb_today_page_class_init (SbTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts_group);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps);
+  gtk_widget_class_bind_template_callback (widget_class, check_in_cb);
 }
 
 static void
