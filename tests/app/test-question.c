@@ -441,14 +441,14 @@ test_past_result (Ui            *ui,
 
   ui_import (ui, "ui-year.json");
   results = ui_child (ui_show_place (ui, "assess"), "results");
-  g_assert_cmpstr (ui_text (GTK_WIDGET (gtk_list_box_get_row_at_index (results, 0))), ==, "18 October 2026");
-  g_assert_cmpstr (ui_text (GTK_WIDGET (gtk_list_box_get_row_at_index (results, 3))), ==, "10 January 2026");
-  g_assert_null (gtk_list_box_get_row_at_index (results, 4));
+  g_assert_nonnull (ui_find (gtk_list_box_get_row_at_index (results, 0), GTK_TYPE_LABEL, "18 October 2026"));
+  g_assert_nonnull (ui_find (gtk_list_box_get_row_at_index (results, 2), GTK_TYPE_LABEL, "12 April 2026"));
+  g_assert_null (gtk_list_box_get_row_at_index (results, 3));
 
-  g_signal_emit_by_name (results, "row-activated", gtk_list_box_get_row_at_index (results, 3));
+  g_signal_emit_by_name (results, "row-activated", gtk_list_box_get_row_at_index (results, 2));
   ui_draw (ui);
   g_assert_true (SB_IS_RESULT_PAGE (ui_page (ui)));
-  g_assert_nonnull (ui_find (ui_page (ui), GTK_TYPE_LABEL, "10 January 2026"));
+  g_assert_nonnull (ui_find (ui_page (ui), GTK_TYPE_LABEL, "12 April 2026"));
 }
 
 /* Leaves a run open in Assess, and opens it in Today as well. */
