@@ -32,6 +32,7 @@ from driver import (
     settle,
     start,
     tab_to,
+    value_of,
     wait,
     walk,
     write,
@@ -123,8 +124,16 @@ def audit_dialog(app, where):
     return [fault for fault in audit(app, where, heading=False) if not fault.endswith("› panel has no name")]
 
 
+def wraps_expander(node):
+    """An AdwExpanderRow is a row and a list about the row that has the name,
+    and takes the focus."""
+    if node.role not in ("list item", "panel"):
+        return False
+    return bool([n for n in walk(node) if n is not node and "expandable" in n.states])
+
+
 def is_nameless(node):
-    if node.name and "nameless" not in node.states:
+    if node.name and "nameless" not in node.states or wraps_expander(node):
         return False
     if node.role in ("list item", "table row"):
         return not [n for n in walk(node) if n.name] or "focusable" in node.states
@@ -329,6 +338,61 @@ def test_the_question_is_told_with_its_options():
     key("alt+Left")
     find(app, "list item", INSTRUMENT["options"][2]["label"], state="checked", within=("list", first))
     close(app)
+
+
+def test_check_in():
+    """Each scale is a group of radio buttons with words for names, and one
+    stop; what is saved is told in the list, and opens again."""
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
+    open_row(app, "Check in")
+    find(app, "radio button", "not at all", state="focused", within=("grouping", "How connected do you feel?"))
+    faults = audit(app, "a check-in", heading=False)
+    stops = walk_by_tab(app, "a check-in")
+    check_equal(len([stop for stop in stops if stop.role == "radio button"]), 4, "stops of four scales")
+    check_among(stops, "a check-in", "Your own scales", "Note", "New tag", "When")
+    key("4", "Tab", "Right", "Right")
+    find(app, "radio button", "quite", state="checked", within=("grouping", "How connected do you feel?"))
+    find(app, "radio button", "somewhat", state="checked", within=("grouping", "How worried are you?"))
+    tab_to(app, "list item", "When")
+    key("Return")
+    day = tab_to(app, "spin button", "Day")
+    faults += audit(app, "a check-in of another day", heading=False)
+    before = value_of(app, day)
+    key("Down")
+    wait(lambda: value_of(app, day) == before - 1, "the day before")
+    key("ctrl+s")
+    open_row(app, "Past check-ins")
+    row = re.compile("Connected: quite.*Worried: somewhat")
+    find(app, "heading", "Yesterday")
+    # The toast is an alert.
+    find_gone(app, DIALOG)
+    faults += audit(app, "check-ins")
+    walk_by_tab(app, "check-ins")
+    press(app, "list item", row)
+    find(app, "radio button", "quite", state="checked", within=("grouping", "How connected do you feel?"))
+    faults += audit(app, "an old check-in", heading=False)
+    close(app)
+    check_faultless(faults)
+
+
+def test_own_scales():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
+    open_row(app, "Check in")
+    open_row(app, "Your own scales")
+    find(app, "button", "Add a Scale", state="focused")
+    faults = audit(app, "own scales", heading=False)
+    key("Return")
+    find(app, "text", "What you ask yourself", state="focused")
+    faults += audit_dialog(app, "a new scale")
+    write("Sleep")
+    key("Return")
+    find_gone(app, DIALOG)
+    find(app, "list item", "Sleep")
+    walk_by_tab(app, "own scales")
+    key("alt+Left")
+    find(app, "grouping", "Sleep")
+    close(app)
+    check_faultless(faults)
 
 
 def test_chart_by_keyboard():

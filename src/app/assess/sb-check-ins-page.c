@@ -23,6 +23,7 @@ struct _SbCheckInsPage
   SbPage parent_instance;
 
   GHashTable *items; /* (element-type GtkListItem): those in sight */
+  gboolean shown;    /* before */
 
   GtkStack *views;
   GtkListView *list;
@@ -138,7 +139,8 @@ history_changed_cb (SbCheckInsPage *self)
   gtk_stack_set_visible_child_name (self->views, g_list_model_get_n_items (get_check_ins (self)) > 0 ? "list" : "empty");
 }
 
-/* GTK begins a list at its first row, with the day above it out of sight. */
+/* GTK begins a list at its first row, and the focus goes there: the day above
+ * it is out of sight. */
 static gboolean
 scroll_to_top_cb (GtkWidget     *list,
                   GdkFrameClock *clock,
@@ -152,6 +154,19 @@ scroll_to_top_cb (GtkWidget     *list,
 
   gtk_adjustment_set_value (adjustment, 0);
   return G_SOURCE_REMOVE;
+}
+
+static void
+sb_check_ins_page_shown (AdwNavigationPage *page)
+{
+  SbCheckInsPage *self = SB_CHECK_INS_PAGE (page);
+
+  ADW_NAVIGATION_PAGE_CLASS (sb_check_ins_page_parent_class)->shown (page);
+
+  /* Only the first time: later the list is where it was left. */
+  if (!self->shown)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, NULL, NULL);
+  self->shown = TRUE;
 }
 
 static void
@@ -169,7 +184,6 @@ sb_check_ins_page_constructed (GObject *object)
   g_signal_connect_object (sb_store_get_trackers (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   history_changed_cb (self);
   sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (get_check_ins (self)) > 0 ? GTK_WIDGET (self->list) : self->add);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self->list), scroll_to_top_cb, NULL, NULL);
 }
 
 static void
@@ -197,6 +211,7 @@ sb_check_ins_page_class_init (SbCheckInsPageClass *klass)
   object_class->constructed = sb_check_ins_page_constructed;
   object_class->dispose = sb_check_ins_page_dispose;
   object_class->finalize = sb_check_ins_page_finalize;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_check_ins_page_shown;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-check-ins-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbCheckInsPage, views);
