@@ -121,11 +121,55 @@ test_today_draft_leads_on (Ui            *ui,
 
   sb_store_save_assessment (ui->store, assessment);
   row = ui_find (ui_child (ui_page (ui), "drafts"), ADW_TYPE_ACTION_ROW, NULL);
-  g_assert_true (gtk_widget_activate_action_variant (row, gtk_actionable_get_action_name (GTK_ACTIONABLE (row)),
-                                                     gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row))));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
   ui_draw (ui);
   g_assert_true (SB_IS_OPENING_PAGE (ui_page (ui)));
   g_assert_nonnull (ui_find (ui_page (ui), GTK_TYPE_BUTTON, "Go On (9 of 18 Answered)"));
+}
+
+static void
+test_today_draft_about_somebody (Ui            *ui,
+                                 gconstpointer  data)
+{
+  g_autoptr (SbPerson) person = sb_person_new ("Ana", "partner");
+  g_autoptr (SbAssessment) assessment = NULL;
+  GtkWidget *row;
+
+  sb_store_save_person (ui->store, person);
+  assessment = sb_assessment_new ("attachment-bond", "1", sb_record_get_id (SB_RECORD (person)));
+  sb_assessment_set_answer (assessment, "a1", 4);
+  sb_store_save_assessment (ui->store, assessment);
+  row = ui_find (ui_child (ui_page (ui), "drafts"), ADW_TYPE_ACTION_ROW, NULL);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Your bond with Ana");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "1 of 9 answered");
+
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  ui_draw (ui);
+  g_assert_true (SB_IS_OPENING_PAGE (ui_page (ui)));
+  g_assert_nonnull (ui_find (ui_page (ui), GTK_TYPE_BUTTON, "Go On (1 of 9 Answered)"));
+}
+
+/* A goal is heard at once, and a pulse that is newer than the pattern does
+ * not take its place. */
+static void
+test_today_goal (Ui            *ui,
+                 gconstpointer  data)
+{
+  g_autoptr (SbAssessment) pattern = new_assessment (ui, 4, 0);
+  g_autoptr (SbAssessment) pulse = sb_assessment_new ("weekly-pulse", "1", NULL);
+  g_autoptr (SbAim) aim = sb_aim_new ("emotional-regulation");
+  GtkWidget *steps = ui_child (ui_page (ui), "steps");
+
+  sb_assessment_complete (pattern);
+  sb_store_save_assessment (ui->store, pattern);
+  sb_assessment_complete (pulse);
+  sb_store_save_assessment (ui->store, pulse);
+  g_assert_false (has_row (steps, "Grounding with your senses"));
+
+  sb_store_save_aim (ui->store, aim);
+  g_assert_true (has_row (steps, "Grounding with your senses"));
+  sb_store_delete_aim (ui->store, aim);
+  g_assert_false (has_row (steps, "Grounding with your senses"));
 }
 
 /* A draft of what this version does not know cannot be gone on with. */
@@ -451,6 +495,8 @@ add_tests (void)
   ui_test ("/today/at-first", test_today_at_first);
   ui_test ("/today/drafts", test_today_drafts);
   ui_test ("/today/draft-leads-on", test_today_draft_leads_on);
+  ui_test ("/today/draft-about-somebody", test_today_draft_about_somebody);
+  ui_test ("/today/goal", test_today_goal);
   ui_test ("/today/next-steps", test_today_next_steps);
   ui_test ("/progress/at-first", test_progress_at_first);
   ui_test ("/progress/chart", test_progress_chart);
