@@ -106,7 +106,7 @@ test_rows (Ui            *ui,
       gtk_test_accessible_assert_role (heading, GTK_ACCESSIBLE_ROLE_HEADING);
       gtk_test_accessible_assert_relation (list, GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL);
     }
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (ui->window)) == get_row (ui, page, 0));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (ui->window)) == GTK_WIDGET (get_check (ui, page, 0)));
 }
 
 static void
@@ -135,7 +135,22 @@ test_ticks_are_saved (Ui            *ui,
   g_assert_true (gtk_check_button_get_active (get_check (ui, page, 4)));
 }
 
-/* The whole row ticks, with a click or by the keyboard. */
+/* The keyboard stops once at each line. */
+static void
+test_tab (Ui            *ui,
+          gconstpointer  data)
+{
+  g_autoptr (SbAssessment) assessment = new_assessment ();
+  GtkWidget *page = tick_in (ui, assessment);
+
+  for (guint i = 0; i < count_signs (ui); i++)
+    {
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (ui->window)) == GTK_WIDGET (get_check (ui, page, i)));
+      gtk_widget_child_focus (GTK_WIDGET (ui->window), GTK_DIR_TAB_FORWARD);
+    }
+}
+
+/* The whole row ticks with a click. */
 static void
 test_row_activates (Ui            *ui,
                     gconstpointer  data)
@@ -223,6 +238,7 @@ add_tests (void)
 {
   ui_test ("/checklist/rows", test_rows);
   ui_test ("/checklist/ticks-are-saved", test_ticks_are_saved);
+  ui_test ("/checklist/tab", test_tab);
   ui_test ("/checklist/row-activates", test_row_activates);
   ui_test ("/checklist/done", test_done);
   ui_test ("/checklist/done-without-a-tick", test_done_without_a_tick);

@@ -108,6 +108,8 @@ create_row (SbChecklistPage *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), text);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  /* One stop for the keyboard, which tells whether it is ticked. */
+  gtk_widget_set_focusable (row, FALSE);
 
   return row;
 }
@@ -243,7 +245,7 @@ sb_checklist_page_new (SbContent    *content,
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
   gtk_label_set_label (self->heading, title);
   fill (self);
-  sb_page_set_initial_focus (SB_PAGE (self), get_row (self, 0));
+  sb_page_set_initial_focus (SB_PAGE (self), g_ptr_array_index (self->checks, 0));
 
   return ADW_NAVIGATION_PAGE (self);
 }
