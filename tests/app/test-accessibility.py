@@ -244,6 +244,53 @@ def test_audit_of_questions():
     check_faultless(faults)
 
 
+def test_audit_of_what_is_past():
+    app = start(home_with_history(), "--page", "assess")
+    press(app, "button", "All Results")
+    find(app, "list", "Past results")
+    faults = audit(app, "all results", heading=False)
+    press(app, "list item", re.compile("^18 October 2026"))
+    find(app, "label", re.compile("^Since the first time"))
+    faults += audit(app, "a past result")
+    press(app, "list item", "Note")
+    faults += audit_dialog(app, "the note")
+    key("Escape")
+    find_gone(app, DIALOG)
+    press(app, "list item", "Completed")
+    faults += audit_dialog(app, "the date")
+    key("Escape")
+    find_gone(app, DIALOG)
+    press(app, "list item", "All answers")
+    faults += audit(app, "the answers")
+    key("alt+Left")
+    press(app, "list item", "Compare with another time")
+    faults += audit_dialog(app, "what to compare with")
+    key("Tab")
+    key("Return")
+    find(app, "heading", "Answer by answer")
+    faults += audit(app, "two side by side")
+    close(app)
+    check_faultless(faults)
+
+
+def test_audit_of_all_results():
+    app = start(home_with_history("sample-life.json"), "--page", "assess")
+    press(app, "button", "All Results")
+    tab_to(app, "combo box", "Show")
+    faults = audit(app, "all results of several bonds", heading=False)
+    close(app)
+    check_faultless(faults)
+
+
+def test_audit_of_goals():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
+    press(app, "list item", "Your goals")
+    find(app, "heading", "What matters to you?")
+    faults = audit(app, "the goals")
+    close(app)
+    check_faultless(faults)
+
+
 def test_audit_of_reading():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "learn")
     faults = []

@@ -153,8 +153,8 @@ static void
 choose (GtkWidget  *page,
         const char *label)
 {
-  GtkDropDown *choice = ui_child (page, "choice");
-  GListModel *choices = gtk_drop_down_get_model (choice);
+  AdwComboRow *choice = ui_child (page, "choice");
+  GListModel *choices = adw_combo_row_get_model (choice);
 
   for (guint i = 0; i < g_list_model_get_n_items (choices); i++)
     {
@@ -164,7 +164,7 @@ choose (GtkWidget  *page,
       g_object_get (item, "label", &found, NULL);
       if (g_str_equal (found, label))
         {
-          gtk_drop_down_set_selected (choice, i);
+          adw_combo_row_set_selected (choice, i);
           return;
         }
     }
@@ -195,7 +195,7 @@ test_filter (Ui            *ui,
   past_add (ui, BOND, sam, 5, "anxiety=6 avoidance=2");
   past_add (ui, BOND, alex, 6, "anxiety=6 avoidance=2");
   g_assert_true (gtk_widget_get_visible (ui_child (page, "filter")));
-  gtk_test_accessible_assert_property (ui_child (page, "choice"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Which results to show");
+  gtk_test_accessible_assert_role (ui_child (page, "choice"), GTK_ACCESSIBLE_ROLE_COMBO_BOX);
 
   assert_count (page, 4);
   choose (page, "How you are in close bonds");

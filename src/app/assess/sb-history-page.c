@@ -34,7 +34,7 @@ struct _SbHistoryPage
   gboolean filling;
 
   GtkWidget *filter;
-  GtkDropDown *choice;
+  AdwComboRow *choice;
   GtkStack *stack;
   GtkListView *list;
 };
@@ -57,7 +57,7 @@ choice_changed_cb (SbHistoryPage *self)
 
   g_assert (SB_IS_HISTORY_PAGE (self));
 
-  choice = gtk_drop_down_get_selected_item (self->choice);
+  choice = adw_combo_row_get_selected_item (self->choice);
   if (self->filling || choice == NULL)
     return;
 
@@ -113,7 +113,7 @@ completed_changed_cb (SbHistoryPage *self)
   choices = list_choices (self);
   self->filling = TRUE;
   g_list_store_splice (self->choices, 0, g_list_model_get_n_items (G_LIST_MODEL (self->choices)), choices->pdata, choices->len);
-  gtk_drop_down_set_selected (self->choice, find_chosen (self));
+  adw_combo_row_set_selected (self->choice, find_chosen (self));
   self->filling = FALSE;
   choice_changed_cb (self);
 
@@ -157,7 +157,7 @@ sb_history_page_constructed (GObject *object)
   G_OBJECT_CLASS (sb_history_page_parent_class)->constructed (object);
 
   self->completed = sb_history_models_list_completed_assessments (store, TRUE);
-  gtk_drop_down_set_model (self->choice, G_LIST_MODEL (self->choices));
+  adw_combo_row_set_model (self->choice, G_LIST_MODEL (self->choices));
   fill_list (self);
   g_signal_connect_object (self->completed, "items-changed", G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (completed_changed_cb), self,
@@ -192,6 +192,7 @@ sb_history_page_class_init (SbHistoryPageClass *klass)
   object_class->constructed = sb_history_page_constructed;
   object_class->dispose = sb_history_page_dispose;
 
+  g_type_ensure (SB_TYPE_HISTORY_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-history-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, filter);
   gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, choice);
@@ -204,12 +205,9 @@ sb_history_page_class_init (SbHistoryPageClass *klass)
 static void
 sb_history_page_init (SbHistoryPage *self)
 {
-  g_autoptr (GtkExpression) label = gtk_property_expression_new (SB_TYPE_HISTORY_CHOICE, NULL, "label");
-
   self->choices = g_list_store_new (SB_TYPE_HISTORY_CHOICE);
   self->filter_func = gtk_custom_filter_new (is_chosen, self, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drop_down_set_expression (self->choice, label);
 }
 
 /**
