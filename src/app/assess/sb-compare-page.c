@@ -100,6 +100,7 @@ fill_scores (SbComparePage *self)
       GtkWidget *row = sb_pair_row_new (sb_result_words_for_scale (regions, self->second, scale), self->captions[0], first,
                                         self->captions[1], second);
 
+      g_object_bind_property (self, "stacked", row, "stacked", G_BINDING_SYNC_CREATE);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
   gtk_box_append (self->body, list);
