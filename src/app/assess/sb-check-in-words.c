@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "sb-check-in-words.h"
@@ -174,6 +176,20 @@ sb_check_in_words_list_steps (const char *name,
   return steps;
 }
 
+/* People put their own scales as questions; the answer stands behind it. */
+static char *
+dup_title (const char *name,
+           SbTracker  *tracker)
+{
+  const char *title = tracker != NULL ? sb_tracker_get_title (tracker) : sb_check_in_words_for_scale (name);
+  gsize length = strlen (title);
+
+  if (tracker != NULL && length > 1 && title[length - 1] == '?')
+    length--;
+
+  return g_strndup (title, length);
+}
+
 static void
 append_rating (GString    *text,
                SbCheckIn  *check_in,
@@ -181,14 +197,14 @@ append_rating (GString    *text,
                SbTracker  *tracker)
 {
   guint step = sb_check_in_scales_get_step (check_in, name);
-  const char *title;
+  g_autofree char *title = NULL;
   g_auto (GStrv) steps = NULL;
 
   if (step == 0)
     return;
 
   steps = sb_check_in_words_list_steps (name, tracker);
-  title = tracker != NULL ? sb_tracker_get_title (tracker) : sb_check_in_words_for_scale (name);
+  title = dup_title (name, tracker);
   if (text->len > 0)
     g_string_append (text, SEPARATOR);
   /* Translators: what was asked, then the answer, such as “Mood: very good” */
