@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-answers.h"
 #include "sb-asking.h"
 
 /**
@@ -73,22 +74,11 @@ get_item (SbAsking *self,
   return item;
 }
 
-/* An answer that the item does not offer, from an imported history, is none. */
-static int
-take_answer (SbAsking *self,
-             SbItem   *item)
-{
-  int answer = sb_assessment_get_answer (self->assessment, sb_item_get_id (item));
-
-  return sb_item_offers (item, answer) ? answer : SB_UNANSWERED;
-}
-
 static void
 update_answers (SbAsking *self)
 {
-  for (guint i = 0; i < get_n_items (self); i++)
-    self->answers[i] = take_answer (self, get_item (self, i));
-  sb_instrument_mark_asked (self->instrument, self->answers);
+  g_free (self->answers);
+  self->answers = sb_answers_dup_row (self->instrument, self->assessment);
 }
 
 static void
@@ -115,42 +105,28 @@ is_answered (SbAsking *self,
   return is_question (self, position) && self->answers[position] != SB_UNANSWERED;
 }
 
+/* After nowhere comes the first. */
 static guint
 find_next (SbAsking *self,
            guint     position)
 {
-  for (guint i = position + 1; i < get_n_items (self); i++)
-    {
-      if (sb_asking_is_shown (self, i))
-        return i;
-    }
+  do
+    position++;
+  while (position < get_n_items (self) && !sb_asking_is_shown (self, position));
 
-  return NOWHERE;
+  return position < get_n_items (self) ? position : NOWHERE;
 }
 
+/* Before the first there is nothing: one less than it is nowhere. */
 static guint
 find_previous (SbAsking *self,
                guint     position)
 {
-  for (guint i = position; i > 0; i--)
-    {
-      if (sb_asking_is_shown (self, i - 1))
-        return i - 1;
-    }
+  do
+    position--;
+  while (position != NOWHERE && !sb_asking_is_shown (self, position));
 
-  return NOWHERE;
-}
-
-static guint
-find_last_answered (SbAsking *self)
-{
-  for (guint i = get_n_items (self); i > 0; i--)
-    {
-      if (is_answered (self, i - 1))
-        return i - 1;
-    }
-
-  return NOWHERE;
+  return position;
 }
 
 /* An answer that was changed may have brought up a question that must not
@@ -171,11 +147,11 @@ find_missing (SbAsking *self)
 static guint
 find_resumption (SbAsking *self)
 {
-  guint last = find_last_answered (self);
+  guint last = get_n_items (self) - 1;
   guint next;
 
-  if (last == NOWHERE)
-    return sb_asking_is_shown (self, 0) ? 0 : find_next (self, 0);
+  while (last != NOWHERE && !is_answered (self, last))
+    last--;
 
   next = find_next (self, last);
   return MIN (next != NOWHERE ? next : last, find_missing (self));
@@ -201,7 +177,6 @@ sb_asking_new (SbInstrument *instrument,
   self = g_object_new (SB_TYPE_ASKING, NULL);
   self->instrument = g_object_ref (instrument);
   self->assessment = g_object_ref (assessment);
-  self->answers = g_new (int, get_n_items (self));
   update_answers (self);
   self->position = find_resumption (self);
 
@@ -240,8 +215,7 @@ sb_asking_get_assessment (SbAsking *self)
  * sb_asking_is_over:
  * @self: an asking
  *
- * Returns: whether no more answers are to be taken: the assessment is
- *   complete or deleted, here or elsewhere
+ * Returns: whether the assessment is complete or deleted, here or elsewhere
  */
 gboolean
 sb_asking_is_over (SbAsking *self)
@@ -280,13 +254,14 @@ sb_asking_get_answer (SbAsking *self)
 }
 
 static guint
-count_questions (SbAsking *self,
-                 guint     n_items)
+count (SbAsking *self,
+       guint     n_items,
+       gboolean (*is_counted) (SbAsking *, guint))
 {
   guint n = 0;
 
   for (guint i = 0; i < n_items; i++)
-    n += is_question (self, i);
+    n += is_counted (self, i);
 
   return n;
 }
@@ -303,7 +278,7 @@ sb_asking_get_number (SbAsking *self)
 {
   g_return_val_if_fail (SB_IS_ASKING (self), 0);
 
-  return is_question (self, self->position) ? count_questions (self, self->position + 1) : 0;
+  return is_question (self, self->position) ? count (self, self->position + 1, is_question) : 0;
 }
 
 /**
@@ -317,7 +292,7 @@ sb_asking_get_n_questions (SbAsking *self)
 {
   g_return_val_if_fail (SB_IS_ASKING (self), 0);
 
-  return count_questions (self, get_n_items (self));
+  return count (self, get_n_items (self), is_question);
 }
 
 /**
@@ -329,14 +304,9 @@ sb_asking_get_n_questions (SbAsking *self)
 guint
 sb_asking_get_n_answered (SbAsking *self)
 {
-  guint n = 0;
-
   g_return_val_if_fail (SB_IS_ASKING (self), 0);
 
-  for (guint i = 0; i < get_n_items (self); i++)
-    n += is_answered (self, i);
-
-  return n;
+  return count (self, get_n_items (self), is_answered);
 }
 
 /**
@@ -453,8 +423,7 @@ sb_asking_go_back (SbAsking *self)
  * @self: an asking
  * @position: the position of an item
  *
- * Returns: whether the question is to be asked, or the text shown, given the
- *   answers so far
+ * Returns: whether it is asked, or shown, given the answers so far
  */
 gboolean
 sb_asking_is_shown (SbAsking *self,
@@ -514,18 +483,15 @@ sb_asking_set_ticked (SbAsking *self,
 void
 sb_asking_complete (SbAsking *self)
 {
-  gboolean checklist;
-
   g_return_if_fail (SB_IS_ASKING (self));
 
-  checklist = sb_instrument_get_form (self->instrument) == SB_FORM_CHECKLIST;
   for (guint i = 0; i < get_n_items (self); i++)
     {
       const char *id = sb_item_get_id (get_item (self, i));
 
       if (self->answers[i] == SB_NOT_ASKED)
         sb_assessment_set_answer (self->assessment, id, SB_UNANSWERED);
-      else if (self->answers[i] == SB_UNANSWERED && checklist)
+      else if (self->answers[i] == SB_UNANSWERED && sb_instrument_get_form (self->instrument) == SB_FORM_CHECKLIST)
         sb_assessment_set_answer (self->assessment, id, UNTICKED);
     }
 

@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "sb-answers.h"
 #include "sb-result.h"
 
 /**
@@ -57,17 +58,6 @@ sb_result_init (SbResult *self)
 {
 }
 
-/* An answer that the instrument does not offer, from an imported history or
- * another version, is no answer. */
-static int
-take_answer (SbResult *self,
-             SbItem   *item)
-{
-  int answer = sb_assessment_get_answer (self->assessment, sb_item_get_id (item));
-
-  return sb_item_offers (item, answer) ? answer : SB_UNANSWERED;
-}
-
 /**
  * sb_result_new:
  * @instrument: an instrument
@@ -80,7 +70,6 @@ sb_result_new (SbInstrument *instrument,
                SbAssessment *assessment)
 {
   SbResult *self;
-  GListModel *items;
 
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
   g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
@@ -88,16 +77,7 @@ sb_result_new (SbInstrument *instrument,
   self = g_object_new (SB_TYPE_RESULT, NULL);
   self->instrument = g_object_ref (instrument);
   self->assessment = g_object_ref (assessment);
-
-  items = sb_instrument_get_items (instrument);
-  self->answers = g_new (int, g_list_model_get_n_items (items));
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (SbItem) item = g_list_model_get_item (items, i);
-
-      self->answers[i] = take_answer (self, item);
-    }
-  sb_instrument_mark_asked (instrument, self->answers);
+  self->answers = sb_answers_dup_row (instrument, assessment);
 
   return self;
 }
