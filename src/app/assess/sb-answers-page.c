@@ -11,6 +11,7 @@
 #include "sb-answers-page.h"
 #include "sb-gather.h"
 #include "sb-instruments.h"
+#include "sb-past-menu.h"
 #include "sb-result-words.h"
 #include "sb-words.h"
 
@@ -121,7 +122,7 @@ sb_answers_page_constructed (GObject *object)
   SbAnswersPage *self = SB_ANSWERS_PAGE (object);
   SbAssessment *assessment = sb_past_page_get_assessment (SB_PAST_PAGE (self));
   g_autoptr (SbResult) result = NULL;
-  g_autoptr (GMenuModel) menu = sb_past_page_create_menu ();
+  g_autoptr (GMenuModel) menu = sb_past_menu_new ();
 
   G_OBJECT_CLASS (sb_answers_page_parent_class)->constructed (object);
 

@@ -329,38 +329,3 @@ sb_past_page_get_assessment (SbPastPage *self)
 
   return get_assessment (self);
 }
-
-static void
-append_section (GMenu      *menu,
-                const char *labels[],
-                const char *actions[],
-                guint       n)
-{
-  g_autoptr (GMenu) section = g_menu_new ();
-
-  for (guint i = 0; i < n; i++)
-    g_menu_append (section, labels[i], actions[i]);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
-}
-
-/**
- * sb_past_page_create_menu:
- *
- * Returns: (transfer full): a menu of all that can be done with a past
- *   assessment
- */
-GMenuModel *
-sb_past_page_create_menu (void)
-{
-  GMenu *menu = g_menu_new ();
-
-  append_section (menu, (const char *[]) { _ ("Write a _Note…"), _ ("Correct the _Date…") },
-                  (const char *[]) { "past.note", "past.date" }, 2);
-  append_section (menu, (const char *[]) { _ ("All _Answers"), _ ("_Compare With…") },
-                  (const char *[]) { "past.answers", "past.compare" }, 2);
-  append_section (menu, (const char *[]) { _ ("Answer _Once More"), _ ("_Save as FHIR…") },
-                  (const char *[]) { "past.again", "past.save" }, 2);
-  append_section (menu, (const char *[]) { _ ("De_lete") }, (const char *[]) { "past.delete" }, 1);
-
-  return G_MENU_MODEL (menu);
-}

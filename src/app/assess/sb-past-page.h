@@ -24,6 +24,5 @@ AdwNavigationPage *sb_past_page_new             (SbContent    *content,
                                      SbStore *store,
                                      SbAssessment *assessment);
 SbAssessment      *sb_past_page_get_assessment  (SbPastPage   *self);
-GMenuModel        *sb_past_page_create_menu     (void);
 
 G_END_DECLS

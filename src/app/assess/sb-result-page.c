@@ -13,7 +13,9 @@
 #include "sb-gather.h"
 #include "sb-next-steps.h"
 #include "sb-past-group.h"
+#include "sb-past-menu.h"
 #include "sb-result-about.h"
+#include "sb-result-meaning.h"
 #include "sb-result-notes.h"
 #include "sb-result-page.h"
 #include "sb-result-plane.h"
@@ -95,41 +97,6 @@ fill_scores (SbResultPage *self)
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->scores), g_list_model_get_n_items (scales) > 0);
-}
-
-static void
-append_words (SbResultPage      *self,
-              const char        *title,
-              const char *const *lines)
-{
-  gtk_box_append (self->words, sb_text_new_heading (title, 2));
-  gtk_box_append (self->words, sb_text_new_list (lines, FALSE, self->cited));
-}
-
-static void
-fill_region (SbResultPage *self)
-{
-  SbRegion *region = sb_regions_find (get_regions (self), sb_result_is_high (self->result, "anxiety"),
-                                      sb_result_is_high (self->result, "avoidance"));
-
-  /* Near a line the page's heading does not say it. */
-  if (!g_str_equal (gtk_label_get_label (self->heading), sb_region_get_title (region)))
-    gtk_box_append (self->words, sb_text_new_heading (sb_region_get_title (region), 2));
-  gtk_box_append (self->words, sb_text_new_paragraph (sb_region_get_summary (region), self->cited));
-  append_words (self, _ ("Strengths that often go with it"), sb_region_get_strengths (region));
-  append_words (self, _ ("What it may mean"), sb_region_get_may_mean (region));
-}
-
-static void
-fill_words (SbResultPage *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->words), is_about_attachment (self));
-  if (!is_about_attachment (self))
-    return;
-
-  if (sb_result_plane_has_place (get_regions (self), self->result))
-    fill_region (self);
-  append_words (self, _ ("What it does not mean"), sb_regions_get_does_not_mean (get_regions (self)));
 }
 
 /* What was asked, where the heading does not say it, and about whom. */
@@ -260,7 +227,7 @@ static void
 fill (SbResultPage *self)
 {
   gboolean has_place = sb_result_plane_has_place (get_regions (self), self->result);
-  g_autoptr (GMenuModel) menu = sb_past_page_create_menu ();
+  g_autoptr (GMenuModel) menu = sb_past_menu_new ();
 
   gtk_menu_button_set_menu_model (self->menu, menu);
   gtk_label_set_label (self->heading, sb_result_words_for_heading (get_regions (self), self->result));
@@ -270,7 +237,7 @@ fill (SbResultPage *self)
   /* First, for the order of what is cited. */
   assessments_changed_cb (self);
   fill_scores (self);
-  fill_words (self);
+  sb_result_meaning_fill (self->words, get_regions (self), self->result, self->cited);
   findings_changed_cb (self);
   gtk_box_append (self->own, sb_past_group_new (SB_PAST_PAGE (self)));
   sb_result_about_fill (self->about, sb_page_get_content (SB_PAGE (self)), get_instrument (self));

@@ -12,6 +12,7 @@
 #include "sb-link-row.h"
 #include "sb-next-steps.h"
 #include "sb-past-group.h"
+#include "sb-past-menu.h"
 #include "sb-signs-page.h"
 #include "sb-words.h"
 
@@ -126,7 +127,7 @@ fill (SbSignsPage *self)
 {
   SbAssessment *assessment = sb_result_get_assessment (self->result);
   GListModel *aims = sb_store_get_aims (sb_page_get_store (SB_PAGE (self)));
-  g_autoptr (GMenuModel) menu = sb_past_page_create_menu ();
+  g_autoptr (GMenuModel) menu = sb_past_menu_new ();
 
   gtk_menu_button_set_menu_model (self->menu, menu);
   gtk_list_box_append (self->support, sb_link_row_new_for_support ());
