@@ -10,15 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sb-cursor.h"
+#include "sb-cursor-private.h"
 #include "sb-form.h"
-
-struct _SbCursor
-{
-  SbReader *reader;   /* not owned: the reader owns its cursors */
-  JsonObject *object; /* (nullable): not there, and its absence already told */
-  char *path;
-};
 
 /**
  * sb_cursor_peek:
@@ -36,16 +29,18 @@ sb_cursor_peek (const SbCursor *self,
   return self->object != NULL ? json_object_get_member (self->object, member) : NULL;
 }
 
-static char *
-place_of (const SbCursor *self,
-          const char     *member)
+/* “items[3].text” for the member “text” of “items[3]”. */
+char *
+sb_cursor_dup_place (const SbCursor *self,
+                     const char     *member)
 {
   return *self->path != '\0' ? g_strconcat (self->path, ".", member, NULL) : g_strdup (member);
 }
 
-static JsonNode *
-need (const SbCursor *self,
-      const char     *member)
+/* What stands there; it is a fault where nothing does. */
+JsonNode *
+sb_cursor_need (const SbCursor *self,
+                const char     *member)
 {
   JsonNode *node = sb_cursor_peek (self, member);
 
@@ -55,10 +50,11 @@ need (const SbCursor *self,
   return node;
 }
 
-static const char *
-read_string (const SbCursor *self,
-             const char     *member,
-             JsonNode       *node)
+/* The text of @node, which stands at @member; empty where it is at fault. */
+const char *
+sb_cursor_read_string (const SbCursor *self,
+                       const char     *member,
+                       JsonNode       *node)
 {
   const char *text;
 
@@ -150,7 +146,7 @@ sb_cursor_fault (const SbCursor *self,
                  const char     *format,
                  ...)
 {
-  g_autofree char *place = place_of (self, member);
+  g_autofree char *place = sb_cursor_dup_place (self, member);
   g_autofree char *message = NULL;
   va_list args;
 
@@ -174,9 +170,9 @@ const char *
 sb_cursor_get_string (const SbCursor *self,
                       const char     *member)
 {
-  JsonNode *node = need (self, member);
+  JsonNode *node = sb_cursor_need (self, member);
 
-  return node != NULL ? read_string (self, member, node) : "";
+  return node != NULL ? sb_cursor_read_string (self, member, node) : "";
 }
 
 /**
@@ -235,7 +231,7 @@ const char *
 sb_cursor_get_text (const SbCursor *self,
                     const char     *member)
 {
-  g_autofree char *place = place_of (self, member);
+  g_autofree char *place = sb_cursor_dup_place (self, member);
 
   return sb_reader_translate (self->reader, place, sb_cursor_get_string (self, member));
 }
@@ -271,7 +267,7 @@ sb_cursor_get_double (const SbCursor *self,
                       double          minimum,
                       double          maximum)
 {
-  JsonNode *node = need (self, member);
+  JsonNode *node = sb_cursor_need (self, member);
   double value;
 
   if (node == NULL)
@@ -300,7 +296,7 @@ sb_cursor_get_int (const SbCursor *self,
                    int             minimum,
                    int             maximum)
 {
-  JsonNode *node = need (self, member);
+  JsonNode *node = sb_cursor_need (self, member);
   gint64 value;
 
   if (node == NULL)
@@ -386,113 +382,9 @@ const SbCursor *
 sb_cursor_get_child (const SbCursor *self,
                      const char     *member)
 {
-  g_autofree char *place = place_of (self, member);
+  g_autofree char *place = sb_cursor_dup_place (self, member);
 
-  return sb_reader_take_cursor (self->reader, sb_cursor_new (self->reader, need (self, member), place));
-}
-
-static JsonArray *
-get_array (const SbCursor *self,
-           const char     *member,
-           guint           minimum)
-{
-  JsonNode *node = minimum > 0 ? need (self, member) : sb_cursor_peek (self, member);
-
-  if (node == NULL)
-    return NULL;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    {
-      sb_cursor_fault (self, member, _ ("must be a list, [ … ]"));
-      return NULL;
-    }
-
-  if (json_array_get_length (json_node_get_array (node)) < minimum)
-    sb_cursor_fault (self, member, _ ("must have at least %u entries"), minimum);
-
-  return json_node_get_array (node);
-}
-
-/**
- * sb_cursor_dup_children:
- * @self: a place
- * @member: the name of a member that is a list of objects
- * @minimum: how many there must be; 0 lets the member be left out
- *
- * Returns: (transfer container) (element-type SbCursor): their places
- */
-GPtrArray *
-sb_cursor_dup_children (const SbCursor *self,
-                        const char     *member,
-                        guint           minimum)
-{
-  GPtrArray *children = g_ptr_array_new ();
-  JsonArray *array = get_array (self, member, minimum);
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      g_autofree char *indexed = g_strdup_printf ("%s[%u]", member, i);
-      g_autofree char *place = place_of (self, indexed);
-      SbCursor *child = sb_cursor_new (self->reader, json_array_get_element (array, i), place);
-
-      g_ptr_array_add (children, sb_reader_take_cursor (self->reader, child));
-    }
-
-  return children;
-}
-
-static GStrv
-dup_strings (const SbCursor *self,
-             const char     *member,
-             gboolean        translate)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  JsonArray *array = get_array (self, member, 0);
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      g_autofree char *indexed = g_strdup_printf ("%s[%u]", member, i);
-      g_autofree char *place = place_of (self, indexed);
-      const char *text = read_string (self, indexed, json_array_get_element (array, i));
-
-      if (translate)
-        text = sb_reader_translate (self->reader, place, text);
-      else if (*text != '\0' && !sb_form_is_id (text))
-        sb_cursor_fault (self, indexed, _ ("is not an identifier: “%s”"), text);
-
-      g_strv_builder_add (builder, text);
-    }
-
-  return g_strv_builder_end (builder);
-}
-
-/**
- * sb_cursor_dup_ids:
- * @self: a place
- * @member: the name of a member that is a list of identifiers; may be left out
- *
- * Returns: (transfer full) (array zero-terminated=1): the identifiers
- */
-GStrv
-sb_cursor_dup_ids (const SbCursor *self,
-                   const char     *member)
-{
-  return dup_strings (self, member, FALSE);
-}
-
-/**
- * sb_cursor_dup_texts:
- * @self: a place
- * @member: the name of a member that is a list of texts; may be left out
- *
- * Returns: (transfer full) (array zero-terminated=1): the texts, in the
- *   person's language
- */
-GStrv
-sb_cursor_dup_texts (const SbCursor *self,
-                     const char     *member)
-{
-  return dup_strings (self, member, TRUE);
+  return sb_reader_take_cursor (self->reader, sb_cursor_new (self->reader, sb_cursor_need (self, member), place));
 }
 
 /**
