@@ -13,9 +13,8 @@
  * SbAsking:
  *
  * An instrument in the course of being answered: which question is asked,
- * which comes next given the answers so far, and what may be skipped.
- *
- * It writes the answers into an assessment, and saves nothing.
+ * which comes next given the answers so far, and what may be skipped. Answers
+ * go into an assessment; nothing is saved.
  */
 struct _SbAsking
 {
