@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include "sb-bond-page.h"
+#include "sb-bonds-page.h"
 #include "sb-instruments.h"
 #include "sb-opening-page.h"
 #include "sb-packs-page.h"
@@ -160,6 +162,32 @@ test_private_use (Ui            *ui,
   g_assert_null (get_fact (dialog, "Copyright"));
 }
 
+/* What asks about somebody is asked from that person's page. */
+static void
+test_about_somebody (Ui            *ui,
+                     gconstpointer  data)
+{
+  g_autoptr (SbPerson) person = sb_person_new ("Ana", "partner");
+  GtkWidget *packs;
+  GtkWidget *row;
+
+  sb_store_save_person (ui->store, person);
+  packs = add (ui, "evening.json");
+  g_signal_emit_by_name (ui_child (packs, "packs"), "row-activated",
+                         ui_find (packs, ADW_TYPE_ACTION_ROW, "An evening with this person"));
+  ui_draw (ui);
+  g_assert_true (SB_IS_BONDS_PAGE (ui_page (ui)));
+
+  adw_navigation_view_push (ui_view (ui), sb_bond_page_new (ui->content, ui->store, person));
+  ui_draw (ui);
+  row = ui_find (ui_page (ui), ADW_TYPE_ACTION_ROW, "An evening with Ana");
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  ui_draw (ui);
+  g_assert_true (SB_IS_OPENING_PAGE (ui_page (ui)));
+  g_assert_cmpstr (ui_heading (ui), ==, "An evening with Ana");
+}
+
 static void
 test_already_here (Ui            *ui,
                    gconstpointer  data)
@@ -297,6 +325,7 @@ add_tests (void)
   ui_test ("/packs/empty", test_empty);
   ui_test ("/packs/add", test_add);
   ui_test ("/packs/private-use", test_private_use);
+  ui_test ("/packs/about-somebody", test_about_somebody);
   ui_test ("/packs/already-here", test_already_here);
   ui_test ("/packs/refusals", test_refusals);
   ui_test ("/packs/faults", test_faults);

@@ -15,8 +15,9 @@
 #include "sb-history-models.h"
 #include "sb-instruments.h"
 #include "sb-opening-page.h"
+#include "sb-own-list.h"
+#include "sb-past-page.h"
 #include "sb-person-dialog.h"
-#include "sb-result-page.h"
 #include "sb-undo.h"
 #include "sb-words.h"
 
@@ -42,6 +43,8 @@ struct _SbBondPage
   SbBondPath *path;
   GtkListBox *list;
   GtkLabel *care;
+  GtkBox *body;
+  GtkWidget *note;
 };
 
 G_DEFINE_FINAL_TYPE (SbBondPage, sb_bond_page, SB_TYPE_PAGE)
@@ -181,12 +184,11 @@ row_activated_cb (SbBondPage    *self,
                   GtkListBoxRow *row)
 {
   g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->results, gtk_list_box_row_get_index (row));
-  g_autoptr (SbResult) result = dup_result (self, assessment);
 
   g_assert (SB_IS_BOND_PAGE (self));
 
-  sb_page_push (SB_PAGE (self), sb_result_page_new (sb_page_get_content (SB_PAGE (self)),
-                                                    sb_page_get_store (SB_PAGE (self)), result));
+  sb_page_push (SB_PAGE (self), sb_past_page_new (sb_page_get_content (SB_PAGE (self)),
+                                                  sb_page_get_store (SB_PAGE (self)), assessment));
 }
 
 static gboolean
@@ -333,6 +335,7 @@ sb_bond_page_constructed (GObject *object)
 
   show_results (self);
   show_person (self);
+  gtk_box_insert_child_after (self->body, sb_own_list_new (SB_PAGE (self), self->person), self->note);
 }
 
 static void
@@ -432,6 +435,8 @@ sb_bond_page_class_init (SbBondPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbBondPage, path);
   gtk_widget_class_bind_template_child (widget_class, SbBondPage, list);
   gtk_widget_class_bind_template_child (widget_class, SbBondPage, care);
+  gtk_widget_class_bind_template_child (widget_class, SbBondPage, body);
+  gtk_widget_class_bind_template_child (widget_class, SbBondPage, note);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, link_activated_cb);
 

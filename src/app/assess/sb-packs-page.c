@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-bonds-page.h"
 #include "sb-instrument-words.h"
 #include "sb-instruments.h"
 #include "sb-opening-page.h"
@@ -97,16 +98,22 @@ create_row (gpointer item,
   return row;
 }
 
+/* What asks about somebody wants to know about whom: it is asked from that
+ * person's page. */
 static void
 pack_activated_cb (SbPacksPage   *self,
                    GtkListBoxRow *row)
 {
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
   g_autoptr (SbPack) pack = g_list_model_get_item (self->own, gtk_list_box_row_get_index (row));
+  SbInstrument *instrument = sb_instruments_get_for_pack (pack);
 
   g_assert (SB_IS_PACKS_PAGE (self));
 
-  sb_page_push (SB_PAGE (self), sb_opening_page_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)),
-                                                     sb_instruments_get_for_pack (pack), NULL));
+  sb_page_push (SB_PAGE (self), sb_instrument_asks_about_person (instrument)
+                                    ? sb_bonds_page_new (content, store)
+                                    : sb_opening_page_new (content, store, instrument, NULL));
 }
 
 static void
