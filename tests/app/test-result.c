@@ -295,6 +295,7 @@ test_imported (Ui            *ui,
   assert_row (ui_child (page, "changes"), "Low mood", "8 then, 0 now");
   g_assert_true (past_tells (ui_child (page, "changes"), "Its author gives no reliability"));
   g_assert_true (past_tells (ui_child (page, "about"), "for your own use"));
+  g_assert_true (past_tells (ui_child (page, "notes"), "Support has people to talk to"));
   g_assert_true (past_says (ui_child (page, "about"), "For personal use only; not to be passed on."));
   g_assert_false (past_tells (page, "near an end"));
 }

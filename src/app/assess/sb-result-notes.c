@@ -65,17 +65,20 @@ append (GtkBox     *box,
  * @regions: the words for results
  * @result: a result
  * @is_first: whether there is none before it
+ * @is_brought: whether the person brought the questionnaire along
  * @cited: (element-type utf8): see sb_inline_to_markup()
  *
- * Says where a result is near a line, where a score is missing and how to get
- * one, where all answers are the same, and what to expect after a first score
- * that is extreme. The box shows only where there is something to say.
+ * Leads to Support after the questions of others. Says where a result is near
+ * a line, where a score is missing and how to get one, where all answers are
+ * the same, and what to expect after a first score that is extreme. The box
+ * shows only where there is something to say.
  */
 void
 sb_result_notes_fill (GtkBox    *box,
                       SbRegions *regions,
                       SbResult  *result,
                       gboolean   is_first,
+                      gboolean   is_brought,
                       GPtrArray *cited)
 {
   g_autofree char *regression = NULL;
@@ -83,6 +86,9 @@ sb_result_notes_fill (GtkBox    *box,
   g_return_if_fail (GTK_IS_BOX (box));
   g_return_if_fail (SB_IS_RESULT (result));
 
+  /* What others ask, we do not know; some ask for thoughts of suicide. */
+  if (is_brought)
+    append (box, _ ("If a question was about harming yourself or being hurt, you do not have to be alone with it. [Support](support:) has people to talk to, at any hour."), cited);
   if (sb_result_plane_has_place (regions, result) && is_near (result))
     append (box, sb_regions_get_near_the_line (regions), cited);
   if (misses_score (result))

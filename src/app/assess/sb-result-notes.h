@@ -17,6 +17,7 @@ void sb_result_notes_fill (GtkBox    *box,
                            SbRegions *regions,
                            SbResult  *result,
                            gboolean   is_first,
+                           gboolean   is_brought,
                            GPtrArray *cited);
 
 G_END_DECLS

@@ -152,12 +152,20 @@ fill_changes (SbResultPage *self,
     gtk_box_append (self->changes, sb_text_new_note (regression, FALSE, NULL));
 }
 
+static gboolean
+is_brought (SbResultPage *self)
+{
+  SbInstrument *instrument = get_instrument (self);
+
+  return sb_content_find_instrument (sb_page_get_content (SB_PAGE (self)), sb_instrument_get_id (instrument)) != instrument;
+}
+
 static void
 fill_notes (SbResultPage *self,
             gboolean      is_first)
 {
   clear (self->notes);
-  sb_result_notes_fill (self->notes, get_regions (self), self->result, is_first, self->cited);
+  sb_result_notes_fill (self->notes, get_regions (self), self->result, is_first, is_brought (self), self->cited);
 }
 
 static void
