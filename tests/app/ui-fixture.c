@@ -263,6 +263,13 @@ ui_activate (gpointer    widget,
   g_assert_true (gtk_widget_activate_action (widget, action, NULL));
 }
 
+void
+ui_click (gpointer button)
+{
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
 /* What a widget says, where it says one thing. */
 const char *
 ui_text (GtkWidget *widget)

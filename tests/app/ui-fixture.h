@@ -78,6 +78,7 @@ gpointer           ui_child        (gpointer           widget,
                    const char *name);
 void               ui_activate     (gpointer           widget,
                   const char *action);
+void               ui_click        (gpointer           button);
 GtkWidget         *ui_find         (gpointer           root,
                     GType type,
                     const char *text);
