@@ -6,80 +6,12 @@
 
 #include "config.h"
 
-#include "sb-breathing-input.h"
+#include "bench-fixture.h"
 #include "sb-options-input.h"
-#include "sb-pacer.h"
 #include "sb-prompt-input.h"
 #include "sb-scale-input.h"
-#include "sb-timer-input.h"
-#include "ui-fixture.h"
 
 #define EXERCISE "thought-record"
-
-/* An input in a window of its own, and what it told. */
-typedef struct
-{
-  SbContent *content;
-  GtkWidget *window;
-  GtkWidget *input;
-  JsonNode *answer; /* the last */
-  guint n_answers;
-  guint n_finished;
-} Bench;
-
-static void
-answered_cb (GtkWidget *input,
-             JsonNode  *answer,
-             Bench     *bench)
-{
-  g_clear_pointer (&bench->answer, json_node_unref);
-  if (answer != NULL)
-    bench->answer = json_node_ref (answer);
-  bench->n_answers++;
-}
-
-static void
-finished_cb (GtkWidget *input,
-             Bench     *bench)
-{
-  bench->n_finished++;
-}
-
-static void
-set_up (Bench         *bench,
-        gconstpointer  data)
-{
-  g_autoptr (GFile) root = g_file_new_for_uri ("resource://" RESOURCE_BASE "/content");
-
-  ui_application ();
-  bench->content = sb_content_new (root);
-  bench->window = gtk_window_new ();
-}
-
-static void
-tear_down (Bench         *bench,
-           gconstpointer  data)
-{
-  g_object_add_weak_pointer (G_OBJECT (bench->input), (gpointer *) &bench->input);
-  gtk_window_destroy (GTK_WINDOW (bench->window));
-  ui_wait_until (bench->input == NULL);
-  g_clear_pointer (&bench->answer, json_node_unref);
-  g_assert_finalize_object (bench->content);
-}
-
-static GtkWidget *
-take (Bench     *bench,
-      GtkWidget *input)
-{
-  bench->input = input;
-  g_signal_connect (input, "answered", G_CALLBACK (answered_cb), bench);
-  g_signal_connect (input, "finished", G_CALLBACK (finished_cb), bench);
-  gtk_window_set_child (GTK_WINDOW (bench->window), input);
-  gtk_window_present (GTK_WINDOW (bench->window));
-  gtk_test_widget_wait_for_draw (bench->window);
-
-  return input;
-}
 
 static SbStep *
 get_step (Bench      *bench,
@@ -115,7 +47,7 @@ test_prompt (Bench         *bench,
              gconstpointer  data)
 {
   SbStep *step = get_step (bench, "situation");
-  GtkWidget *input = take (bench, sb_prompt_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_prompt_input_new (step, NULL));
   GtkTextView *view = GTK_TEXT_VIEW (ui_find (input, GTK_TYPE_TEXT_VIEW, NULL));
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
 
@@ -137,7 +69,7 @@ test_prompt_with_an_answer (Bench         *bench,
                             gconstpointer  data)
 {
   g_autoptr (JsonNode) answer = parse ("\"A line.\\nAnd another.\"");
-  GtkWidget *input = take (bench, sb_prompt_input_new (get_step (bench, "situation"), answer));
+  GtkWidget *input = bench_take (bench, sb_prompt_input_new (get_step (bench, "situation"), answer));
   GtkTextView *view = GTK_TEXT_VIEW (ui_find (input, GTK_TYPE_TEXT_VIEW, NULL));
   g_autofree char *text = NULL;
 
@@ -151,7 +83,7 @@ test_prompt_example (Bench         *bench,
                      gconstpointer  data)
 {
   SbStep *step = get_step (bench, "situation");
-  GtkWidget *input = take (bench, sb_prompt_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_prompt_input_new (step, NULL));
   GtkExpander *expander = GTK_EXPANDER (ui_find (input, GTK_TYPE_EXPANDER, NULL));
 
   g_assert_false (gtk_expander_get_expanded (expander));
@@ -179,7 +111,7 @@ static void
 test_scale (Bench         *bench,
             gconstpointer  data)
 {
-  GtkWidget *input = take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
+  GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
   GtkWidget *scale = ui_child (input, "scale");
 
   gtk_test_accessible_assert_role (scale, GTK_ACCESSIBLE_ROLE_SLIDER);
@@ -209,7 +141,7 @@ static void
 test_scale_zero (Bench         *bench,
                  gconstpointer  data)
 {
-  GtkWidget *input = take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
+  GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
 
   move (input, GTK_SCROLL_START);
   g_assert_cmpuint (bench->n_answers, ==, 1);
@@ -221,7 +153,7 @@ static void
 test_scale_pages (Bench         *bench,
                   gconstpointer  data)
 {
-  GtkWidget *input = take (bench, sb_scale_input_new (0, 100, "Not at all", "Fully"));
+  GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 100, "Not at all", "Fully"));
 
   move (input, GTK_SCROLL_PAGE_UP);
   assert_answer (bench, "10");
@@ -241,7 +173,7 @@ test_scale_pointer (Bench         *bench,
     double value;
     const char *answer;
   } cases[] = { { 3.4, "3" }, { 3.6, "4" }, { -5, "0" }, { 99, "10" } };
-  GtkWidget *input = take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
+  GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -257,7 +189,7 @@ static void
 test_scale_with_an_answer (Bench         *bench,
                            gconstpointer  data)
 {
-  GtkWidget *input = take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
+  GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 10, "Calm", "As upset as can be"));
 
   sb_scale_input_set_value (SB_SCALE_INPUT (input), 7);
   g_assert_cmpstr (get_number (input), ==, "7");
@@ -308,7 +240,7 @@ test_choice (Bench         *bench,
              gconstpointer  data)
 {
   SbStep *step = get_step (bench, "next");
-  GtkWidget *input = take (bench, sb_options_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (step, NULL));
 
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
@@ -327,7 +259,7 @@ test_checklist (Bench         *bench,
                 gconstpointer  data)
 {
   SbStep *step = get_step (bench, "feelings");
-  GtkWidget *input = take (bench, sb_options_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (step, NULL));
 
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_CHECKBOX);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
@@ -345,7 +277,7 @@ test_options_with_answers (Bench         *bench,
                            gconstpointer  data)
 {
   g_autoptr (JsonNode) answer = parse ("[\"sad\", \"something-of-yesterday\", \"numb\"]");
-  GtkWidget *input = take (bench, sb_options_input_new (get_step (bench, "feelings"), answer));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (get_step (bench, "feelings"), answer));
   guint n_chosen = 0;
 
   for (guint i = 0; i < ui_count (input, GTK_TYPE_CHECK_BUTTON); i++)
@@ -360,212 +292,12 @@ test_choice_with_an_answer (Bench         *bench,
                             gconstpointer  data)
 {
   g_autoptr (JsonNode) answer = parse ("\"body\"");
-  GtkWidget *input = take (bench, sb_options_input_new (get_step (bench, "next"), answer));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (get_step (bench, "next"), answer));
 
   for (guint i = 0; i < ui_count (input, GTK_TYPE_CHECK_BUTTON); i++)
     g_assert_cmpint (gtk_check_button_get_active (get_check (input, i)), ==, i == 5);
   g_assert_cmpuint (bench->n_answers, ==, 0);
 }
-
-static void
-test_timer (Bench         *bench,
-            gconstpointer  data)
-{
-  GtkWidget *input = take (bench, sb_timer_input_new (2));
-  GtkWidget *button = ui_find (input, GTK_TYPE_BUTTON, NULL);
-  GtkWidget *time = ui_find (input, GTK_TYPE_LABEL, "0:02");
-
-  g_assert_nonnull (time);
-  gtk_test_accessible_assert_role (time, GTK_ACCESSIBLE_ROLE_TIMER);
-  g_assert_cmpstr (ui_text (button), ==, "Start");
-
-  g_signal_emit_by_name (button, "clicked");
-  g_assert_cmpstr (ui_text (button), ==, "Pause");
-  ui_wait_until (g_str_equal (ui_text (time), "0:01"));
-  g_assert_cmpuint (bench->n_finished, ==, 0);
-
-  ui_wait_until (bench->n_finished > 0);
-  g_assert_cmpstr (ui_text (time), ==, "0:00");
-  g_assert_false (gtk_widget_get_sensitive (button));
-  g_assert_cmpuint (bench->n_finished, ==, 1);
-  g_assert_cmpuint (bench->n_answers, ==, 0);
-}
-
-static void
-test_timer_pause (Bench         *bench,
-                  gconstpointer  data)
-{
-  GtkWidget *input = take (bench, sb_timer_input_new (125));
-  GtkWidget *button = ui_find (input, GTK_TYPE_BUTTON, NULL);
-  gint64 resumed = g_get_monotonic_time () + 1500 * 1000;
-
-  g_assert_nonnull (ui_find (input, GTK_TYPE_LABEL, "2:05"));
-  g_signal_emit_by_name (button, "clicked");
-  g_signal_emit_by_name (button, "clicked");
-  g_assert_cmpstr (ui_text (button), ==, "Start");
-
-  /* Nothing passes while it is paused. */
-  ui_wait_until (g_get_monotonic_time () > resumed);
-  g_assert_nonnull (ui_find (input, GTK_TYPE_LABEL, "2:05"));
-  g_signal_emit_by_name (button, "clicked");
-  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "2:04") != NULL);
-}
-
-/* One that runs must not outlive the page. */
-static void
-test_timer_goes (Bench         *bench,
-                 gconstpointer  data)
-{
-  take (bench, sb_timer_input_new (60));
-  g_signal_emit_by_name (ui_find (bench->input, GTK_TYPE_BUTTON, NULL), "clicked");
-}
-
-static void
-set_animations (gboolean enabled)
-{
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
-}
-
-/* The words go through the breath, the time runs out once. */
-static void
-run_breathing (Bench *bench)
-{
-  const SbStepPace pace = { .in = 0.5, .hold = 0.4, .out = 0.6 };
-  GtkWidget *input = take (bench, sb_breathing_input_new (&pace, 2));
-  GtkWidget *words;
-
-  ui_wait_until ((words = ui_find (input, GTK_TYPE_LABEL, "Breathe in")) != NULL);
-  gtk_test_accessible_assert_role (words, GTK_ACCESSIBLE_ROLE_STATUS);
-  ui_wait_until (g_str_equal (ui_text (words), "Hold"));
-  ui_wait_until (g_str_equal (ui_text (words), "Breathe out"));
-  ui_wait_until (g_str_equal (ui_text (words), "Breathe in"));
-
-  ui_wait_until (bench->n_finished > 0);
-  g_assert_nonnull (ui_find (input, GTK_TYPE_LABEL, "0:00"));
-  ui_wait_until (g_str_equal (ui_text (words), "Breathe out"));
-  g_assert_cmpuint (bench->n_finished, ==, 1);
-  g_assert_cmpuint (bench->n_answers, ==, 0);
-}
-
-static void
-test_breathing (Bench         *bench,
-                gconstpointer  data)
-{
-  set_animations (TRUE);
-  run_breathing (bench);
-  set_animations (FALSE);
-}
-
-/* Where nothing is to move, the circle stands still and the words go on. */
-static void
-test_breathing_still (Bench         *bench,
-                      gconstpointer  data)
-{
-  set_animations (FALSE);
-  run_breathing (bench);
-}
-
-static GskRenderNode *
-snapshot (GtkWidget *widget)
-{
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-
-  gdk_paintable_snapshot (paintable, snapshot, 100, 100);
-
-  return gtk_snapshot_free_to_node (snapshot);
-}
-
-/* The picture of the circle, as bytes; there is none before it is drawn. */
-static GBytes *
-paint (GtkWidget *pacer)
-{
-  g_autoptr (GskRenderNode) node = NULL;
-
-  ui_wait_until ((node = snapshot (pacer)) != NULL);
-
-  return gsk_render_node_serialize (node);
-}
-
-/* A window that is not active may look different. */
-static GtkWidget *
-take_breathing (Bench    *bench,
-                gboolean  animations)
-{
-  const SbStepPace pace = { .in = 0.4, .hold = 0, .out = 0.4 };
-  GtkWidget *input;
-
-  set_animations (animations);
-  input = take (bench, sb_breathing_input_new (&pace, 60));
-  ui_wait_until (gtk_window_is_active (GTK_WINDOW (bench->window)));
-  gtk_test_widget_wait_for_draw (bench->window);
-  gtk_test_widget_wait_for_draw (bench->window);
-
-  return ui_find (input, SB_TYPE_PACER, NULL);
-}
-
-static gboolean
-looks_like (GtkWidget *pacer,
-            GBytes    *before)
-{
-  g_autoptr (GBytes) now = paint (pacer);
-
-  return g_bytes_equal (now, before);
-}
-
-/* There may be a picture for each part of the breath, but none between them. */
-static void
-test_breathing_does_not_move (Bench         *bench,
-                              gconstpointer  data)
-{
-  gint64 end = g_get_monotonic_time () + 2 * G_USEC_PER_SEC;
-  GtkWidget *pacer = take_breathing (bench, FALSE);
-  g_autoptr (GHashTable) pictures = NULL;
-
-  pictures = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
-  while (g_get_monotonic_time () < end)
-    {
-      g_hash_table_add (pictures, paint (pacer));
-      ui_iterate ();
-    }
-  g_assert_cmpuint (g_hash_table_size (pictures), <=, 2);
-}
-
-static void
-test_breathing_moves (Bench         *bench,
-                      gconstpointer  data)
-{
-  GtkWidget *pacer = take_breathing (bench, TRUE);
-  g_autoptr (GBytes) before = paint (pacer);
-
-  ui_wait_until (!looks_like (pacer, before));
-  set_animations (FALSE);
-}
-
-static void
-test_pacer (Bench         *bench,
-            gconstpointer  data)
-{
-  const SbStepPace pace = { .in = 4, .hold = 0, .out = 6 };
-  GtkWidget *pacer = ui_find (take (bench, sb_breathing_input_new (&pace, 60)), SB_TYPE_PACER, NULL);
-
-  gtk_test_accessible_assert_role (pacer, GTK_ACCESSIBLE_ROLE_IMG);
-  gtk_test_accessible_assert_property (pacer, GTK_ACCESSIBLE_PROPERTY_LABEL, "A circle that grows as you breathe in");
-  g_assert_cmpstr (gtk_widget_get_css_name (pacer), ==, "pacer");
-  g_assert_false (gtk_widget_get_focusable (pacer));
-
-  /* Whatever it is told, it draws. */
-  for (double fullness = -1; fullness <= 2; fullness += 0.25)
-    {
-      g_autoptr (GBytes) picture = NULL;
-
-      sb_pacer_set_fullness (SB_PACER (pacer), fullness);
-      picture = paint (pacer);
-      g_assert_cmpuint (g_bytes_get_size (picture), >, 0);
-    }
-}
-
-#define bench_test(path, function) g_test_add (path, Bench, NULL, set_up, function, tear_down)
 
 static void
 add_tests (void)
@@ -582,14 +314,6 @@ add_tests (void)
   bench_test ("/inputs/choice-with-an-answer", test_choice_with_an_answer);
   bench_test ("/inputs/checklist", test_checklist);
   bench_test ("/inputs/options-with-answers", test_options_with_answers);
-  bench_test ("/inputs/timer", test_timer);
-  bench_test ("/inputs/timer-pause", test_timer_pause);
-  bench_test ("/inputs/timer-goes", test_timer_goes);
-  bench_test ("/inputs/breathing", test_breathing);
-  bench_test ("/inputs/breathing-still", test_breathing_still);
-  bench_test ("/inputs/breathing-moves", test_breathing_moves);
-  bench_test ("/inputs/breathing-does-not-move", test_breathing_does_not_move);
-  bench_test ("/inputs/pacer", test_pacer);
 }
 
 int

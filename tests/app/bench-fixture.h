@@ -1,0 +1,37 @@
+/* bench-fixture.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ui-fixture.h"
+
+G_BEGIN_DECLS
+
+/**
+ * Bench:
+ *
+ * An input in a window of its own, and what it told.
+ */
+typedef struct
+{
+  SbContent *content;
+  GtkWidget *window;
+  GtkWidget *input;
+  JsonNode *answer; /* the last */
+  guint n_answers;
+  guint n_finished;
+} Bench;
+
+#define bench_test(path, function) g_test_add (path, Bench, NULL, bench_set_up, function, bench_tear_down)
+
+void       bench_set_up    (Bench         *bench,
+                            gconstpointer  data);
+void       bench_tear_down (Bench         *bench,
+                            gconstpointer  data);
+GtkWidget *bench_take      (Bench         *bench,
+                            GtkWidget     *input);
+
+G_END_DECLS
