@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-pack-respond.h"
 #include "sb-pack-score.h"
 #include "sb-pack-strings.h"
 #include "sb-pack-validate.h"
@@ -27,6 +28,8 @@ static const struct
     N_ ("check content or instrument packs, and name each fault with its place") },
   { "score", 2, 2, sb_pack_score, "score PACK ANSWERS.csv",
     N_ ("score a file of answers, one row a respondent") },
+  { "respond", 2, 2, sb_pack_respond, "respond PACK ANSWERS.csv",
+    N_ ("write a file of answers as FHIR responses, one a line") },
   { "strings", 1, G_MAXINT, sb_pack_strings, "strings FILE…",
     N_ ("print the texts of content for translators") },
 };

@@ -140,6 +140,42 @@ class Questionnaires(Fhir):
         self.assertEqual("See \\*this\\* and \\[that](https://x) \\\\ \\[@source]", pack["about"])
 
 
+class Respond(Fhir):
+    """`secure-base-pack respond`"""
+
+    def test_rows(self):
+        """One resource a line, each by HL7's schema; what was skipped is not
+        there, and with it no total."""
+        data = common.read(FHIR / "lhc-gad7.json")
+        items = [item["linkId"] for item in data["item"] if item["type"] == "choice"]
+        rows = [[0] * 7, [3] * 7, [0] * 6 + [""]]
+        answers = self.path.with_name("answers.csv")
+        answers.write_text("\n".join(",".join(map(str, row)) for row in [items, *rows]) + "\n", encoding="utf-8")
+        done = common.run("respond", FHIR / "lhc-gad7.json", answers)
+        self.assertEqual((0, ""), (done.returncode, done.stderr))
+
+        responses = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(3, len(responses))
+        given = []
+        for response in responses:
+            self.assertEqual([], list(RESPONSE.iter_errors(response)))
+            self.assertEqual("completed", response["status"])
+            given.append({item["linkId"]: item["answer"][0] for item in response["item"]})
+        total = next(item["linkId"] for item in data["item"] if item["type"] != "choice")
+        # Seven times 0; seven times 3; one is missing.
+        self.assertEqual([{"valueDecimal": 0}, {"valueDecimal": 21}, None], [row.get(total) for row in given])
+        self.assertEqual([8, 8, 6], [len(row) for row in given])
+
+    def test_fault(self):
+        answers = self.path.with_name("answers.csv")
+        answers.write_text("a\n9\n", encoding="utf-8")
+        pack = self.path.with_name("pack.json")
+        pack.write_text(json.dumps(form(choice("a"))), encoding="utf-8")
+        done = common.run("respond", pack, answers)
+        self.assertEqual((1, "", "Line 2, column 1: “9” is not one of the options\n"),
+                         (done.returncode, done.stdout, done.stderr))
+
+
 class Responses(Fhir):
     def test_head(self):
         response = self.respond(form(choice("a")), "done", "a=1")

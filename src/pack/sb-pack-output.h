@@ -1,0 +1,15 @@
+/* sb-pack-output.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+int sb_pack_output_end (const GError *error);
+
+G_END_DECLS
