@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# test-tab.py
+#
+# Copyright 2026 The Secure Base authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where Tab leads on every page.
+
+With names as arguments, runs those tests only.
+"""
+
+import os
+import tempfile
+
+from audit import (
+    begin_exercise,
+    check_among,
+    home_with_history,
+    INSTRUMENT,
+    load,
+    open_row,
+    show_table,
+    walk_by_tab,
+)
+from driver import (
+    check,
+    close,
+    find,
+    key,
+    press,
+    run,
+    settle,
+    start,
+    tab_to,
+    write,
+)
+
+
+def walk_place(place):
+    app = start(home_with_history(), "--page", place.lower())
+    find(app, "grouping", place)
+    stops = walk_by_tab(app, place)
+    check_among(stops, place, "Main Menu", place)
+    close(app)
+
+
+def test_tab_on_today():
+    walk_place("Today")
+
+
+def test_tab_on_assess():
+    walk_place("Assess")
+
+
+def test_tab_on_learn():
+    walk_place("Learn")
+
+
+def test_tab_on_practice():
+    walk_place("Practice")
+
+
+def test_tab_on_progress():
+    walk_place("Progress")
+
+
+def test_tab_on_support():
+    walk_place("Support")
+
+
+def test_tab_on_the_table():
+    app = start(home_with_history(), "--page", "progress")
+    show_table(app)
+    walk_by_tab(app, "Progress, the table")
+    close(app)
+
+
+def test_tab_on_a_question_and_the_result():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
+    open_row(app, INSTRUMENT["title"])
+    press(app, "button", "Start")
+    find(app, "list", INSTRUMENT["items"][0]["text"])
+    stops = walk_by_tab(app, "a question")
+    check_among(stops, "a question", "Pause", "Skip", INSTRUMENT["options"][0]["label"])
+    tab_to(app, "list item", INSTRUMENT["options"][0]["label"])
+    for position in range(len(INSTRUMENT["items"])):
+        find(app, "label", f"{position + 1} of {len(INSTRUMENT['items'])}")
+        key("2")
+    find(app, "grouping", "The plane of anxiety and avoidance")
+    walk_by_tab(app, "the result")
+    close(app)
+
+
+def test_tab_on_steps():
+    exercise = load("exercises/thought-record.json")
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    begin_exercise(app, exercise["title"])
+    walk_by_tab(app, "distress")
+    key("alt+Right")
+    for step in exercise["steps"][:5]:
+        find(app, "heading", step["title"])
+        stops = walk_by_tab(app, f"{step['kind']}: {step['title']}")
+        check_among(stops, step["title"], "Pause", "This Is Too Much", "Back", "Next")
+        if step["kind"] == "prompt":
+            check_among(stops, step["title"], step["title"])
+        key("alt+Right")
+    close(app)
+
+
+def test_tab_leaves_the_field_as_it_was():
+    """Tab in a field leads on; it writes nothing."""
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    exercise = load("exercises/thought-record.json")
+    begin_exercise(app, exercise["title"])
+    key("alt+Right", "alt+Right")
+    title = exercise["steps"][1]["title"]
+    field = tab_to(app, "text", title)
+    write("One")
+    key("Tab")
+    check(settle(app, field).path != field.path, "Tab stays in the field")
+    tab_to(app, "text", title)
+    close(app)
+
+
+def test_tab_on_calm():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]))
+    key("ctrl+d")
+    find(app, "image", "A circle that grows as you breathe in")
+    stops = walk_by_tab(app, "calm")
+    check_among(stops, "calm", "Close", "This Is Too Much", "Next")
+    close(app)
+
+run([test for name, test in list(globals().items()) if name.startswith("test_")])
