@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "sb-inline.h"
@@ -37,6 +38,28 @@ new_label (GtkAccessibleRole role)
                        "natural-wrap-mode", GTK_NATURAL_WRAP_WORD,
                        "xalign", 0.0f,
                        NULL);
+}
+
+/**
+ * sb_text_new_fact:
+ * @title: what the fact is about, as it is
+ * @words: the fact, as it is
+ *
+ * Returns: (transfer floating): a row of a list, to be read and not chosen
+ */
+GtkWidget *
+sb_text_new_fact (const char *title,
+                  const char *words)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "property");
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+
+  return row;
 }
 
 /**

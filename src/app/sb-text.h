@@ -24,6 +24,8 @@ GtkWidget *sb_text_new_note      (const char         *line,
                                   GPtrArray          *cited);
 GtkWidget *sb_text_new_block     (SbBlock            *block,
                                   GPtrArray          *cited);
+GtkWidget *sb_text_new_fact      (const char         *title,
+                                  const char         *words);
 void       sb_text_set_line      (GtkLabel           *label,
                                   const char         *line,
                                   GPtrArray          *cited);

@@ -13,6 +13,7 @@
 #include "sb-instruments.h"
 #include "sb-past-menu.h"
 #include "sb-result-words.h"
+#include "sb-text.h"
 #include "sb-words.h"
 
 /**
@@ -48,21 +49,6 @@ append_group (SbAnswersPage *self,
 }
 
 static void
-append_answer (GtkWidget  *group,
-               const char *question,
-               const char *answer)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "property");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), question);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), answer);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-}
-
-static void
 fill_answers (SbAnswersPage *self,
               SbResult      *result)
 {
@@ -84,7 +70,7 @@ fill_answers (SbAnswersPage *self,
           current = sb_item_get_group (item);
           group = append_group (self, current != NULL ? sb_item_group_get_text (current) : NULL);
         }
-      append_answer (group, question, answer);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), sb_text_new_fact (question, answer));
     }
 }
 
@@ -101,7 +87,7 @@ fill_raw (SbAnswersPage *self,
     {
       g_autofree char *answer = g_strdup_printf ("%d", sb_assessment_get_answer (assessment, items[i]));
 
-      append_answer (group, items[i], answer);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), sb_text_new_fact (items[i], answer));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-instrument-words.h"
+#include "sb-text.h"
 #include "sb-words.h"
 
 /* What an instrument is, in words. */
@@ -157,6 +158,30 @@ sb_instrument_words_for_license (SbInstrument *instrument)
     return license;
 
   return _ ("No license is given: for your private use only.");
+}
+
+/**
+ * sb_instrument_words_append_terms:
+ * @list: a list
+ * @instrument: an instrument
+ *
+ * Appends under which terms it may be used, and who made it, as far as that
+ * is known.
+ */
+void
+sb_instrument_words_append_terms (GtkListBox   *list,
+                                  SbInstrument *instrument)
+{
+  const char *license = sb_instrument_words_for_license (instrument);
+  const char *copyright = sb_instrument_get_copyright (instrument);
+  const char *source = sb_instrument_get_source (instrument);
+
+  if (license != NULL)
+    gtk_list_box_append (list, sb_text_new_fact (_ ("License"), license));
+  if (copyright != NULL)
+    gtk_list_box_append (list, sb_text_new_fact (_ ("Copyright"), copyright));
+  if (source != NULL)
+    gtk_list_box_append (list, sb_text_new_fact (_ ("Source"), source));
 }
 
 /**

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "sb-asking.h"
 
 G_BEGIN_DECLS
@@ -16,5 +18,7 @@ char       *sb_instrument_words_for_draft     (SbAsking     *draft);
 const char *sb_instrument_words_for_license   (SbInstrument *instrument);
 char       *sb_instrument_words_for_group     (SbItemGroup  *group,
                                                const char   *person);
+void        sb_instrument_words_append_terms  (GtkListBox   *list,
+                                               SbInstrument *instrument);
 
 G_END_DECLS

@@ -202,34 +202,11 @@ fill_pacing (SbOpeningPage *self)
 }
 
 static void
-append_term (SbOpeningPage *self,
-             const char    *title,
-             const char    *words)
-{
-  GtkWidget *row;
-
-  if (words == NULL)
-    return;
-
-  row = adw_action_row_new ();
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "property");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-  gtk_list_box_append (self->terms, row);
-}
-
-static void
 fill_terms (SbOpeningPage *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->terms), !is_own (self));
-  if (is_own (self))
-    return;
-
-  append_term (self, _ ("License"), sb_instrument_words_for_license (self->instrument));
-  append_term (self, _ ("Copyright"), sb_instrument_get_copyright (self->instrument));
-  append_term (self, _ ("Source"), sb_instrument_get_source (self->instrument));
+  if (!is_own (self))
+    sb_instrument_words_append_terms (self->terms, self->instrument);
 }
 
 static void

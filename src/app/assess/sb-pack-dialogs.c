@@ -10,30 +10,12 @@
 
 #include "sb-instrument-words.h"
 #include "sb-pack-dialogs.h"
+#include "sb-text.h"
 #include "sb-words.h"
 
 #define MOST_HEIGHT_OF_FAULTS 220
 
 /* What is said when somebody brings a questionnaire. */
-
-static void
-append_fact (GtkWidget  *list,
-             const char *title,
-             const char *words)
-{
-  GtkWidget *row;
-
-  if (words == NULL)
-    return;
-
-  row = adw_action_row_new ();
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "property");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
-  gtk_list_box_append (GTK_LIST_BOX (list), row);
-}
 
 static char *
 describe_scale (SbScale *scale)
@@ -78,12 +60,10 @@ create_facts (SbInstrument *instrument)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("What it is"), -1);
-  append_fact (list, _ ("What it asks"), questions);
-  append_fact (list, _ ("Scores"), scores);
-  append_fact (list, _ ("License"), sb_instrument_words_for_license (instrument));
-  append_fact (list, _ ("Copyright"), sb_instrument_get_copyright (instrument));
-  append_fact (list, _ ("Source"), sb_instrument_get_source (instrument));
-  append_fact (list, _ ("Version"), sb_instrument_get_version (instrument));
+  gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ ("What it asks"), questions));
+  gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ ("Scores"), scores));
+  sb_instrument_words_append_terms (GTK_LIST_BOX (list), instrument);
+  gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ ("Version"), sb_instrument_get_version (instrument)));
 
   return list;
 }

@@ -90,16 +90,7 @@ add_facts (SbArticleView *self,
   GtkWidget *list = create_boxed_list ();
 
   for (guint i = 0; i < SB_N_FACTS; i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-
-      gtk_widget_add_css_class (row, "property");
-      gtk_widget_set_focusable (row, FALSE);
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (fact_titles[i]));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), sb_approach_get_fact (approach, i));
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
-    }
+    gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ (fact_titles[i]), sb_approach_get_fact (approach, i)));
 
   gtk_widget_set_margin_top (list, 6);
   gtk_box_append (GTK_BOX (self), list);
