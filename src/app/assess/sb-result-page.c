@@ -51,7 +51,7 @@ struct _SbResultPage
   GtkListBox *scores;
   GtkBox *changes;
   GtkBox *words;
-  GtkBox *steps;
+  AdwBin *steps;
   GtkBox *own;
   GtkBox *about;
   GtkBox *sources;
@@ -203,8 +203,7 @@ findings_changed_cb (SbResultPage *self)
   g_assert (SB_IS_RESULT_PAGE (self));
 
   findings = sb_gather_findings (content, sb_page_get_store (SB_PAGE (self)), self->result);
-  clear (self->steps);
-  gtk_box_append (self->steps, sb_next_steps_new (content, findings, N_NEXT_STEPS));
+  adw_bin_set_child (self->steps, sb_next_steps_new (content, findings, N_NEXT_STEPS));
   fill_subject (self);
 }
 

@@ -38,7 +38,7 @@ struct _SbSignsPage
   GtkListBox *strengths;
   GtkWidget *no_illness;
   GtkWidget *steps_heading;
-  GtkBox *steps;
+  AdwBin *steps;
   GtkListBox *support;
   GtkBox *own;
 };
@@ -87,20 +87,12 @@ fill_strengths (SbSignsPage *self)
 }
 
 static void
-clear (GtkBox *box)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box)); child != NULL; child = gtk_widget_get_first_child (GTK_WIDGET (box)))
-    gtk_box_remove (box, child);
-}
-
-static void
 fill_steps (SbSignsPage *self)
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   g_autoptr (SbFindings) findings = sb_gather_findings (content, sb_page_get_store (SB_PAGE (self)), self->result);
 
-  clear (self->steps);
-  gtk_box_append (self->steps, sb_next_steps_new (content, findings, MOST_STEPS));
+  adw_bin_set_child (self->steps, sb_next_steps_new (content, findings, MOST_STEPS));
 }
 
 static void
