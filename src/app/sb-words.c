@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-bonds.h"
 #include "sb-words.h"
 
 /**
@@ -44,6 +45,22 @@ sb_words_for_score (double score)
 }
 
 /**
+ * sb_words_for_scores:
+ * @result: a result that has a place on the plane
+ *
+ * Returns: (transfer full): its scores
+ */
+char *
+sb_words_for_scores (SbResult *result)
+{
+  g_return_val_if_fail (SB_IS_RESULT (result), NULL);
+
+  /* Translators: two scores, as a screen reader tells them */
+  return g_strdup_printf (_ ("anxiety %.1f, avoidance %.1f"), sb_result_get_value ("anxiety", result),
+                          sb_result_get_value ("avoidance", result));
+}
+
+/**
  * sb_words_for_change:
  * @change: a judgement of change
  *
@@ -64,15 +81,6 @@ sb_words_for_change (SbChange change)
     }
 }
 
-static gboolean
-is_scored (SbResult   *result,
-           const char *scale)
-{
-  SbScore score = sb_result_get_score (result, scale);
-
-  return sb_score_is_scored (&score);
-}
-
 /**
  * sb_words_for_result:
  * @result: a result
@@ -89,7 +97,7 @@ sb_words_for_result (SbResult  *result,
   g_return_val_if_fail (SB_IS_RESULT (result), NULL);
   g_return_val_if_fail (SB_IS_REGIONS (regions), NULL);
 
-  if (!is_scored (result, "anxiety") || !is_scored (result, "avoidance"))
+  if (!sb_bonds_has_place (result))
     return _ ("Not enough answers");
 
   if (sb_result_is_near (result, "anxiety") || sb_result_is_near (result, "avoidance"))

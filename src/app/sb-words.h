@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 char       *sb_words_for_day     (GDateTime  *time);
 char       *sb_words_for_score   (double      score);
+char       *sb_words_for_scores  (SbResult   *result);
 const char *sb_words_for_change  (SbChange    change);
 const char *sb_words_for_result  (SbResult   *result,
                                   SbRegions  *regions);

@@ -11,6 +11,7 @@
 #include "sb-bond-path.h"
 #include "sb-bond-plane.h"
 #include "sb-bond-words.h"
+#include "sb-result-plane.h"
 #include "sb-words.h"
 
 /**
@@ -153,7 +154,7 @@ sb_bond_path_set_up (SbBondPath   *self,
   g_return_if_fail (self->results == NULL);
 
   self->results = g_object_ref (results);
-  sb_bond_plane_set_up (self->plane, regions, instrument);
+  sb_result_plane_set_up (self->plane, regions, instrument);
   g_signal_connect_object (results, "items-changed", G_CALLBACK (results_changed_cb), self, G_CONNECT_SWAPPED);
   results_changed_cb (self);
 }

@@ -11,44 +11,9 @@
 #include <glib/gi18n.h>
 
 #include "sb-bond-plane.h"
-#include "sb-bond-words.h"
 #include "sb-words.h"
 
 /* The plane of anxiety and avoidance, as the pages about bonds use it. */
-
-static void
-label_corners (SbPlane   *plane,
-               SbRegions *regions)
-{
-  static const char *const corners[2][2] = {
-    { "low-low-label", "low-high-label" },
-    { "high-low-label", "high-high-label" },
-  };
-
-  for (guint i = 0; i < 4; i++)
-    g_object_set (plane, corners[i / 2][i % 2], sb_region_get_name (sb_regions_find (regions, i / 2, i % 2)), NULL);
-}
-
-/**
- * sb_bond_plane_set_up:
- * @plane: a plane
- * @regions: the words for its corners
- * @instrument: the instrument whose scores it shows
- *
- * Gives the plane its ranges and the words in its corners.
- */
-void
-sb_bond_plane_set_up (SbPlane      *plane,
-                      SbRegions    *regions,
-                      SbInstrument *instrument)
-{
-  SbScale *anxiety = sb_instrument_find_scale (instrument, "anxiety");
-  SbScale *avoidance = sb_instrument_find_scale (instrument, "avoidance");
-
-  label_corners (plane, regions);
-  sb_plane_set_x_range (plane, sb_scale_get_lowest_score (anxiety), sb_scale_get_highest_score (anxiety));
-  sb_plane_set_y_range (plane, sb_scale_get_lowest_score (avoidance), sb_scale_get_highest_score (avoidance));
-}
 
 /* No ellipse where nobody knows how exact the score is. */
 static double
@@ -72,7 +37,7 @@ sb_bond_plane_new_point (SbResult   *result,
                          const char *name)
 {
   g_autofree char *day = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
-  g_autofree char *scores = sb_bond_words_for_scores (result);
+  g_autofree char *scores = sb_words_for_scores (result);
 
   return sb_plane_point_new_named (name, sb_result_get_value ("anxiety", result),
                                    sb_result_get_value ("avoidance", result), get_radius (result, "anxiety"),

@@ -7,17 +7,13 @@
 #pragma once
 
 #include "sb-plane.h"
-#include "sb-regions.h"
 #include "sb-result.h"
 
 G_BEGIN_DECLS
 
-void          sb_bond_plane_set_up    (SbPlane      *plane,
-                                       SbRegions    *regions,
-                                       SbInstrument *instrument);
-SbPlanePoint *sb_bond_plane_new_point (SbResult     *result,
-                                       const char   *name);
-void          sb_bond_plane_set_words (SbPlane      *plane,
-                                       const char   *label);
+SbPlanePoint *sb_bond_plane_new_point (SbResult   *result,
+                                       const char *name);
+void          sb_bond_plane_set_words (SbPlane    *plane,
+                                       const char *label);
 
 G_END_DECLS

@@ -108,22 +108,6 @@ sb_bond_words_for_bond (SbBond *bond)
 }
 
 /**
- * sb_bond_words_for_scores:
- * @result: a result that has a place on the plane
- *
- * Returns: (transfer full): its scores
- */
-char *
-sb_bond_words_for_scores (SbResult *result)
-{
-  g_return_val_if_fail (SB_IS_RESULT (result), NULL);
-
-  /* Translators: two scores, as a screen reader tells them */
-  return g_strdup_printf (_ ("anxiety %.1f, avoidance %.1f"), sb_result_get_value ("anxiety", result),
-                          sb_result_get_value ("avoidance", result));
-}
-
-/**
  * sb_bond_words_for_result:
  * @result: a result
  * @regions: the words for results
@@ -140,7 +124,7 @@ sb_bond_words_for_result (SbResult  *result,
   if (!sb_bonds_has_place (result))
     return g_strdup (words);
 
-  scores = sb_bond_words_for_scores (result);
+  scores = sb_words_for_scores (result);
 
   /* Translators: a result in words and its scores, as in “Near the line:
    * anxiety 3.9, avoidance 2.1” */

@@ -22,7 +22,6 @@ char       *sb_bond_words_for_row     (SbBond     *bond,
                                        SbRegions  *regions);
 char       *sb_bond_words_for_result  (SbResult   *result,
                                        SbRegions  *regions);
-char       *sb_bond_words_for_scores  (SbResult   *result);
 char       *sb_bond_words_for_change  (SbResult   *newest,
                                        SbResult   *first);
 

@@ -12,9 +12,10 @@
 #include "sb-bond-plane.h"
 #include "sb-bond-words.h"
 #include "sb-bonds-page.h"
-#include "sb-expander.h"
 #include "sb-bonds.h"
+#include "sb-expander.h"
 #include "sb-person-dialog.h"
+#include "sb-result-plane.h"
 #include "sb-text.h"
 
 /**
@@ -312,7 +313,7 @@ show_bonds (SbBondsPage *self)
   rows = append_add_row (self->active);
   gtk_list_box_bind_model (self->list, rows, create_row, self, NULL);
   if (instrument != NULL)
-    sb_bond_plane_set_up (self->plane, get_regions (self), instrument);
+    sb_result_plane_set_up (self->plane, get_regions (self), instrument);
   sb_plane_set_points (self->plane, G_LIST_MODEL (self->points));
 }
 

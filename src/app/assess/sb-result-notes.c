@@ -29,9 +29,8 @@ misses_score (SbResult *result)
   for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
     {
       g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
-      SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
 
-      if (!sb_score_is_scored (&score))
+      if (!sb_result_is_scored (result, sb_scale_get_id (scale)))
         return TRUE;
     }
 

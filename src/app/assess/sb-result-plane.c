@@ -8,12 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-bonds.h"
 #include "sb-result-plane.h"
 #include "sb-words.h"
 
-/* A result as a point on the plane of anxiety and avoidance. */
-
-static const char *const dimensions[] = { "anxiety", "avoidance" };
+/* The plane of anxiety and avoidance, and a result as a point on it. */
 
 /**
  * sb_result_plane_has_place:
@@ -28,18 +27,7 @@ sb_result_plane_has_place (SbRegions *regions,
 {
   g_return_val_if_fail (SB_IS_RESULT (result), FALSE);
 
-  if (!sb_regions_fit (regions, sb_result_get_instrument (result)))
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
-    {
-      SbScore score = sb_result_get_score (result, dimensions[i]);
-
-      if (!sb_score_is_scored (&score))
-        return FALSE;
-    }
-
-  return TRUE;
+  return sb_regions_fit (regions, sb_result_get_instrument (result)) && sb_bonds_has_place (result);
 }
 
 static void
@@ -55,14 +43,25 @@ label_corners (SbPlane   *plane,
     g_object_set (plane, corners[i / 2][i % 2], sb_region_get_name (sb_regions_find (regions, i / 2, i % 2)), NULL);
 }
 
-static char *
-describe (SbResult *result)
+/**
+ * sb_result_plane_set_up:
+ * @plane: a plane
+ * @regions: the words for its corners
+ * @instrument: the instrument whose scores it shows
+ *
+ * Gives the plane its ranges and the words in its corners.
+ */
+void
+sb_result_plane_set_up (SbPlane      *plane,
+                        SbRegions    *regions,
+                        SbInstrument *instrument)
 {
-  g_autofree char *anxiety = sb_words_for_score (sb_result_get_value (dimensions[0], result));
-  g_autofree char *avoidance = sb_words_for_score (sb_result_get_value (dimensions[1], result));
+  SbScale *anxiety = sb_instrument_find_scale (instrument, "anxiety");
+  SbScale *avoidance = sb_instrument_find_scale (instrument, "avoidance");
 
-  /* Translators: two scores, as a screen reader tells them */
-  return g_strdup_printf (_ ("anxiety %s, avoidance %s"), anxiety, avoidance);
+  label_corners (plane, regions);
+  sb_plane_set_x_range (plane, sb_scale_get_lowest_score (anxiety), sb_scale_get_highest_score (anxiety));
+  sb_plane_set_y_range (plane, sb_scale_get_lowest_score (avoidance), sb_scale_get_highest_score (avoidance));
 }
 
 /**
@@ -78,7 +77,6 @@ sb_result_plane_fill (SbPlane   *plane,
                       SbRegions *regions,
                       SbResult  *result)
 {
-  SbScale *anxiety, *avoidance;
   g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_PLANE_POINT);
   g_autoptr (SbPlanePoint) point = NULL;
   g_autofree char *date = NULL;
@@ -87,18 +85,14 @@ sb_result_plane_fill (SbPlane   *plane,
   g_return_if_fail (SB_IS_PLANE (plane));
   g_return_if_fail (sb_result_plane_has_place (regions, result));
 
-  anxiety = sb_instrument_find_scale (sb_result_get_instrument (result), dimensions[0]);
-  avoidance = sb_instrument_find_scale (sb_result_get_instrument (result), dimensions[1]);
   date = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
-  words = describe (result);
-  point = sb_plane_point_new (sb_result_get_value (dimensions[0], result), sb_result_get_value (dimensions[1], result),
-                              sb_result_get_radius (result, dimensions[0]), sb_result_get_radius (result, dimensions[1]),
+  words = sb_words_for_scores (result);
+  point = sb_plane_point_new (sb_result_get_value ("anxiety", result), sb_result_get_value ("avoidance", result),
+                              sb_result_get_radius (result, "anxiety"), sb_result_get_radius (result, "avoidance"),
                               date, words);
   g_list_store_append (points, point);
-  sb_plane_set_x_range (plane, sb_scale_get_lowest_score (anxiety), sb_scale_get_highest_score (anxiety));
-  sb_plane_set_y_range (plane, sb_scale_get_lowest_score (avoidance), sb_scale_get_highest_score (avoidance));
+  sb_result_plane_set_up (plane, regions, sb_result_get_instrument (result));
   sb_plane_set_points (plane, G_LIST_MODEL (points));
-  label_corners (plane, regions);
   gtk_accessible_update_property (GTK_ACCESSIBLE (plane),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("The plane of anxiety and avoidance"),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);

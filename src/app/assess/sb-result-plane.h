@@ -12,10 +12,13 @@
 
 G_BEGIN_DECLS
 
-gboolean sb_result_plane_has_place (SbRegions *regions,
-                                    SbResult  *result);
-void     sb_result_plane_fill      (SbPlane   *plane,
-                           SbRegions *regions,
-                           SbResult *result);
+gboolean sb_result_plane_has_place (SbRegions    *regions,
+                                    SbResult     *result);
+void     sb_result_plane_set_up    (SbPlane      *plane,
+                                    SbRegions    *regions,
+                                    SbInstrument *instrument);
+void     sb_result_plane_fill      (SbPlane      *plane,
+                                    SbRegions    *regions,
+                                    SbResult     *result);
 
 G_END_DECLS

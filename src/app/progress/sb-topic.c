@@ -300,9 +300,8 @@ sb_topic_dup_scored (SbTopic  *self,
   for (guint i = 0; i < n_results; i++)
     {
       g_autoptr (SbResult) result = g_list_model_get_item (G_LIST_MODEL (self->results), last ? n_results - 1 - i : i);
-      SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
 
-      if (sb_score_is_scored (&score))
+      if (sb_result_is_scored (result, sb_scale_get_id (scale)))
         return g_steal_pointer (&result);
     }
 

@@ -26,15 +26,6 @@ struct _SbBonds
 
 G_DEFINE_FINAL_TYPE (SbBonds, sb_bonds, G_TYPE_OBJECT)
 
-static gboolean
-is_scored (SbResult   *result,
-           const char *scale)
-{
-  SbScore score = sb_result_get_score (result, scale);
-
-  return sb_score_is_scored (&score);
-}
-
 /**
  * sb_bonds_has_place:
  * @result: a result
@@ -47,7 +38,7 @@ sb_bonds_has_place (SbResult *result)
 {
   g_return_val_if_fail (SB_IS_RESULT (result), FALSE);
 
-  return is_scored (result, "anxiety") && is_scored (result, "avoidance");
+  return sb_result_is_scored (result, "anxiety") && sb_result_is_scored (result, "avoidance");
 }
 
 static gboolean

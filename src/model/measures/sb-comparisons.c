@@ -49,13 +49,6 @@ is_earlier (SbAssessment *earlier,
          && compare_times (earlier, later) < 0;
 }
 
-static gboolean
-is_scored (SbResult   *result,
-           const char *scale)
-{
-  return !isnan (sb_result_get_value (scale, result));
-}
-
 /* Whether there is a scale that has a score in both. */
 static gboolean
 shares_score (SbResult *result,
@@ -67,7 +60,7 @@ shares_score (SbResult *result,
     {
       g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);
 
-      if (is_scored (result, sb_scale_get_id (scale)) && is_scored (other, sb_scale_get_id (scale)))
+      if (sb_result_is_scored (result, sb_scale_get_id (scale)) && sb_result_is_scored (other, sb_scale_get_id (scale)))
         return TRUE;
     }
 
@@ -179,7 +172,7 @@ sb_comparisons_find_hindrance (SbResult   *result,
     return SB_HINDRANCE_FOR_TREND;
   if (isnan (sb_result_get_reliable_change (result, scale)))
     return SB_HINDRANCE_NO_RELIABILITY;
-  if (!is_scored (result, scale) || !is_scored (earlier, scale))
+  if (!sb_result_is_scored (result, scale) || !sb_result_is_scored (earlier, scale))
     return SB_HINDRANCE_NO_SCORE;
 
   return SB_HINDRANCE_NONE;

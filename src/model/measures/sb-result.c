@@ -220,6 +220,22 @@ sb_result_get_score (SbResult   *self,
 }
 
 /**
+ * sb_result_is_scored:
+ * @self: a result
+ * @scale: a scale's id
+ *
+ * Returns: whether the scale has a score
+ */
+gboolean
+sb_result_is_scored (SbResult   *self,
+                     const char *scale)
+{
+  SbScore score = sb_result_get_score (self, scale);
+
+  return sb_score_is_scored (&score);
+}
+
+/**
  * sb_result_get_value:
  * @scale: a scale's id
  * @self: (type SbResult): a result

@@ -25,6 +25,8 @@ int           sb_result_get_answer          (SbResult     *self,
 gboolean      sb_result_is_uniform          (SbResult     *self);
 SbScore       sb_result_get_score           (SbResult     *self,
                                              const char   *scale);
+gboolean      sb_result_is_scored           (SbResult     *self,
+                                             const char   *scale);
 double        sb_result_get_value           (const char   *scale,
                                              gpointer      self);
 double        sb_result_get_radius          (SbResult     *self,
