@@ -21,8 +21,6 @@ struct _SbFhirCodeSystem
   GHashTable *by_code; /* (element-type utf8 SbFhirOption) */
 };
 
-static const char *const none[] = { NULL };
-
 /* A score may stand in a property as well; the code of one that is known
  * needs no look at its definition. */
 static double
@@ -78,14 +76,12 @@ read_concepts (SbFhirCodeSystem *self,
   for (guint i = 0; i < places->len; i++)
     {
       const SbCursor *place = g_ptr_array_index (places, i);
-      g_autofree char *code = sb_fhir_dup_text (place, "code");
+      g_autofree char *code = sb_fhir_need_text (place, "code");
       g_autofree char *display = sb_fhir_dup_text (place, "display");
 
       sb_fhir_close (place, members, sb_fhir_score_urls);
       if (code != NULL)
         add_concept (self, sb_fhir_option_new_coding (self->url, code, display, read_score (place)));
-      else if (!sb_cursor_has (place, "code"))
-        sb_cursor_fault (place, "code", _ ("is missing"));
       read_concepts (self, place);
     }
 }
@@ -114,7 +110,7 @@ sb_fhir_code_system_read (const SbCursor *place)
   self->concepts = g_ptr_array_new_with_free_func ((GDestroyNotify) sb_fhir_option_free);
   self->by_code = g_hash_table_new (g_str_hash, g_str_equal);
   read_concepts (self, place);
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
 
   return self;
 }

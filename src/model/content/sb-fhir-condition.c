@@ -13,7 +13,6 @@
 #define GREATEST_INTEGER 1000000
 
 static const char *const operators[] = { "exists", "=", "!=", ">", "<", ">=", "<=", NULL };
-static const char *const none[] = { NULL };
 
 /**
  * sb_fhir_condition_free:
@@ -171,7 +170,7 @@ read_condition (const SbCursor *place,
   const char *link_id = sb_cursor_get_string (place, "question");
 
   self->operator= g_strdup (operators[sb_cursor_get_choice (place, "operator", operators)]);
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
   if (*link_id != '\0')
     self->question = find_question (place, link_id, before);
   if (self->question != NULL && !(has_one_answer (place) && read_answer (self, place)))

@@ -21,8 +21,6 @@ struct _SbFhirContained
                           * each set that was asked for */
 };
 
-static const char *const none[] = { NULL };
-
 /**
  * sb_fhir_contained_new:
  * @root: a Questionnaire
@@ -42,7 +40,7 @@ sb_fhir_contained_new (const SbCursor *root)
   for (guint i = 0; i < places->len; i++)
     {
       const SbCursor *place = g_ptr_array_index (places, i);
-      g_autofree char *type = sb_fhir_dup_text (place, "resourceType");
+      g_autofree char *type = sb_fhir_need_text (place, "resourceType");
 
       if (g_strcmp0 (type, "ValueSet") == 0)
         g_ptr_array_add (self->sets, (gpointer) place);
@@ -50,8 +48,6 @@ sb_fhir_contained_new (const SbCursor *root)
         g_ptr_array_add (self->systems, sb_fhir_code_system_read (place));
       else if (type != NULL)
         sb_cursor_fault (place, "resourceType", _ ("“%s” is not supported here"), type);
-      else if (!sb_cursor_has (place, "resourceType"))
-        sb_cursor_fault (place, "resourceType", _ ("is missing"));
     }
 
   return self;
@@ -117,14 +113,12 @@ read_concept (const SbCursor *place,
               GPtrArray      *options)
 {
   static const char *const members[] = { "code", "display", "designation", NULL };
-  g_autofree char *code = sb_fhir_dup_text (place, "code");
+  g_autofree char *code = sb_fhir_need_text (place, "code");
   g_autofree char *display = sb_fhir_dup_text (place, "display");
 
   sb_fhir_close (place, members, sb_fhir_score_urls);
   if (code != NULL)
     g_ptr_array_add (options, sb_fhir_option_new_coding (system, code, display, sb_fhir_read_score (place)));
-  else if (!sb_cursor_has (place, "code"))
-    sb_cursor_fault (place, "code", _ ("is missing"));
 }
 
 static void
@@ -137,7 +131,7 @@ read_include (SbFhirContained *self,
   g_autoptr (GPtrArray) concepts = sb_cursor_dup_children (place, "concept", 0);
   SbFhirCodeSystem *system = find_system (self, url);
 
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
   for (guint i = 0; i < concepts->len; i++)
     read_concept (g_ptr_array_index (concepts, i), url, options);
 
@@ -158,7 +152,7 @@ read_compose (SbFhirContained *self,
   static const char *const members[] = { "lockedDate", "inactive", "include", NULL };
   g_autoptr (GPtrArray) includes = sb_cursor_dup_children (place, "include", 1);
 
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
   for (guint i = 0; i < includes->len; i++)
     read_include (self, g_ptr_array_index (includes, i), options);
 }
@@ -198,7 +192,7 @@ read_expansion (const SbCursor *place,
   int n_entries = read_contains (place, options);
   int total = n_entries;
 
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
   if (sb_cursor_has (place, "total"))
     total = sb_cursor_get_int (place, "total", 0, G_MAXINT);
   if (total > n_entries)
@@ -216,7 +210,7 @@ read_set (SbFhirContained *self,
   };
   GPtrArray *options = g_ptr_array_new_with_free_func ((GDestroyNotify) sb_fhir_option_free);
 
-  sb_fhir_close (place, members, none);
+  sb_fhir_close (place, members, NULL);
   if (sb_cursor_has (place, "expansion"))
     read_expansion (sb_cursor_get_child (place, "expansion"), options);
   else

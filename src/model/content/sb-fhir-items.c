@@ -46,17 +46,10 @@ gboolean
 sb_fhir_item_is_score (SbFhirItem *item)
 {
   JsonObject *extension = sb_fhir_find_extension (item->place, unit_urls, NULL);
-  JsonNode *coding = extension != NULL ? json_object_get_member (extension, "valueCoding") : NULL;
+  JsonObject *coding = sb_fhir_get_object (extension, "valueCoding");
 
-  for (const char *const *member = (const char *const[]) { "code", "display", NULL }; *member != NULL; member++)
-    {
-      JsonNode *node = coding != NULL && JSON_NODE_HOLDS_OBJECT (coding) ? json_object_get_member (json_node_get_object (coding), *member) : NULL;
-
-      if (node != NULL && sb_form_is_string (node) && g_str_equal (json_node_get_string (node), "{score}"))
-        return TRUE;
-    }
-
-  return FALSE;
+  return g_str_equal (sb_fhir_get_string (coding, "code"), "{score}")
+         || g_str_equal (sb_fhir_get_string (coding, "display"), "{score}");
 }
 
 static SbFhirKind
@@ -81,12 +74,10 @@ find_kind (SbFhirItem *item)
 static void
 read_type (SbFhirItem *item)
 {
-  item->type = sb_fhir_dup_text (item->place, "type");
+  item->type = sb_fhir_need_text (item->place, "type");
   item->kind = find_kind (item);
   if (item->kind == SB_FHIR_REFUSED && item->type != NULL)
     sb_cursor_fault (item->place, "type", _ ("“%s” items are not supported"), item->type);
-  else if (!sb_cursor_has (item->place, "type"))
-    sb_cursor_fault (item->place, "type", _ ("is missing"));
 }
 
 static void
@@ -224,8 +215,7 @@ close_item (SbFhirItem *item)
     "repeats", "readOnly", "answerValueSet", "answerOption", "item", NULL
   };
   static const char *const bounds[] = { SB_FHIR_HL7 "minValue", SB_FHIR_HL7 "maxValue", NULL };
-  static const char *const none[] = { NULL };
-  const char *const *handled = none;
+  const char *const *handled = NULL;
 
   if (item->kind == SB_FHIR_INTEGER)
     handled = bounds;

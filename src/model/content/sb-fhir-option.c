@@ -78,17 +78,12 @@ sb_fhir_option_read_coding (const SbCursor *place)
 {
   static const char *const members[] = { "system", "version", "code", "display", "userSelected", NULL };
   g_autofree char *system = sb_fhir_dup_text (place, "system");
-  g_autofree char *code = sb_fhir_dup_text (place, "code");
+  g_autofree char *code = sb_fhir_need_text (place, "code");
   g_autofree char *display = sb_fhir_dup_text (place, "display");
   double score = sb_fhir_read_score (place);
 
   sb_fhir_close (place, members, sb_fhir_score_urls);
-  if (code != NULL)
-    return sb_fhir_option_new_coding (system, code, display, score);
-
-  if (!sb_cursor_has (place, "code"))
-    sb_cursor_fault (place, "code", _ ("is missing"));
-  return NULL;
+  return code != NULL ? sb_fhir_option_new_coding (system, code, display, score) : NULL;
 }
 
 static SbFhirOption *

@@ -13,7 +13,6 @@
 #include "sb-fhir-path.h"
 #include "sb-fhir-steps.h"
 #include "sb-fhir-variables.h"
-#include "sb-form.h"
 
 /* How a total is worked out stands in FHIRPath, a language of its own. We
  * recognize the few ways in which sums of scores are written, and never run
@@ -79,15 +78,6 @@ add_scored (GPtrArray *items,
     }
 }
 
-static const char *
-get_string (JsonObject *object,
-            const char *member)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, member) : NULL;
-
-  return node != NULL && sb_form_is_string (node) ? json_node_get_string (node) : "";
-}
-
 static GPtrArray *
 collect_by_expression (const SbCursor *root,
                        GPtrArray      *items,
@@ -95,14 +85,13 @@ collect_by_expression (const SbCursor *root,
 {
   g_autofree char *extension_member = NULL;
   JsonObject *extension = sb_fhir_find_extension (total->place, calculated_urls, &extension_member);
-  JsonNode *node = json_object_get_member (extension, "valueExpression");
-  JsonObject *expression = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-  const char *text = get_string (expression, "expression");
+  JsonObject *expression = sb_fhir_get_object (extension, "valueExpression");
+  const char *text = sb_fhir_get_string (expression, "expression");
   g_autofree char *member = g_strconcat (extension_member, ".valueExpression.expression", NULL);
   g_autofree char *compact = sb_fhir_path_compact (text);
   GPtrArray *counted = NULL;
 
-  if (strlen (text) <= SB_FHIR_LONGEST_EXPRESSION && g_str_equal (get_string (expression, "language"), "text/fhirpath"))
+  if (strlen (text) <= SB_FHIR_LONGEST_EXPRESSION && g_str_equal (sb_fhir_get_string (expression, "language"), "text/fhirpath"))
     {
       counted = sb_fhir_steps_collect (compact, items);
       if (counted == NULL)

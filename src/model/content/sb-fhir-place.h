@@ -20,6 +20,12 @@ extern const char *const sb_fhir_score_urls[];
 
 char       *sb_fhir_dup_text             (const SbCursor    *place,
                                           const char        *member);
+char       *sb_fhir_need_text            (const SbCursor    *place,
+                                          const char        *member);
+JsonObject *sb_fhir_get_object           (JsonObject        *object,
+                                          const char        *member);
+const char *sb_fhir_get_string           (JsonObject        *object,
+                                          const char        *member);
 gboolean    sb_fhir_read_integer         (JsonNode          *node,
                                           int                bound,
                                           int               *value);

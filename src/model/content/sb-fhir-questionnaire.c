@@ -18,8 +18,6 @@
 #include "sb-form.h"
 #include "sb-inline.h"
 
-#define LONGEST_ID 64
-
 /* An HL7 FHIR R4 Questionnaire becomes an instrument pack, whole or not at
  * all: whatever could change what is asked or how it is scored and is not
  * understood is a fault, told with its name and its place. */
@@ -39,21 +37,9 @@ sb_fhir_questionnaire_is (SbReader *reader)
 }
 
 static char *
-make_id (const char *name)
+dup_id (const char *text)
 {
-  GString *id = g_string_new (NULL);
-
-  for (const char *c = name; *c != '\0' && id->len < LONGEST_ID; c++)
-    {
-      if (g_ascii_isalnum (*c) || *c == '.' || *c == '_')
-        g_string_append_c (id, *c);
-      else if (id->len > 0 && id->str[id->len - 1] != '-')
-        g_string_append_c (id, '-');
-    }
-  while (id->len > 0 && id->str[id->len - 1] == '-')
-    g_string_truncate (id, id->len - 1);
-
-  return g_string_free (id, FALSE);
+  return sb_fhir_writer_dup_id (text != NULL ? text : "", SB_FHIR_WRITER_LONGEST_ID);
 }
 
 /* The last part of the address, which is unlike others of its kind; or what
@@ -63,16 +49,15 @@ find_id (const SbCursor *root,
          const char     *url)
 {
   static const char *const members[] = { "id", "name", "title", NULL };
-  const char *last = url != NULL ? strrchr (url, '/') : NULL;
-  g_autofree char *id = make_id (last != NULL ? last + 1 : url != NULL ? url
-                                                                       : "");
+  const char *slash = url != NULL ? strrchr (url, '/') : NULL;
+  g_autofree char *id = dup_id (slash != NULL ? slash + 1 : url);
 
   for (const char *const *member = members; *id == '\0' && *member != NULL; member++)
     {
       g_autofree char *text = sb_fhir_dup_text (root, *member);
 
       g_free (id);
-      id = make_id (text != NULL ? text : "");
+      id = dup_id (text);
     }
 
   if (*id == '\0')
@@ -163,18 +148,6 @@ check_root (SbReader  *reader,
 }
 
 static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
-{
-  if (value == NULL || *value == '\0')
-    return;
-
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, value);
-}
-
-static void
 add_head (JsonBuilder    *builder,
           const SbCursor *root,
           GPtrArray      *totals)
@@ -184,6 +157,7 @@ add_head (JsonBuilder    *builder,
   g_autofree char *version = sb_fhir_dup_text (root, "version");
   g_autofree char *title = sb_fhir_dup_text (root, "title");
   g_autofree char *name = sb_fhir_dup_text (root, "name");
+  const char *called = title != NULL ? title : name;
   g_autofree char *publisher = sb_fhir_dup_text (root, "publisher");
   g_autofree char *copyright = sb_fhir_dup_text (root, "copyright");
   g_autofree char *about = find_about (root, totals);
@@ -191,14 +165,13 @@ add_head (JsonBuilder    *builder,
   if (version == NULL)
     version = sb_fhir_canonical_dup_version (root);
 
-  add_string (builder, "id", id);
-  add_string (builder, "version", version);
-  add_string (builder, "title", title != NULL ? title : name != NULL ? name
-                                                                     : id);
-  add_string (builder, "copyright", copyright);
-  add_string (builder, "source", publisher);
-  add_string (builder, "url", url);
-  add_string (builder, "about", about);
+  sb_fhir_writer_add_string (builder, "id", id);
+  sb_fhir_writer_add_string (builder, "version", version);
+  sb_fhir_writer_add_string (builder, "title", called != NULL ? called : id);
+  sb_fhir_writer_add_string (builder, "copyright", copyright);
+  sb_fhir_writer_add_string (builder, "source", publisher);
+  sb_fhir_writer_add_string (builder, "url", url);
+  sb_fhir_writer_add_string (builder, "about", about);
 }
 
 static char *

@@ -12,31 +12,21 @@
 
 #include "sb-fhir-path.h"
 #include "sb-fhir-scales.h"
+#include "sb-fhir-writer.h"
 
-#define LONGEST_ID 64
 #define MOST_TOTALS 20
 
-/* An id of ours from a linkId, which may hold nearly anything. */
+/* Room for a number after an id that is taken already. */
+#define LONGEST_STEM (SB_FHIR_WRITER_LONGEST_ID - 5)
+
 static char *
 make_id (const char *link_id,
          GHashTable *taken)
 {
-  g_autoptr (GString) id = g_string_new (NULL);
-  gsize length;
+  g_autofree char *stem = sb_fhir_writer_dup_id (link_id, LONGEST_STEM);
+  g_autoptr (GString) id = g_string_new (*stem != '\0' ? stem : "total");
+  gsize length = id->len;
 
-  for (const char *c = link_id; *c != '\0' && id->len < LONGEST_ID - 5; c++)
-    {
-      if (g_ascii_isalnum (*c) || *c == '.' || *c == '_')
-        g_string_append_c (id, *c);
-      else if (id->len > 0 && id->str[id->len - 1] != '-')
-        g_string_append_c (id, '-');
-    }
-  while (id->len > 0 && id->str[id->len - 1] == '-')
-    g_string_truncate (id, id->len - 1);
-  if (id->len == 0)
-    g_string_append (id, "total");
-
-  length = id->len;
   for (guint n = 2; !g_hash_table_add (taken, g_strdup (id->str)); n++)
     {
       g_string_truncate (id, length);

@@ -10,7 +10,6 @@
 
 #include "sb-fhir-path.h"
 #include "sb-fhir-variables.h"
-#include "sb-form.h"
 
 /* Sums of scores as LHC-Forms writes them where there is no weight(): a
  * variable for each question, which looks up the score of its answer, and an
@@ -61,6 +60,19 @@ variables_clear (Variables *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Variables, variables_clear)
 
 static void
+read_variable (Variables  *self,
+               JsonObject *extension)
+{
+  JsonObject *value = sb_fhir_get_object (extension, "valueExpression");
+  const char *name = sb_fhir_get_string (value, "name");
+  const char *text = sb_fhir_get_string (value, "expression");
+
+  if (g_str_equal (sb_fhir_get_string (extension, "url"), SB_FHIR_HL7 "variable")
+      && *name != '\0' && *text != '\0' && strlen (text) <= SB_FHIR_LONGEST_EXPRESSION)
+    g_hash_table_insert (self->definitions, g_strdup (name), sb_fhir_path_compact (text));
+}
+
+static void
 read_variables (Variables      *self,
                 const SbCursor *place)
 {
@@ -70,18 +82,9 @@ read_variables (Variables      *self,
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
       JsonNode *extension = json_array_get_element (array, i);
-      JsonNode *url = JSON_NODE_HOLDS_OBJECT (extension) ? json_object_get_member (json_node_get_object (extension), "url") : NULL;
-      JsonNode *value = JSON_NODE_HOLDS_OBJECT (extension) ? json_object_get_member (json_node_get_object (extension), "valueExpression") : NULL;
-      JsonNode *name;
-      JsonNode *text;
 
-      if (url == NULL || value == NULL || !JSON_NODE_HOLDS_OBJECT (value) || !sb_form_is_string (url) || !g_str_equal (json_node_get_string (url), SB_FHIR_HL7 "variable"))
-        continue;
-
-      name = json_object_get_member (json_node_get_object (value), "name");
-      text = json_object_get_member (json_node_get_object (value), "expression");
-      if (name != NULL && sb_form_is_string (name) && text != NULL && sb_form_is_string (text) && strlen (json_node_get_string (text)) <= SB_FHIR_LONGEST_EXPRESSION)
-        g_hash_table_insert (self->definitions, g_strdup (json_node_get_string (name)), sb_fhir_path_compact (json_node_get_string (text)));
+      if (JSON_NODE_HOLDS_OBJECT (extension))
+        read_variable (self, json_node_get_object (extension));
     }
 }
 

@@ -18,12 +18,47 @@
 /* The id of the scale that is there where scores are, but no total. */
 #define IMPLIED_SCALE "total"
 
-static void
-add_string (JsonBuilder *builder,
-            const char  *member,
-            const char  *value)
+/**
+ * sb_fhir_writer_dup_id:
+ * @text: a text of another's, which may hold nearly anything
+ * @longest: the most letters that the id may have
+ *
+ * Returns: (transfer full): an id of ours like it; empty where no letter of it
+ *   can stand in one
+ */
+char *
+sb_fhir_writer_dup_id (const char *text,
+                       gsize       longest)
 {
-  if (value == NULL)
+  GString *id = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0' && id->len < longest; c++)
+    {
+      if (g_ascii_isalnum (*c) || *c == '.' || *c == '_')
+        g_string_append_c (id, *c);
+      else if (id->len > 0 && id->str[id->len - 1] != '-')
+        g_string_append_c (id, '-');
+    }
+  while (id->len > 0 && id->str[id->len - 1] == '-')
+    g_string_truncate (id, id->len - 1);
+
+  return g_string_free (id, FALSE);
+}
+
+/**
+ * sb_fhir_writer_add_string:
+ * @builder: an object that is being written
+ * @member: the name of a member
+ * @value: (nullable): its value
+ *
+ * Adds the member, unless it would be empty.
+ */
+void
+sb_fhir_writer_add_string (JsonBuilder *builder,
+                           const char  *member,
+                           const char  *value)
+{
+  if (value == NULL || *value == '\0')
     return;
 
   json_builder_set_member_name (builder, member);
@@ -60,12 +95,12 @@ add_option (JsonBuilder        *builder,
 {
   json_builder_begin_object (builder);
   add_int (builder, "value", option->value);
-  add_string (builder, "label", option->label);
+  sb_fhir_writer_add_string (builder, "label", option->label);
   if (scored)
     add_score (builder, option);
-  add_string (builder, "system", option->system);
-  add_string (builder, "code", option->code);
-  add_string (builder, "display", option->display);
+  sb_fhir_writer_add_string (builder, "system", option->system);
+  sb_fhir_writer_add_string (builder, "code", option->code);
+  sb_fhir_writer_add_string (builder, "display", option->display);
   json_builder_end_object (builder);
 }
 
@@ -83,8 +118,8 @@ add_conditions (JsonBuilder      *builder,
       const SbFhirCondition *condition = g_ptr_array_index (item->conditions, i);
 
       json_builder_begin_object (builder);
-      add_string (builder, "item", condition->question->link_id);
-      add_string (builder, "operator", condition->operator);
+      sb_fhir_writer_add_string (builder, "item", condition->question->link_id);
+      sb_fhir_writer_add_string (builder, "operator", condition->operator);
       json_builder_set_member_name (builder, "value");
       if (condition->is_truth)
         json_builder_add_boolean_value (builder, condition->value);
@@ -95,7 +130,7 @@ add_conditions (JsonBuilder      *builder,
   json_builder_end_array (builder);
 
   if (item->any)
-    add_string (builder, "enableBehavior", "any");
+    sb_fhir_writer_add_string (builder, "enableBehavior", "any");
 }
 
 static void
@@ -106,7 +141,7 @@ add_answer (JsonBuilder      *builder,
   gboolean scored = item->total != NULL || (implied && sb_fhir_item_is_scored (item));
 
   if (scored)
-    add_string (builder, "scale", item->total != NULL ? item->total->scale : IMPLIED_SCALE);
+    sb_fhir_writer_add_string (builder, "scale", item->total != NULL ? item->total->scale : IMPLIED_SCALE);
   if (item->required)
     {
       json_builder_set_member_name (builder, "required");
@@ -157,9 +192,9 @@ add_item (JsonBuilder      *builder,
   };
 
   json_builder_begin_object (builder);
-  add_string (builder, "id", item->link_id);
-  add_string (builder, "kind", kinds[item->kind]);
-  add_string (builder, "text", item->text);
+  sb_fhir_writer_add_string (builder, "id", item->link_id);
+  sb_fhir_writer_add_string (builder, "kind", kinds[item->kind]);
+  sb_fhir_writer_add_string (builder, "text", item->text);
   if (sb_fhir_item_is_question (item))
     add_answer (builder, item, implied);
   add_conditions (builder, item);
@@ -216,9 +251,9 @@ begin_scale (JsonBuilder *builder,
              const char  *title)
 {
   json_builder_begin_object (builder);
-  add_string (builder, "id", id);
-  add_string (builder, "title", title);
-  add_string (builder, "score", "sum");
+  sb_fhir_writer_add_string (builder, "id", id);
+  sb_fhir_writer_add_string (builder, "title", title);
+  sb_fhir_writer_add_string (builder, "score", "sum");
   /* What was published of such sums is for all questions answered. */
   add_int (builder, "minimumAnswered", 1);
 }
@@ -232,12 +267,12 @@ add_total (JsonBuilder      *builder,
   const SbFhirItem *before = find_before (items, total, &found);
 
   begin_scale (builder, total->scale, total->text);
-  add_string (builder, "linkId", total->link_id);
-  add_string (builder, "linkType", total->type);
+  sb_fhir_writer_add_string (builder, "linkId", total->link_id);
+  sb_fhir_writer_add_string (builder, "linkType", total->type);
   if (total->parent != NULL)
-    add_string (builder, "linkGroup", total->parent->link_id);
+    sb_fhir_writer_add_string (builder, "linkGroup", total->parent->link_id);
   if (before != NULL)
-    add_string (builder, "linkAfter", before->link_id);
+    sb_fhir_writer_add_string (builder, "linkAfter", before->link_id);
   json_builder_end_object (builder);
 }
 

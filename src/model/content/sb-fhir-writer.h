@@ -10,12 +10,19 @@
 
 G_BEGIN_DECLS
 
-void sb_fhir_writer_add_items  (JsonBuilder *builder,
-                                GPtrArray   *items,
-                                gboolean     implied);
-void sb_fhir_writer_add_scales (JsonBuilder *builder,
-                                GPtrArray   *items,
-                                GPtrArray   *totals,
-                                gboolean     implied);
+#define SB_FHIR_WRITER_LONGEST_ID 64
+
+char *sb_fhir_writer_dup_id     (const char  *text,
+                                 gsize        longest);
+void  sb_fhir_writer_add_string (JsonBuilder *builder,
+                                 const char  *member,
+                                 const char  *value);
+void  sb_fhir_writer_add_items  (JsonBuilder *builder,
+                                 GPtrArray   *items,
+                                 gboolean     implied);
+void  sb_fhir_writer_add_scales (JsonBuilder *builder,
+                                 GPtrArray   *items,
+                                 GPtrArray   *totals,
+                                 gboolean     implied);
 
 G_END_DECLS
