@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include <glib/gi18n.h>
 
 #include "sb-bonds.h"
@@ -42,6 +44,25 @@ char *
 sb_words_for_score (double score)
 {
   return g_strdup_printf ("%.1f", score);
+}
+
+/**
+ * sb_words_for_score_on:
+ * @scale: a scale
+ * @score: a score on it
+ *
+ * Returns: (transfer full): the score; a sum that is whole is written so
+ */
+char *
+sb_words_for_score_on (SbScale *scale,
+                       double   score)
+{
+  g_return_val_if_fail (SB_IS_SCALE (scale), NULL);
+
+  if (sb_scale_get_key (scale)->method == SB_SCORE_METHOD_SUM && score == round (score))
+    return g_strdup_printf ("%.0f", score);
+
+  return sb_words_for_score (score);
 }
 
 /**

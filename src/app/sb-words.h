@@ -13,13 +13,15 @@
 
 G_BEGIN_DECLS
 
-char       *sb_words_for_day     (GDateTime  *time);
-char       *sb_words_for_score   (double      score);
-char       *sb_words_for_scores  (SbResult   *result);
-const char *sb_words_for_change  (SbChange    change);
-const char *sb_words_for_result  (SbResult   *result,
-                                  SbRegions  *regions);
-char       *sb_words_with_person (const char *text,
-                                  const char *name);
+char       *sb_words_for_day      (GDateTime  *time);
+char       *sb_words_for_score    (double      score);
+char       *sb_words_for_score_on (SbScale    *scale,
+                                   double      score);
+char       *sb_words_for_scores   (SbResult   *result);
+const char *sb_words_for_change   (SbChange    change);
+const char *sb_words_for_result   (SbResult   *result,
+                                   SbRegions  *regions);
+char       *sb_words_with_person  (const char *text,
+                                   const char *name);
 
 G_END_DECLS

@@ -36,7 +36,7 @@ describe_score (SbResult *result,
 {
   SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
 
-  return sb_score_is_scored (&score) ? sb_result_words_for_number (scale, score.value) : g_strdup (_ ("no score"));
+  return sb_score_is_scored (&score) ? sb_words_for_score_on (scale, score.value) : g_strdup (_ ("no score"));
 }
 
 /* Where change is not judged, the two numbers stand alone. */

@@ -20,9 +20,9 @@ struct _SbPastPageClass
   SbPageClass parent_class;
 };
 
-AdwNavigationPage *sb_past_page_new             (SbContent    *content,
-                                     SbStore *store,
-                                     SbAssessment *assessment);
-SbAssessment      *sb_past_page_get_assessment  (SbPastPage   *self);
+AdwNavigationPage *sb_past_page_new            (SbContent    *content,
+                                                SbStore      *store,
+                                                SbAssessment *assessment);
+SbAssessment      *sb_past_page_get_assessment (SbPastPage   *self);
 
 G_END_DECLS

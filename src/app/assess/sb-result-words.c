@@ -6,8 +6,6 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include <glib/gi18n.h>
 
 #include "sb-gather.h"
@@ -38,25 +36,6 @@ sb_result_words_for_scale (SbRegions *regions,
     title = sb_regions_get_title (regions, sb_scale_get_id (scale));
 
   return title != NULL ? title : sb_scale_get_title (scale);
-}
-
-/**
- * sb_result_words_for_number:
- * @scale: a scale
- * @value: a score on it
- *
- * Returns: (transfer full): the score; a sum that is whole is written so
- */
-char *
-sb_result_words_for_number (SbScale *scale,
-                            double   value)
-{
-  g_return_val_if_fail (SB_IS_SCALE (scale), NULL);
-
-  if (sb_scale_get_key (scale)->method == SB_SCORE_METHOD_SUM && value == round (value))
-    return g_strdup_printf ("%.0f", value);
-
-  return sb_words_for_score (value);
 }
 
 /**
@@ -186,7 +165,7 @@ list_scores (SbRegions *regions,
       if (!sb_score_is_scored (&score))
         continue;
 
-      number = sb_result_words_for_number (scale, score.value);
+      number = sb_words_for_score_on (scale, score.value);
       /* Translators: a scale and a score on it, in a list of them */
       g_string_append_printf (list, _ ("%s%s %s"), list->len > 0 ? " · " : "",
                               sb_result_words_for_scale (regions, result, scale), number);

@@ -13,22 +13,20 @@
 G_BEGIN_DECLS
 
 const char *sb_result_words_for_scale      (SbRegions    *regions,
-                                       SbResult *result,
-                                       SbScale *scale);
-char       *sb_result_words_for_number     (SbScale      *scale,
-                                  double value);
+                                            SbResult     *result,
+                                            SbScale      *scale);
 char       *sb_result_words_for_time       (GDateTime    *time);
 char       *sb_result_words_for_answer     (SbResult     *result,
-                                  guint position);
+                                            guint         position);
 char       *sb_result_words_for_bond       (SbStore      *store,
-                                SbAssessment *assessment);
+                                            SbAssessment *assessment);
 const char *sb_result_words_for_heading    (SbRegions    *regions,
-                                         SbResult *result);
+                                            SbResult     *result);
 char       *sb_result_words_summarize      (SbRegions    *regions,
-                                 SbResult *result);
+                                            SbResult     *result);
 const char *sb_result_words_for_hindrance  (SbHindrance   hindrance);
 char       *sb_result_words_for_regression (SbRegions    *regions,
-                                      SbResult *first,
-                                      gboolean now);
+                                            SbResult     *first,
+                                            gboolean      now);
 
 G_END_DECLS

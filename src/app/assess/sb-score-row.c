@@ -12,6 +12,7 @@
 #include "sb-inline.h"
 #include "sb-result-words.h"
 #include "sb-score-row.h"
+#include "sb-words.h"
 
 /* What the scale measures, or what a higher score on it means. */
 static char *
@@ -40,7 +41,7 @@ describe_range (SbRegions *regions,
                 double     value)
 {
   g_autofree char *meaning = describe_scale (regions, result, scale);
-  g_autofree char *number = sb_result_words_for_number (scale, value);
+  g_autofree char *number = sb_words_for_score_on (scale, value);
   g_autofree char *text = NULL;
 
   /* Translators: a score, the lowest and the highest it can be, and a

@@ -162,7 +162,7 @@ score_bind_cb (GtkSignalListItemFactory *factory,
   SbScore score = sb_result_get_score (gtk_list_item_get_item (cell), sb_scale_get_id (scale));
   g_autofree char *text = NULL;
 
-  text = sb_score_is_scored (&score) ? sb_topic_words_score (scale, score.value) : g_strdup ("–");
+  text = sb_score_is_scored (&score) ? sb_words_for_score_on (scale, score.value) : g_strdup ("–");
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (cell)), text);
 }
 
@@ -249,7 +249,7 @@ format_value (SbSeries *series,
     return sb_point_words_format_value (series, value, NULL);
 
   scale = dup_scale (self, position);
-  score = sb_topic_words_score (scale, value);
+  score = sb_words_for_score_on (scale, value);
 
   /* Translators: the name of a measure and its value, as in "Anxiety 4.2" */
   return g_strdup_printf (_ ("%s %s"), sb_series_get_title (series), score);

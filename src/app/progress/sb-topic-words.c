@@ -8,8 +8,6 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include <glib/gi18n.h>
 
 #include "sb-comparisons.h"
@@ -89,24 +87,6 @@ sb_topic_words_direction (SbTopic *topic)
   return g_strdup_printf (_ ("higher: %s"), higher);
 }
 
-/**
- * sb_topic_words_score:
- *
- * Returns: (transfer full): the score; a sum without decimals unless it has
- *   any
- */
-char *
-sb_topic_words_score (SbScale *scale,
-                      double   score)
-{
-  g_return_val_if_fail (SB_IS_SCALE (scale), NULL);
-
-  if (sb_scale_get_key (scale)->method == SB_SCORE_METHOD_SUM && score == round (score))
-    return g_strdup_printf ("%.0f", score);
-
-  return sb_words_for_score (score);
-}
-
 /* Whether it can be told what is more than chance. */
 static gboolean
 is_judged (SbResult *result,
@@ -159,8 +139,8 @@ describe_scale (SbTopic *topic,
   if (first == last)
     return g_strdup_printf (_ ("%s cannot be compared: there were too few answers."), title);
 
-  before = sb_topic_words_score (scale, sb_result_get_value (id, first));
-  after = sb_topic_words_score (scale, sb_result_get_value (id, last));
+  before = sb_words_for_score_on (scale, sb_result_get_value (id, first));
+  after = sb_words_for_score_on (scale, sb_result_get_value (id, last));
   if (!is_judged (last, first, scale))
     /* Translators: a scale, its first score and its last */
     return g_strdup_printf (_ ("%s went from %s to %s."), title, before, after);

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 char *sb_topic_words_heading     (SbTopic  *topic);
 char *sb_topic_words_direction   (SbTopic  *topic);
-char *sb_topic_words_score       (SbScale  *scale,
-                                  double    score);
 char *sb_topic_words_since_first (SbTopic  *topic,
                                   SbResult *result,
                                   SbScale  *scale);
