@@ -219,6 +219,22 @@ sb_cursor_get_date (const SbCursor *self,
 }
 
 /**
+ * sb_cursor_get_optional_string:
+ * @self: a place
+ * @member: a member's name
+ *
+ * Reads a string that may be left out.
+ *
+ * Returns: (transfer none) (nullable): the string
+ */
+const char *
+sb_cursor_get_optional_string (const SbCursor *self,
+                               const char     *member)
+{
+  return sb_cursor_has (self, member) ? sb_cursor_get_string (self, member) : NULL;
+}
+
+/**
  * sb_cursor_get_text:
  * @self: a place
  * @member: a member's name

@@ -32,6 +32,8 @@ const char        *sb_cursor_get_id       (const SbCursor     *self,
                                            const char         *member);
 const char        *sb_cursor_get_string   (const SbCursor     *self,
                                            const char         *member);
+const char        *sb_cursor_get_optional_string (const SbCursor     *self,
+                                           const char         *member);
 const char        *sb_cursor_get_text     (const SbCursor     *self,
                                            const char         *member);
 const char        *sb_cursor_get_optional_text (const SbCursor     *self,

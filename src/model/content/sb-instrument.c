@@ -127,13 +127,6 @@ key_scales (SbInstrument   *self,
     }
 }
 
-static char *
-read_optional (const SbCursor *root,
-               const char     *member)
-{
-  return sb_cursor_has (root, member) ? g_strdup (sb_cursor_get_string (root, member)) : NULL;
-}
-
 static guint
 read_optional_choice (const SbCursor    *root,
                       const char        *member,
@@ -146,10 +139,10 @@ static void
 read_terms (SbInstrument   *self,
             const SbCursor *root)
 {
-  self->licence = read_optional (root, "licence");
-  self->copyright = read_optional (root, "copyright");
-  self->source = read_optional (root, "source");
-  self->url = read_optional (root, "url");
+  self->licence = g_strdup (sb_cursor_get_optional_string (root, "licence"));
+  self->copyright = g_strdup (sb_cursor_get_optional_string (root, "copyright"));
+  self->source = g_strdup (sb_cursor_get_optional_string (root, "source"));
+  self->url = g_strdup (sb_cursor_get_optional_string (root, "url"));
 }
 
 static void

@@ -88,13 +88,6 @@ read_score (SbOption       *self,
                                          : self->value;
 }
 
-static char *
-read_optional (const SbCursor *cursor,
-               const char     *member)
-{
-  return sb_cursor_has (cursor, member) ? g_strdup (sb_cursor_get_string (cursor, member)) : NULL;
-}
-
 /**
  * sb_option_read:
  * @cursor: where the option stands
@@ -110,9 +103,9 @@ sb_option_read (const SbCursor *cursor)
   self->value = sb_cursor_get_int (cursor, "value", -GREATEST_VALUE, GREATEST_VALUE);
   self->label = g_strdup (sb_cursor_get_text (cursor, "label"));
   self->score = read_score (self, cursor);
-  self->code = read_optional (cursor, "code");
-  self->system = read_optional (cursor, "system");
-  self->display = read_optional (cursor, "display");
+  self->code = g_strdup (sb_cursor_get_optional_string (cursor, "code"));
+  self->system = g_strdup (sb_cursor_get_optional_string (cursor, "system"));
+  self->display = g_strdup (sb_cursor_get_optional_string (cursor, "display"));
   sb_cursor_close (cursor, members);
 
   return self;

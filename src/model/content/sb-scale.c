@@ -85,22 +85,15 @@ read_reliability (SbScale        *self,
   sb_cursor_close (cursor, members);
 }
 
-static char *
-read_optional (const SbCursor *cursor,
-               const char     *member)
-{
-  return sb_cursor_has (cursor, member) ? g_strdup (sb_cursor_get_string (cursor, member)) : NULL;
-}
-
 static void
 read_link (SbScale        *self,
            const SbCursor *cursor)
 {
   static const char *const types[] = { "decimal", "integer", "quantity", NULL };
 
-  self->link_id = read_optional (cursor, "linkId");
-  self->link_group = read_optional (cursor, "linkGroup");
-  self->link_after = read_optional (cursor, "linkAfter");
+  self->link_id = g_strdup (sb_cursor_get_optional_string (cursor, "linkId"));
+  self->link_group = g_strdup (sb_cursor_get_optional_string (cursor, "linkGroup"));
+  self->link_after = g_strdup (sb_cursor_get_optional_string (cursor, "linkAfter"));
   if (sb_cursor_has (cursor, "linkType"))
     self->link_type = sb_cursor_get_choice (cursor, "linkType", types);
 }
