@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-bonds.h"
+#include "sb-runs.h"
 
 /**
  * SbBonds:
@@ -39,16 +40,6 @@ sb_bonds_has_place (SbResult *result)
   g_return_val_if_fail (SB_IS_RESULT (result), FALSE);
 
   return sb_result_is_scored (result, "anxiety") && sb_result_is_scored (result, "avoidance");
-}
-
-static gboolean
-is_about (SbAssessment *assessment,
-          SbInstrument *instrument,
-          const char   *person_id)
-{
-  return sb_assessment_is_complete (assessment)
-         && g_str_equal (sb_assessment_get_instrument_id (assessment), sb_instrument_get_id (instrument))
-         && g_strcmp0 (sb_assessment_get_person_id (assessment), person_id) == 0;
 }
 
 /* One with a place comes before one without; then the newer one does. */
@@ -95,7 +86,7 @@ sb_bonds_find_result (GListModel   *assessments,
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
       g_autoptr (SbResult) result = NULL;
 
-      if (!is_about (assessment, instrument, person_id))
+      if (!sb_assessment_is_complete (assessment) || !sb_runs_is_of (assessment, instrument, person_id))
         continue;
 
       result = sb_result_new (instrument, assessment);

@@ -10,10 +10,19 @@
 
 /* What a person did with one instrument, about one bond or about none. */
 
-static gboolean
-is_of (SbAssessment *assessment,
-       SbInstrument *instrument,
-       const char   *person_id)
+/**
+ * sb_runs_is_of:
+ * @assessment: an assessment
+ * @instrument: an instrument
+ * @person_id: (nullable): a person
+ *
+ * Returns: whether it is of the instrument, in any version, and about that
+ *   person, or about nobody where none is given
+ */
+gboolean
+sb_runs_is_of (SbAssessment *assessment,
+               SbInstrument *instrument,
+               const char   *person_id)
 {
   return g_str_equal (sb_assessment_get_instrument_id (assessment), sb_instrument_get_id (instrument))
          && g_strcmp0 (sb_assessment_get_person_id (assessment), person_id) == 0;
@@ -51,7 +60,7 @@ sb_runs_find_draft (GListModel   *assessments,
       /* The list keeps it alive. */
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i - 1);
 
-      if (is_of (assessment, instrument, person_id) && !sb_assessment_is_complete (assessment)
+      if (sb_runs_is_of (assessment, instrument, person_id) && !sb_assessment_is_complete (assessment)
           && g_str_equal (sb_assessment_get_instrument_version (assessment), sb_instrument_get_version (instrument)))
         return assessment;
     }
@@ -82,7 +91,7 @@ sb_runs_find_last (GListModel   *assessments,
     {
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
 
-      if (is_of (assessment, instrument, person_id) && sb_assessment_is_complete (assessment)
+      if (sb_runs_is_of (assessment, instrument, person_id) && sb_assessment_is_complete (assessment)
           && (last == NULL || is_later (assessment, last)))
         last = assessment;
     }

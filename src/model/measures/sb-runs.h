@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+gboolean      sb_runs_is_of      (SbAssessment *assessment,
+                                  SbInstrument *instrument,
+                                  const char   *person_id);
 SbAssessment *sb_runs_find_draft (GListModel   *assessments,
                                   SbInstrument *instrument,
                                   const char   *person_id);
