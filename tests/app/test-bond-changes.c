@@ -72,7 +72,7 @@ test_archive (Ui            *ui,
 
   ui_activate (page, "bond.archive");
   ui_draw (ui);
-  g_assert_true (sb_person_is_archived (person));
+  g_assert_true (sb_archivable_is_archived (SB_ARCHIVABLE (person)));
   g_assert_true (ui_page (ui) == page);
   g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "Partner, in the archive"));
   g_assert_null (ui_find (page, GTK_TYPE_LABEL, "Answer 9 Questions About Alex"));
@@ -81,7 +81,7 @@ test_archive (Ui            *ui,
 
   ui_activate (page, "bond.take-out");
   ui_draw (ui);
-  g_assert_false (sb_person_is_archived (person));
+  g_assert_false (sb_archivable_is_archived (SB_ARCHIVABLE (person)));
   g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "Answer 9 Questions About Alex"));
   g_assert_true (bonds_has_point (all, "Alex"));
 }

@@ -217,7 +217,7 @@ test_order (Ui            *ui,
   g_autoptr (SbPerson) past = sb_person_new ("Chris", "partner");
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
-  sb_person_set_archived (past, now);
+  sb_archivable_set_archived (SB_ARCHIVABLE (past), now);
   sb_store_save_person (ui->store, past);
   save_result (ui, get_general (ui), sb_record_get_id (SB_RECORD (past)), 4);
   save_result (ui, get_general (ui), add_person (ui, "Sam"), 4);

@@ -126,7 +126,7 @@ test_own_scale_changes (Ui            *ui,
 
   activate_row (ui, "active", 0);
   act_in_dialog (ui, "tracker.archive");
-  g_assert_true (sb_tracker_is_archived (get_tracker (ui)));
+  g_assert_true (sb_archivable_is_archived (SB_ARCHIVABLE (get_tracker (ui))));
   g_assert_false (gtk_widget_get_visible (ui_child (page, "active")));
   g_assert_true (gtk_widget_get_visible (ui_child (page, "archive")));
   g_assert_cmpuint (ui_count (check_in_open (ui, NULL), SB_TYPE_RATING_ROW), ==, 4);
@@ -134,7 +134,7 @@ test_own_scale_changes (Ui            *ui,
   page = ui_show (ui, sb_trackers_page_new (ui->content, ui->store));
   activate_row (ui, "archived", 0);
   act_in_dialog (ui, "tracker.archive");
-  g_assert_false (sb_tracker_is_archived (get_tracker (ui)));
+  g_assert_false (sb_archivable_is_archived (SB_ARCHIVABLE (get_tracker (ui))));
   g_assert_true (gtk_widget_get_visible (ui_child (page, "active")));
   g_assert_false (gtk_widget_get_visible (ui_child (page, "archive")));
 }
@@ -166,7 +166,7 @@ test_own_scale_archived (Ui            *ui,
   const char *id = sb_record_get_id (SB_RECORD (tracker));
   GtkWidget *page;
 
-  sb_tracker_set_archived (tracker, now);
+  sb_archivable_set_archived (SB_ARCHIVABLE (tracker), now);
   sb_store_save_tracker (ui->store, tracker);
   sb_check_in_set_rating (check_in, id, 5);
   page = check_in_open (ui, check_in);

@@ -79,7 +79,7 @@ describe_kind (SbBondPage *self)
 {
   const char *kind = sb_bond_words_for_kind (sb_person_get_kind (self->person));
 
-  if (!sb_person_is_archived (self->person))
+  if (!sb_archivable_is_archived (SB_ARCHIVABLE (self->person)))
     return g_strdup (kind);
 
   /* Translators: which bond it is, of a person who is archived */
@@ -224,7 +224,7 @@ static void
 set_archived (SbBondPage *self,
               GDateTime  *archived)
 {
-  sb_person_set_archived (self->person, archived);
+  sb_archivable_set_archived (SB_ARCHIVABLE (self->person), archived);
   sb_store_save_person (sb_page_get_store (SB_PAGE (self)), self->person);
 }
 
@@ -286,7 +286,7 @@ tell_of_care (SbBondPage *self)
 static void
 person_changed_cb (SbBondPage *self)
 {
-  gboolean archived = sb_person_is_archived (self->person);
+  gboolean archived = sb_archivable_is_archived (SB_ARCHIVABLE (self->person));
   g_autofree char *name = describe_name (self);
 
   g_assert (SB_IS_BOND_PAGE (self));
@@ -375,7 +375,7 @@ sb_bond_page_get_property (GObject    *object,
       g_value_take_string (value, describe_answer (self));
       break;
     case PROP_ARCHIVED:
-      g_value_set_boolean (value, sb_person_is_archived (self->person));
+      g_value_set_boolean (value, sb_archivable_is_archived (SB_ARCHIVABLE (self->person)));
       break;
     case PROP_HAS_RESULTS:
       g_value_set_boolean (value, self->results != NULL && g_list_model_get_n_items (self->results) > 0);

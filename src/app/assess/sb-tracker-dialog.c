@@ -77,7 +77,7 @@ archive_cb (GtkWidget  *widget,
   SbTrackerDialog *self = SB_TRACKER_DIALOG (widget);
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
-  sb_tracker_set_archived (self->tracker, sb_tracker_is_archived (self->tracker) ? NULL : now);
+  sb_archivable_set_archived (SB_ARCHIVABLE (self->tracker), sb_archivable_is_archived (SB_ARCHIVABLE (self->tracker)) ? NULL : now);
   sb_store_save_tracker (self->store, self->tracker);
 
   adw_dialog_close (ADW_DIALOG (self));
@@ -139,7 +139,7 @@ sb_tracker_dialog_init (SbTrackerDialog *self)
 static void
 fill (SbTrackerDialog *self)
 {
-  adw_preferences_row_set_title (self->archive, sb_tracker_is_archived (self->tracker) ? _ ("_Take Out of the Archive") : _ ("_Archive"));
+  adw_preferences_row_set_title (self->archive, sb_archivable_is_archived (SB_ARCHIVABLE (self->tracker)) ? _ ("_Take Out of the Archive") : _ ("_Archive"));
   gtk_editable_set_text (self->name, sb_tracker_get_title (self->tracker));
   gtk_editable_set_text (self->lowest, sb_tracker_get_lowest (self->tracker));
   gtk_editable_set_text (self->highest, sb_tracker_get_highest (self->tracker));

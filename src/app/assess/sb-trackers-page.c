@@ -37,14 +37,14 @@ static gboolean
 is_active (gpointer item,
            gpointer user_data)
 {
-  return !sb_tracker_is_archived (item);
+  return !sb_archivable_is_archived (item);
 }
 
 static gboolean
 is_archived (gpointer item,
              gpointer user_data)
 {
-  return sb_tracker_is_archived (item);
+  return sb_archivable_is_archived (item);
 }
 
 static GtkWidget *

@@ -218,7 +218,7 @@ sb_topic_get_distance (SbTopic *self)
 
   person = dup_person (self);
 
-  return person != NULL && !sb_person_is_archived (person) ? 1 : 2;
+  return person != NULL && !sb_archivable_is_archived (SB_ARCHIVABLE (person)) ? 1 : 2;
 }
 
 /**

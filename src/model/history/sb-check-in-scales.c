@@ -54,7 +54,7 @@ sb_check_in_scales_list_trackers (GListModel *trackers,
     {
       g_autoptr (SbTracker) tracker = g_list_model_get_item (trackers, i);
 
-      if (!sb_tracker_is_archived (tracker) || (check_in != NULL && sb_check_in_get_rating (check_in, sb_record_get_id (SB_RECORD (tracker)), NULL)))
+      if (!sb_archivable_is_archived (SB_ARCHIVABLE (tracker)) || (check_in != NULL && sb_check_in_get_rating (check_in, sb_record_get_id (SB_RECORD (tracker)), NULL)))
         g_ptr_array_add (asked, g_steal_pointer (&tracker));
     }
 

@@ -33,8 +33,8 @@ append_person (SbRecord *record,
 
   sb_record_json_append_string (text, "name", sb_person_get_name (person));
   sb_record_json_append_string (text, "kind", sb_person_get_kind (person));
-  if (sb_person_is_archived (person))
-    sb_record_json_append_date_time (text, "archived", sb_person_get_archived (person));
+  if (sb_archivable_is_archived (SB_ARCHIVABLE (person)))
+    sb_record_json_append_date_time (text, "archived", sb_archivable_get_archived (SB_ARCHIVABLE (person)));
 }
 
 const SbRecordJson sb_person_json = {

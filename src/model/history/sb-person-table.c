@@ -41,7 +41,7 @@ bind_person (SbRecord    *record,
   sb_statement_bind_text (statement, COLUMN_NAME, sb_person_get_name (person));
   sb_statement_bind_text (statement, COLUMN_KIND, sb_person_get_kind (person));
   sb_record_table_bind_time (statement, COLUMN_ARCHIVED,
-                             sb_time_from_date_time (sb_person_get_archived (person)));
+                             sb_time_from_date_time (sb_archivable_get_archived (SB_ARCHIVABLE (person))));
 }
 
 const SbRecordTable sb_person_table = {

@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "sb-person.h"
-#include "sb-time.h"
 
 /**
  * SbPerson:
@@ -18,21 +17,19 @@
  */
 struct _SbPerson
 {
-  SbRecord   parent_instance;
+  SbArchivable parent_instance;
 
-  char      *name;
-  char      *kind;
-  GDateTime *archived; /* (nullable) */
+  char *name;
+  char *kind;
 };
 
-G_DEFINE_FINAL_TYPE (SbPerson, sb_person, SB_TYPE_RECORD)
+G_DEFINE_FINAL_TYPE (SbPerson, sb_person, SB_TYPE_ARCHIVABLE)
 
 enum
 {
   PROP_0,
   PROP_NAME,
   PROP_KIND,
-  PROP_ARCHIVED,
   N_PROPS
 };
 
@@ -47,7 +44,8 @@ sb_person_assign (SbRecord *record,
 
   sb_person_set_name (self, source->name);
   sb_person_set_kind (self, source->kind);
-  sb_person_set_archived (self, source->archived);
+
+  SB_RECORD_CLASS (sb_person_parent_class)->assign (record, from);
 }
 
 static void
@@ -57,7 +55,6 @@ sb_person_finalize (GObject *object)
 
   g_free (self->name);
   g_free (self->kind);
-  g_clear_pointer (&self->archived, g_date_time_unref);
 
   G_OBJECT_CLASS (sb_person_parent_class)->finalize (object);
 }
@@ -77,9 +74,6 @@ sb_person_get_property (GObject    *object,
       break;
     case PROP_KIND:
       g_value_set_string (value, self->kind);
-      break;
-    case PROP_ARCHIVED:
-      g_value_set_boxed (value, self->archived);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -101,9 +95,6 @@ sb_person_set_property (GObject      *object,
       break;
     case PROP_KIND:
       sb_person_set_kind (self, g_value_get_string (value));
-      break;
-    case PROP_ARCHIVED:
-      sb_person_set_archived (self, g_value_get_boxed (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -136,13 +127,6 @@ sb_person_class_init (SbPersonClass *klass)
    * Which bond it is: "partner", "mother", "father", "friend", "other".
    */
   properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, "other", mutable);
-
-  /**
-   * SbPerson:archived:
-   *
-   * When the bond was put aside, in UTC, or %NULL.
-   */
-  properties[PROP_ARCHIVED] = g_param_spec_boxed ("archived", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -200,39 +184,4 @@ sb_person_set_kind (SbPerson   *self,
 
   if (g_set_str (&self->kind, kind))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
-}
-
-/**
- * sb_person_get_archived:
- *
- * Returns: (transfer none) (nullable): when the bond was put aside, in UTC
- */
-GDateTime *
-sb_person_get_archived (SbPerson *self)
-{
-  g_return_val_if_fail (SB_IS_PERSON (self), NULL);
-
-  return self->archived;
-}
-
-/**
- * sb_person_set_archived:
- * @archived: (nullable): when the bond was put aside, or %NULL to have it back
- */
-void
-sb_person_set_archived (SbPerson  *self,
-                        GDateTime *archived)
-{
-  g_return_if_fail (SB_IS_PERSON (self));
-
-  if (sb_time_set (&self->archived, archived))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARCHIVED]);
-}
-
-gboolean
-sb_person_is_archived (SbPerson *self)
-{
-  g_return_val_if_fail (SB_IS_PERSON (self), FALSE);
-
-  return self->archived != NULL;
 }

@@ -6,13 +6,13 @@
 
 #pragma once
 
-#include "sb-record.h"
+#include "sb-archivable.h"
 
 G_BEGIN_DECLS
 
 #define SB_TYPE_PERSON (sb_person_get_type ())
 
-G_DECLARE_FINAL_TYPE (SbPerson, sb_person, SB, PERSON, SbRecord)
+G_DECLARE_FINAL_TYPE (SbPerson, sb_person, SB, PERSON, SbArchivable)
 
 SbPerson   *sb_person_new          (const char *name,
                                     const char *kind);
@@ -22,9 +22,5 @@ void        sb_person_set_name     (SbPerson   *self,
 const char *sb_person_get_kind     (SbPerson   *self);
 void        sb_person_set_kind     (SbPerson   *self,
                                     const char *kind);
-GDateTime  *sb_person_get_archived (SbPerson   *self);
-void        sb_person_set_archived (SbPerson   *self,
-                                    GDateTime  *archived);
-gboolean    sb_person_is_archived  (SbPerson   *self);
 
 G_END_DECLS

@@ -41,8 +41,8 @@ append_tracker (SbRecord *record,
   sb_record_json_append_string (text, "title", sb_tracker_get_title (tracker));
   sb_record_json_append_string (text, "lowest", sb_tracker_get_lowest (tracker));
   sb_record_json_append_string (text, "highest", sb_tracker_get_highest (tracker));
-  if (sb_tracker_is_archived (tracker))
-    sb_record_json_append_date_time (text, "archived", sb_tracker_get_archived (tracker));
+  if (sb_archivable_is_archived (SB_ARCHIVABLE (tracker)))
+    sb_record_json_append_date_time (text, "archived", sb_archivable_get_archived (SB_ARCHIVABLE (tracker)));
 }
 
 const SbRecordJson sb_tracker_json = {

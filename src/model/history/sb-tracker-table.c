@@ -44,7 +44,7 @@ bind_tracker (SbRecord    *record,
   sb_statement_bind_text (statement, COLUMN_LOWEST, sb_tracker_get_lowest (tracker));
   sb_statement_bind_text (statement, COLUMN_HIGHEST, sb_tracker_get_highest (tracker));
   sb_record_table_bind_time (statement, COLUMN_ARCHIVED,
-                             sb_time_from_date_time (sb_tracker_get_archived (tracker)));
+                             sb_time_from_date_time (sb_archivable_get_archived (SB_ARCHIVABLE (tracker))));
 }
 
 const SbRecordTable sb_tracker_table = {

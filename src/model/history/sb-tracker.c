@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "sb-time.h"
 #include "sb-tracker.h"
 
 /**
@@ -17,15 +16,14 @@
  */
 struct _SbTracker
 {
-  SbRecord   parent_instance;
+  SbArchivable parent_instance;
 
-  char      *title;
-  char      *lowest;
-  char      *highest;
-  GDateTime *archived; /* (nullable) */
+  char *title;
+  char *lowest;
+  char *highest;
 };
 
-G_DEFINE_FINAL_TYPE (SbTracker, sb_tracker, SB_TYPE_RECORD)
+G_DEFINE_FINAL_TYPE (SbTracker, sb_tracker, SB_TYPE_ARCHIVABLE)
 
 enum
 {
@@ -33,7 +31,6 @@ enum
   PROP_TITLE,
   PROP_LOWEST,
   PROP_HIGHEST,
-  PROP_ARCHIVED,
   N_PROPS
 };
 
@@ -49,7 +46,8 @@ sb_tracker_assign (SbRecord *record,
   sb_tracker_set_title (self, source->title);
   sb_tracker_set_lowest (self, source->lowest);
   sb_tracker_set_highest (self, source->highest);
-  sb_tracker_set_archived (self, source->archived);
+
+  SB_RECORD_CLASS (sb_tracker_parent_class)->assign (record, from);
 }
 
 static void
@@ -60,7 +58,6 @@ sb_tracker_finalize (GObject *object)
   g_free (self->title);
   g_free (self->lowest);
   g_free (self->highest);
-  g_clear_pointer (&self->archived, g_date_time_unref);
 
   G_OBJECT_CLASS (sb_tracker_parent_class)->finalize (object);
 }
@@ -83,9 +80,6 @@ sb_tracker_get_property (GObject    *object,
       break;
     case PROP_HIGHEST:
       g_value_set_string (value, self->highest);
-      break;
-    case PROP_ARCHIVED:
-      g_value_set_boxed (value, self->archived);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -110,9 +104,6 @@ sb_tracker_set_property (GObject      *object,
       break;
     case PROP_HIGHEST:
       sb_tracker_set_highest (self, g_value_get_string (value));
-      break;
-    case PROP_ARCHIVED:
-      sb_tracker_set_archived (self, g_value_get_boxed (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -152,13 +143,6 @@ sb_tracker_class_init (SbTrackerClass *klass)
    * What the highest rating means, in the person's words; may be empty.
    */
   properties[PROP_HIGHEST] = g_param_spec_string ("highest", NULL, NULL, "", mutable);
-
-  /**
-   * SbTracker:archived:
-   *
-   * When it was put aside, in UTC, or %NULL.
-   */
-  properties[PROP_ARCHIVED] = g_param_spec_boxed ("archived", NULL, NULL, G_TYPE_DATE_TIME, mutable);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -234,39 +218,4 @@ sb_tracker_set_highest (SbTracker  *self,
 
   if (g_set_str (&self->highest, highest))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIGHEST]);
-}
-
-/**
- * sb_tracker_get_archived:
- *
- * Returns: (transfer none) (nullable): when it was put aside, in UTC
- */
-GDateTime *
-sb_tracker_get_archived (SbTracker *self)
-{
-  g_return_val_if_fail (SB_IS_TRACKER (self), NULL);
-
-  return self->archived;
-}
-
-/**
- * sb_tracker_set_archived:
- * @archived: (nullable): when it was put aside, or %NULL to have it back
- */
-void
-sb_tracker_set_archived (SbTracker *self,
-                         GDateTime *archived)
-{
-  g_return_if_fail (SB_IS_TRACKER (self));
-
-  if (sb_time_set (&self->archived, archived))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ARCHIVED]);
-}
-
-gboolean
-sb_tracker_is_archived (SbTracker *self)
-{
-  g_return_val_if_fail (SB_IS_TRACKER (self), FALSE);
-
-  return self->archived != NULL;
 }

@@ -6,13 +6,13 @@
 
 #pragma once
 
-#include "sb-record.h"
+#include "sb-archivable.h"
 
 G_BEGIN_DECLS
 
 #define SB_TYPE_TRACKER (sb_tracker_get_type ())
 
-G_DECLARE_FINAL_TYPE (SbTracker, sb_tracker, SB, TRACKER, SbRecord)
+G_DECLARE_FINAL_TYPE (SbTracker, sb_tracker, SB, TRACKER, SbArchivable)
 
 SbTracker  *sb_tracker_new          (const char *title);
 const char *sb_tracker_get_title    (SbTracker  *self);
@@ -24,9 +24,5 @@ void        sb_tracker_set_lowest   (SbTracker  *self,
 const char *sb_tracker_get_highest  (SbTracker  *self);
 void        sb_tracker_set_highest  (SbTracker  *self,
                                      const char *highest);
-GDateTime  *sb_tracker_get_archived (SbTracker  *self);
-void        sb_tracker_set_archived (SbTracker  *self,
-                                     GDateTime  *archived);
-gboolean    sb_tracker_is_archived  (SbTracker  *self);
 
 G_END_DECLS

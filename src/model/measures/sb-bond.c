@@ -76,7 +76,7 @@ sb_bond_new (SbPerson *person,
   self->person = g_object_ref (person);
   self->name = g_strdup (sb_person_get_name (person));
   self->kind = g_strdup (sb_person_get_kind (person));
-  self->archived = sb_person_is_archived (person);
+  self->archived = sb_archivable_is_archived (SB_ARCHIVABLE (person));
   self->ordinal = ordinal;
   if (g_set_object (&self->result, result))
     self->changed = sb_record_get_changed (SB_RECORD (sb_result_get_assessment (result)));

@@ -101,7 +101,7 @@ add_tracker (GListStore *trackers,
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
   if (archived)
-    sb_tracker_set_archived (tracker, now);
+    sb_archivable_set_archived (SB_ARCHIVABLE (tracker), now);
   g_list_store_append (trackers, tracker);
 
   /* The list keeps it alive. */

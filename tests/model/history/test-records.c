@@ -96,18 +96,18 @@ test_archive (void)
   guint n_notified = 0;
 
   g_signal_connect (person, "notify::archived", G_CALLBACK (count_cb), &n_notified);
-  g_assert_false (sb_person_is_archived (person));
-  sb_person_set_archived (person, local);
-  sb_person_set_archived (person, utc);
+  g_assert_false (sb_archivable_is_archived (SB_ARCHIVABLE (person)));
+  sb_archivable_set_archived (SB_ARCHIVABLE (person), local);
+  sb_archivable_set_archived (SB_ARCHIVABLE (person), utc);
   g_assert_cmpuint (n_notified, ==, 1);
-  g_assert_true (sb_person_is_archived (person));
-  g_assert_cmpint (g_date_time_get_hour (sb_person_get_archived (person)), ==, 23);
+  g_assert_true (sb_archivable_is_archived (SB_ARCHIVABLE (person)));
+  g_assert_cmpint (g_date_time_get_hour (sb_archivable_get_archived (SB_ARCHIVABLE (person))), ==, 23);
 
   copy = sb_record_dup (SB_RECORD (person));
-  sb_person_set_archived (person, NULL);
+  sb_archivable_set_archived (SB_ARCHIVABLE (person), NULL);
   g_assert_cmpuint (n_notified, ==, 2);
-  g_assert_null (sb_person_get_archived (person));
-  g_assert_true (sb_person_is_archived (SB_PERSON (copy)));
+  g_assert_null (sb_archivable_get_archived (SB_ARCHIVABLE (person)));
+  g_assert_true (sb_archivable_is_archived (SB_ARCHIVABLE (copy)));
 }
 
 static void
@@ -123,11 +123,11 @@ test_tracker (void)
   sb_tracker_set_title (tracker, "Sleep");
   sb_tracker_set_lowest (tracker, "none");
   sb_tracker_set_highest (tracker, "all night");
-  sb_tracker_set_archived (tracker, now);
+  sb_archivable_set_archived (SB_ARCHIVABLE (tracker), now);
   g_assert_cmpuint (n_notified, ==, 3);
-  g_assert_true (sb_tracker_is_archived (tracker));
-  sb_tracker_set_archived (tracker, NULL);
-  g_assert_false (sb_tracker_is_archived (tracker));
+  g_assert_true (sb_archivable_is_archived (SB_ARCHIVABLE (tracker)));
+  sb_archivable_set_archived (SB_ARCHIVABLE (tracker), NULL);
+  g_assert_false (sb_archivable_is_archived (SB_ARCHIVABLE (tracker)));
   g_assert_cmpstr (sb_tracker_get_title (tracker), ==, "Sleep");
 }
 

@@ -253,7 +253,7 @@ test_archived (Fixture       *fixture,
   g_autoptr (SbBond) taken_out = NULL;
 
   add_answers (fixture, &(Answers) { BEN, 1, 4, 4 });
-  sb_person_set_archived (ben, now);
+  sb_archivable_set_archived (SB_ARCHIVABLE (ben), now);
   announce (fixture->people, BEN);
   anna = dup_bond (fixture, 0);
   archived = dup_bond (fixture, 1);
@@ -261,7 +261,7 @@ test_archived (Fixture       *fixture,
   g_assert_true (sb_bond_is_archived (archived));
   g_assert_nonnull (sb_bond_get_result (archived));
 
-  sb_person_set_archived (ben, NULL);
+  sb_archivable_set_archived (SB_ARCHIVABLE (ben), NULL);
   announce (fixture->people, BEN);
   taken_out = dup_bond (fixture, 1);
   g_assert_false (sb_bond_is_archived (taken_out));
