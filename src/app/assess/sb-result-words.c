@@ -134,19 +134,19 @@ sb_result_words_for_heading (SbRegions *regions,
   return sb_instrument_get_title (sb_result_get_instrument (result));
 }
 
-static char *
-count_signs (SbResult *result)
+/* Not how many: that would be a score. */
+static const char *
+tell_signs (SbResult *result)
 {
-  GListModel *items = sb_instrument_get_items (sb_result_get_instrument (result));
-  guint n = 0;
+  guint n_items = g_list_model_get_n_items (sb_instrument_get_items (sb_result_get_instrument (result)));
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    n += sb_result_get_answer (result, i) == 1;
+  for (guint i = 0; i < n_items; i++)
+    {
+      if (sb_result_get_answer (result, i) == 1)
+        return _ ("Signs, and the strength in them");
+    }
 
-  if (n == 0)
-    return g_strdup (_ ("Nothing ticked"));
-
-  return g_strdup_printf (ngettext ("%u ticked", "%u ticked", n), n);
+  return _ ("Nothing ticked");
 }
 
 static char *
@@ -166,9 +166,11 @@ list_scores (SbRegions *regions,
         continue;
 
       number = sb_words_for_score_on (scale, score.value);
-      /* Translators: a scale and a score on it, in a list of them */
-      g_string_append_printf (list, _ ("%s%s %s"), list->len > 0 ? " · " : "",
-                              sb_result_words_for_scale (regions, result, scale), number);
+      if (list->len > 0)
+        g_string_append (list, " · ");
+      /* Translators: a scale and a score on it; the space between them is one
+       * at which no line breaks */
+      g_string_append_printf (list, _ ("%s\u00a0%s"), sb_result_words_for_scale (regions, result, scale), number);
     }
 
   return list->len > 0 ? g_string_free_and_steal (g_steal_pointer (&list)) : NULL;
@@ -194,7 +196,7 @@ sb_result_words_summarize (SbRegions *regions,
   if (sb_regions_fit (regions, instrument))
     return g_strdup (sb_words_for_result (result, regions));
   if (sb_instrument_get_form (instrument) == SB_FORM_CHECKLIST)
-    return count_signs (result);
+    return g_strdup (tell_signs (result));
   if (g_list_model_get_n_items (sb_instrument_get_scales (instrument)) == 0)
     return g_strdup (_ ("Answers without a score"));
 
