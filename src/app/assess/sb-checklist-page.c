@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-asking.h"
+#include "sb-boxed-list.h"
 #include "sb-checklist-page.h"
 #include "sb-history-models.h"
 #include "sb-instrument-words.h"
@@ -119,7 +120,7 @@ append_list (SbChecklistPage *self,
              SbItemGroup     *group)
 {
   g_autofree char *words = sb_instrument_words_for_group (group, self->person);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
   GtkWidget *heading = GTK_WIDGET (self->heading);
 
   if (*words != '\0')
@@ -127,8 +128,6 @@ append_list (SbChecklistPage *self,
       heading = sb_text_new_heading (words, 3);
       gtk_box_append (self->lists, heading);
     }
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
   gtk_box_append (self->lists, list);
 

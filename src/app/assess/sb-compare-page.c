@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-change-group.h"
 #include "sb-compare-page.h"
 #include "sb-comparisons.h"
@@ -88,10 +89,8 @@ fill_scores (SbComparePage *self)
 {
   SbRegions *regions = sb_content_get_regions (sb_page_get_content (SB_PAGE (self)));
   GListModel *scales = sb_instrument_get_scales (sb_result_get_instrument (self->second));
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
     {
       g_autoptr (SbScale) scale = g_list_model_get_item (scales, i);

@@ -9,20 +9,10 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-link-row.h"
 #include "sb-next-steps.h"
 #include "sb-reasons.h"
-
-static GtkWidget *
-create_list (void)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-
-  return list;
-}
 
 static gboolean
 have_same_items (GListModel *a,
@@ -66,7 +56,7 @@ fill (GtkBox     *box,
           if (reasons != NULL)
             gtk_list_box_append (GTK_LIST_BOX (list), sb_reasons_new (content, findings, reasons));
           reasons = sb_suggestion_get_reasons (suggestion);
-          list = create_list ();
+          list = sb_boxed_list_new ();
           gtk_box_append (box, list);
         }
       gtk_list_box_append (GTK_LIST_BOX (list), row);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-instruments.h"
 #include "sb-opening-page.h"
 #include "sb-own-list.h"
@@ -62,7 +63,7 @@ GtkWidget *
 sb_own_list_new (SbPage   *page,
                  SbPerson *person)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
   g_autoptr (GListModel) about_people = NULL;
 
   g_return_val_if_fail (SB_IS_PAGE (page), NULL);
@@ -70,8 +71,6 @@ sb_own_list_new (SbPage   *page,
 
   about_people = G_LIST_MODEL (gtk_filter_list_model_new (sb_instruments_list_own (sb_page_get_store (page)),
                                                           GTK_FILTER (gtk_custom_filter_new (asks_about_person, NULL, NULL))));
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Questionnaires of your own"), -1);
   gtk_list_box_bind_model (GTK_LIST_BOX (list), about_people, create_row, g_object_ref (person),

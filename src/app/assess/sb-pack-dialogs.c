@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-instrument-words.h"
 #include "sb-pack-dialogs.h"
 #include "sb-text.h"
@@ -53,12 +54,10 @@ describe_scores (SbInstrument *instrument)
 static GtkWidget *
 create_facts (SbInstrument *instrument)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
   g_autofree char *questions = sb_instrument_words_for_questions (instrument);
   g_autofree char *scores = describe_scores (instrument);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("What it is"), -1);
   gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ ("What it asks"), questions));
   gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ ("Scores"), scores));

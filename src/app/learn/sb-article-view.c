@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-article-view.h"
+#include "sb-boxed-list.h"
 #include "sb-link-row.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
@@ -72,22 +73,11 @@ sb_article_view_init (SbArticleView *self)
   self->cited = g_ptr_array_new_with_free_func (g_free);
 }
 
-static GtkWidget *
-create_boxed_list (void)
-{
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-
-  return list;
-}
-
 static void
 add_facts (SbArticleView *self,
            SbApproach    *approach)
 {
-  GtkWidget *list = create_boxed_list ();
+  GtkWidget *list = sb_boxed_list_new ();
 
   for (guint i = 0; i < SB_N_FACTS; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ (fact_titles[i]), sb_approach_get_fact (approach, i)));
@@ -172,7 +162,7 @@ add_links (SbArticleView     *self,
   if (*targets == NULL)
     return;
 
-  list = create_boxed_list ();
+  list = sb_boxed_list_new ();
   for (; *targets != NULL; targets++)
     {
       g_autofree char *uri = g_strconcat (prefix, *targets, NULL);

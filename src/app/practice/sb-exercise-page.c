@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-exercise-page.h"
 #include "sb-history-models.h"
 #include "sb-link-row.h"
@@ -143,9 +144,7 @@ add_origin (SbExercisePage *self)
   if (row == NULL)
     return;
 
-  list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
+  list = sb_boxed_list_new ();
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   gtk_box_append (self->notes, sb_text_new_heading (_ ("Where it comes from"), 3));
   gtk_box_append (self->notes, list);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-boxed-list.h"
 #include "sb-form.h"
 #include "sb-options-input.h"
 
@@ -150,11 +151,9 @@ sb_options_input_new (SbStep   *step,
                       JsonNode *answer)
 {
   SbOptionsInput *self = g_object_new (SB_TYPE_OPTIONS_INPUT, NULL);
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
 
   self->step = g_object_ref (step);
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step), -1);
   for (guint i = 0; sb_step_get_option_ids (step)[i] != NULL; i++)
     gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, i, answer));

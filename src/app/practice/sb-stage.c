@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-boxed-list.h"
 #include "sb-breathing-input.h"
 #include "sb-form.h"
 #include "sb-link-row.h"
@@ -75,10 +76,8 @@ append_links (GtkBox     *body,
               SbContent  *content,
               gboolean    grounding)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = sb_boxed_list_new ();
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   if (grounding)
     gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, "exercise:" SB_STAGE_GROUNDING_EXERCISE));
   gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
