@@ -77,8 +77,8 @@ sb_words_for_scores (SbResult *result)
   g_return_val_if_fail (SB_IS_RESULT (result), NULL);
 
   /* Translators: two scores, as a screen reader tells them */
-  return g_strdup_printf (_ ("anxiety %.1f, avoidance %.1f"), sb_result_get_value ("anxiety", result),
-                          sb_result_get_value ("avoidance", result));
+  return g_strdup_printf (_ ("anxiety %.1f, avoidance %.1f"), sb_result_get_value (result, "anxiety"),
+                          sb_result_get_value (result, "avoidance"));
 }
 
 /**

@@ -39,8 +39,8 @@ sb_bond_plane_new_point (SbResult   *result,
   g_autofree char *day = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
   g_autofree char *scores = sb_words_for_scores (result);
 
-  return sb_plane_point_new_named (name, sb_result_get_value ("anxiety", result),
-                                   sb_result_get_value ("avoidance", result), get_radius (result, "anxiety"),
+  return sb_plane_point_new_named (name, sb_result_get_value (result, "anxiety"),
+                                   sb_result_get_value (result, "avoidance"), get_radius (result, "anxiety"),
                                    get_radius (result, "avoidance"), day, scores);
 }
 

@@ -103,7 +103,7 @@ describe_numbers (SbResult *result,
                              "Reliable change: more than %.2f\n"
                              "Standard error of measurement (SEM): %.2f\n"
                              "%s"),
-                          sb_result_get_value (id, earlier), sb_result_get_value (id, result), difference,
+                          sb_result_get_value (earlier, id), sb_result_get_value (result, id), difference,
                           sb_result_get_reliable_change (result, id), sb_scale_get_standard_error (scale), source);
 }
 

@@ -87,7 +87,7 @@ sb_result_plane_fill (SbPlane   *plane,
 
   date = sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
   words = sb_words_for_scores (result);
-  point = sb_plane_point_new (sb_result_get_value ("anxiety", result), sb_result_get_value ("avoidance", result),
+  point = sb_plane_point_new (sb_result_get_value (result, "anxiety"), sb_result_get_value (result, "avoidance"),
                               sb_result_get_radius (result, "anxiety"), sb_result_get_radius (result, "avoidance"),
                               date, words);
   g_list_store_append (points, point);

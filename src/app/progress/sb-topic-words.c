@@ -139,8 +139,8 @@ describe_scale (SbTopic *topic,
   if (first == last)
     return g_strdup_printf (_ ("%s cannot be compared: there were too few answers."), title);
 
-  before = sb_words_for_score_on (scale, sb_result_get_value (id, first));
-  after = sb_words_for_score_on (scale, sb_result_get_value (id, last));
+  before = sb_words_for_score_on (scale, sb_result_get_value (first, id));
+  after = sb_words_for_score_on (scale, sb_result_get_value (last, id));
   if (!is_judged (last, first, scale))
     /* Translators: a scale, its first score and its last */
     return g_strdup_printf (_ ("%s went from %s to %s."), title, before, after);

@@ -237,16 +237,14 @@ sb_result_is_scored (SbResult   *self,
 
 /**
  * sb_result_get_value:
+ * @self: a result
  * @scale: a scale's id
- * @self: (type SbResult): a result
  *
- * The same as the value of sb_result_get_score().
- *
- * Returns: the scale's score; NAN where there is none
+ * Returns: the value of sb_result_get_score(); NAN where there is none
  */
 double
-sb_result_get_value (const char *scale,
-                     gpointer    self)
+sb_result_get_value (SbResult   *self,
+                     const char *scale)
 {
   return sb_result_get_score (self, scale).value;
 }

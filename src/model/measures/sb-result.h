@@ -27,8 +27,8 @@ SbScore       sb_result_get_score           (SbResult     *self,
                                              const char   *scale);
 gboolean      sb_result_is_scored           (SbResult     *self,
                                              const char   *scale);
-double        sb_result_get_value           (const char   *scale,
-                                             gpointer      self);
+double        sb_result_get_value           (SbResult     *self,
+                                             const char   *scale);
 double        sb_result_get_radius          (SbResult     *self,
                                              const char   *scale);
 gboolean      sb_result_is_high             (SbResult     *self,

@@ -161,7 +161,7 @@ test_row (gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
     {
-      double value = sb_result_get_value (dimensions[i], result);
+      double value = sb_result_get_value (result, dimensions[i]);
 
       if (isnan (row->scores[i]))
         g_assert_true (isnan (value));

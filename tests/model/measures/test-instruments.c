@@ -279,7 +279,7 @@ test_result (void)
   sb_assessment_set_answer (assessment, "i1", 1);
   result = sb_instruments_dup_result (content, store, assessment);
   g_assert_true (sb_result_get_instrument (result) == sb_instruments_get_for_pack (tea));
-  g_assert_cmpfloat (sb_result_get_value ("leaf", result), ==, 1);
+  g_assert_cmpfloat (sb_result_get_value (result, "leaf"), ==, 1);
   g_assert_null (sb_instruments_dup_result (content, store, of_nothing));
   g_assert_finalize_object (store);
 }

@@ -109,11 +109,11 @@ test_row (gconstpointer data)
 
   g_assert_cmpuint (score.answered, ==, row->answered);
   if (isnan (row->value))
-    g_assert_true (isnan (score.value) && isnan (sb_result_get_value (row->scale, result)));
+    g_assert_true (isnan (score.value) && isnan (sb_result_get_value (result, row->scale)));
   else
     g_assert_cmpfloat_with_epsilon (score.value, row->value, 1e-12);
   if (!isnan (row->value))
-    g_assert_cmpfloat (sb_result_get_value (row->scale, result), ==, score.value);
+    g_assert_cmpfloat (sb_result_get_value (result, row->scale), ==, score.value);
   g_assert_cmpint (sb_result_is_high (result, row->scale), ==, row->high);
   g_assert_cmpint (sb_result_is_near (result, row->scale), ==, row->near);
 }
@@ -320,7 +320,7 @@ test_taken_once (void)
 
   g_assert_true (sb_result_get_instrument (result) == drinks);
   sb_assessment_set_answer (sb_result_get_assessment (result), "t1", 1);
-  g_assert_cmpfloat (sb_result_get_value ("tea", result), ==, 6);
+  g_assert_cmpfloat (sb_result_get_value (result, "tea"), ==, 6);
 
   g_assert_finalize_object (result);
 }
