@@ -176,19 +176,10 @@ sb_assessment_set_property (GObject      *object,
 }
 
 static void
-sb_assessment_class_init (SbAssessmentClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  SbRecordClass *record_class = SB_RECORD_CLASS (klass);
   const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
   const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = sb_assessment_finalize;
-  object_class->get_property = sb_assessment_get_property;
-  object_class->set_property = sb_assessment_set_property;
-
-  record_class->get_time = sb_assessment_get_time;
-  record_class->assign = sb_assessment_assign;
 
   /**
    * SbAssessment:instrument-id:
@@ -241,6 +232,22 @@ sb_assessment_class_init (SbAssessmentClass *klass)
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sb_assessment_class_init (SbAssessmentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  SbRecordClass *record_class = SB_RECORD_CLASS (klass);
+
+  object_class->finalize = sb_assessment_finalize;
+  object_class->get_property = sb_assessment_get_property;
+  object_class->set_property = sb_assessment_set_property;
+
+  record_class->get_time = sb_assessment_get_time;
+  record_class->assign = sb_assessment_assign;
+
+  install_properties (object_class);
 }
 
 static void
