@@ -93,14 +93,12 @@ sb_history_models_list_ended_sessions (SbStore *store)
 /**
  * sb_history_models_find_draft_assessment:
  * @store: what the person did
- * @instrument_id: (nullable): of which instrument; NULL for any
  *
  * Returns: (transfer full) (nullable): the newest assessment that was begun
  *   and not completed
  */
 SbAssessment *
-sb_history_models_find_draft_assessment (SbStore    *store,
-                                         const char *instrument_id)
+sb_history_models_find_draft_assessment (SbStore *store)
 {
   GListModel *all = sb_store_get_assessments (store);
 
@@ -108,7 +106,7 @@ sb_history_models_find_draft_assessment (SbStore    *store,
     {
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i - 1);
 
-      if (!sb_assessment_is_complete (assessment) && (instrument_id == NULL || g_str_equal (sb_assessment_get_instrument_id (assessment), instrument_id)))
+      if (!sb_assessment_is_complete (assessment))
         return g_steal_pointer (&assessment);
     }
 

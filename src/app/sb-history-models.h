@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 GListModel   *sb_history_models_list_completed_assessments (SbStore    *store,
                                                             gboolean    newest_first);
 GListModel   *sb_history_models_list_ended_sessions        (SbStore    *store);
-SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store,
-                                                            const char *instrument_id);
+SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store);
 SbSession    *sb_history_models_find_draft_session         (SbStore    *store,
                                                             const char *exercise_id);
 SbPerson     *sb_history_models_find_person                (SbStore    *store,

@@ -11,6 +11,7 @@
 #include "sb-change-group.h"
 #include "sb-comparisons.h"
 #include "sb-gather.h"
+#include "sb-history-models.h"
 #include "sb-next-steps.h"
 #include "sb-past-group.h"
 #include "sb-past-menu.h"
@@ -40,6 +41,7 @@ struct _SbResultPage
   SbPastPage parent_instance;
 
   SbResult *result;
+  GListModel *completed; /* of SbAssessment, the oldest first */
   GPtrArray *cited; /* (element-type utf8) */
 
   GtkMenuButton *menu;
@@ -180,15 +182,13 @@ fill_date (SbResultPage *self)
 static void
 assessments_changed_cb (SbResultPage *self)
 {
-  GListModel *all;
   g_autoptr (SbResult) first = NULL;
   g_autoptr (SbResult) last = NULL;
 
   g_assert (SB_IS_RESULT_PAGE (self));
 
-  all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
-  first = sb_comparisons_find_first (self->result, all);
-  last = sb_comparisons_find_last (self->result, all);
+  first = sb_comparisons_find_first (self->result, self->completed);
+  last = sb_comparisons_find_last (self->result, self->completed);
   fill_changes (self, first, last);
   fill_notes (self, first == NULL);
   fill_date (self);
@@ -222,7 +222,7 @@ watch (SbResultPage *self)
 {
   SbStore *store = sb_page_get_store (SB_PAGE (self));
 
-  g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (assessments_changed_cb), self,
+  g_signal_connect_object (self->completed, "items-changed", G_CALLBACK (assessments_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (findings_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -241,6 +241,7 @@ fill (SbResultPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->plane), has_place);
   if (has_place)
     sb_result_plane_fill (self->plane, get_regions (self), self->result);
+  self->completed = sb_history_models_list_completed_assessments (sb_page_get_store (SB_PAGE (self)), FALSE);
   /* First, for the order of what is cited. */
   assessments_changed_cb (self);
   fill_scores (self);
@@ -259,6 +260,7 @@ sb_result_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_RESULT_PAGE);
   g_clear_object (&self->result);
+  g_clear_object (&self->completed);
   g_clear_pointer (&self->cited, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sb_result_page_parent_class)->dispose (object);

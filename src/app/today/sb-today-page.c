@@ -15,6 +15,7 @@
 #include "sb-link-row.h"
 #include "sb-opening-page.h"
 #include "sb-result-words.h"
+#include "sb-runs.h"
 #include "sb-today-page.h"
 #include "sb-words.h"
 
@@ -136,7 +137,7 @@ static void
 fill_drafts (SbTodayPage *self)
 {
   SbStore *store = sb_page_get_store (SB_PAGE (self));
-  g_autoptr (SbAssessment) assessment = sb_history_models_find_draft_assessment (store, NULL);
+  g_autoptr (SbAssessment) assessment = sb_history_models_find_draft_assessment (store);
   g_autoptr (SbSession) session = sb_history_models_find_draft_session (store, NULL);
 
   gtk_list_box_remove_all (self->drafts);
@@ -155,17 +156,10 @@ find_last_result (SbTodayPage *self)
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbStore *store = sb_page_get_store (SB_PAGE (self));
-  g_autoptr (GListModel) completed = sb_history_models_list_completed_assessments (store, TRUE);
+  SbAssessment *last = sb_runs_find_last (sb_store_get_assessments (store),
+                                          sb_content_find_instrument (content, INSTRUMENT), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (completed); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (completed, i);
-
-      if (g_str_equal (sb_assessment_get_instrument_id (assessment), INSTRUMENT))
-        return sb_instruments_dup_result (content, store, assessment);
-    }
-
-  return NULL;
+  return last != NULL ? sb_instruments_dup_result (content, store, last) : NULL;
 }
 
 static void

@@ -42,21 +42,13 @@ sb_bonds_has_place (SbResult *result)
   return sb_result_is_scored (result, "anxiety") && sb_result_is_scored (result, "avoidance");
 }
 
-/* One with a place comes before one without; then the newer one does. */
 static gboolean
-counts_more (SbResult *result,
-             SbResult *than)
+is_later (SbAssessment *assessment,
+          SbResult     *than)
 {
-  gboolean has_place = sb_bonds_has_place (result);
-
-  if (than == NULL)
-    return TRUE;
-  if (has_place != sb_bonds_has_place (than))
-    return has_place;
-
-  return g_date_time_compare (sb_assessment_get_completed (sb_result_get_assessment (result)),
+  return g_date_time_compare (sb_assessment_get_completed (assessment),
                               sb_assessment_get_completed (sb_result_get_assessment (than)))
-         >= 0;
+         > 0;
 }
 
 /**
@@ -77,21 +69,31 @@ sb_bonds_find_result (GListModel   *assessments,
                       const char   *person_id)
 {
   g_autoptr (SbResult) found = NULL;
+  gboolean placed = FALSE;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
+  /* The newest stand last: once one of them has a place, those before it need
+   * not be scored. */
+  for (guint i = g_list_model_get_n_items (assessments); i > 0; i--)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i - 1);
       g_autoptr (SbResult) result = NULL;
+      gboolean later;
 
       if (!sb_assessment_is_complete (assessment) || !sb_runs_is_of (assessment, instrument, person_id))
         continue;
+      later = found == NULL || is_later (assessment, found);
+      if (placed && !later)
+        continue;
 
       result = sb_result_new (instrument, assessment);
-      if (counts_more (result, found))
-        g_set_object (&found, result);
+      if (sb_bonds_has_place (result) ? !placed || later : !placed && later)
+        {
+          placed = sb_bonds_has_place (result);
+          g_set_object (&found, result);
+        }
     }
 
   return g_steal_pointer (&found);

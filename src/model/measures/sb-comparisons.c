@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "sb-comparisons.h"
+#include "sb-runs.h"
 
 /* Which results a result is compared with, and what can be said of the two. */
 
@@ -68,7 +69,8 @@ shares_score (SbResult *result,
 }
 
 /* The store has them by time, so that the first one looked at is nearly
- * always the one. Those that are further away than it are not scored. */
+ * always the one. Those that are further away than it, or of something else,
+ * are not scored. */
 static SbResult *
 find (SbResult   *result,
       GListModel *assessments,
@@ -86,7 +88,7 @@ find (SbResult   *result,
       g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, last ? n - 1 - i : i);
       g_autoptr (SbResult) candidate = NULL;
 
-      if (!is_earlier (assessment, later))
+      if (!is_earlier (assessment, later) || !sb_runs_is_of (assessment, sb_result_get_instrument (result), sb_assessment_get_person_id (later)))
         continue;
       if (found != NULL && (compare_times (assessment, sb_result_get_assessment (found)) > 0) != last)
         continue;
