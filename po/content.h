@@ -76,6 +76,8 @@ N_("[DBT](approach:dbt) grew out of CBT. It adds skills for very strong feelings
 N_("[EFT](approach:eft) works with both partners in the room. There is also a kind of CBT for couples. In trials, it did about as well as EFT.[@bodenmann2020]")
 /* TRANSLATORS: cbt.json: abbreviation */
 N_("CBT")
+/* TRANSLATORS: cbt.json: facts.works */
+N_("Tests worried thoughts against what happens")
 /* TRANSLATORS: cbt.json: facts.format */
 N_("One to one, in a group, or online with a guide")
 /* TRANSLATORS: cbt.json: facts.length */
@@ -88,6 +90,8 @@ N_("Writing things down, and small tests between sessions")
 N_("Early. Clearer for attachment anxiety than for avoidance")
 /* TRANSLATORS: cbt.json: facts.alone */
 N_("Thought records: yes. Old trauma: not alone")
+/* TRANSLATORS: cbt.json: facts.caution */
+N_("Harsh thoughts about real danger are not errors")
 /* TRANSLATORS: cbt.json: evidence[0].study */
 N_("Review of many studies")
 /* TRANSLATORS: cbt.json: evidence[0].size */
@@ -172,6 +176,8 @@ N_("[CBT](approach:cbt) is where DBT comes from. DBT adds more on accepting what
 N_("[EMDR](approach:emdr) works on painful memories. Skills for staying steady can be a help before such work.")
 /* TRANSLATORS: dbt.json: abbreviation */
 N_("DBT")
+/* TRANSLATORS: dbt.json: facts.works */
+N_("Teaches skills for strong feelings")
 /* TRANSLATORS: dbt.json: facts.format */
 N_("One to one and a skills group, both weekly")
 /* TRANSLATORS: dbt.json: facts.length */
@@ -184,6 +190,8 @@ N_("A lot of time, a group, and daily practice")
 N_("Early and mixed for attachment. Stronger for staying safe")
 /* TRANSLATORS: dbt.json: facts.alone */
 N_("Single skills: yes. Instead of DBT if you self-harm: no")
+/* TRANSLATORS: dbt.json: facts.caution */
+N_("Skills alone do not replace care if you hurt yourself")
 /* TRANSLATORS: dbt.json: evidence[0].size */
 N_("90 adults, one year, three therapies")
 /* TRANSLATORS: dbt.json: evidence[0].found */
@@ -258,6 +266,8 @@ N_("[CBT](approach:cbt) has a form for couples too. It works more on skills, suc
 N_("[Schema therapy](approach:schema) looks at how old hurts shape your life, often one to one. EFT starts with the bond you have now.")
 /* TRANSLATORS: eft.json: abbreviation */
 N_("EFT")
+/* TRANSLATORS: eft.json: facts.works */
+N_("Maps the cycle between you and the feelings under it")
 /* TRANSLATORS: eft.json: facts.format */
 N_("Both partners together, with one therapist")
 /* TRANSLATORS: eft.json: facts.length */
@@ -270,6 +280,8 @@ N_("Both of you, and some courage to be seen")
 N_("Early for attachment. Good for how happy couples feel")
 /* TRANSLATORS: eft.json: facts.alone */
 N_("Mapping your cycle: yes. Never where there is fear")
+/* TRANSLATORS: eft.json: facts.caution */
+N_("Not where one of you is afraid of the other")
 /* TRANSLATORS: eft.json: evidence[0].size */
 N_("32 couples")
 /* TRANSLATORS: eft.json: evidence[0].found */
@@ -352,6 +364,8 @@ N_("There is also a kind of [CBT](approach:cbt) for trauma. Unlike EMDR, it may 
 N_("[DBT](approach:dbt) stays with skills for today. It can come before work on memories.")
 /* TRANSLATORS: emdr.json: abbreviation */
 N_("EMDR")
+/* TRANSLATORS: emdr.json: facts.works */
+N_("Takes the sting out of painful memories")
 /* TRANSLATORS: emdr.json: facts.format */
 N_("One to one, with a trained therapist")
 /* TRANSLATORS: emdr.json: facts.length */
@@ -364,6 +378,8 @@ N_("Holding a painful memory in mind for short spells")
 N_("Very early for attachment. Better tested for PTSD")
 /* TRANSLATORS: emdr.json: facts.alone */
 N_("No. Only the steadying skills that come first")
+/* TRANSLATORS: emdr.json: facts.caution */
+N_("Needs a trained therapist. Never on your own")
 /* TRANSLATORS: emdr.json: evidence[0].study */
 N_("Pilot study, before and after")
 /* TRANSLATORS: emdr.json: evidence[0].size */
@@ -438,6 +454,8 @@ N_("[CBT](approach:cbt) is one of its roots. Schema therapy looks further back a
 N_("[EFT](approach:eft) works with you and your partner, in the bond you have now. [EMDR](approach:emdr) also goes back to hard memories, one at a time, with a set series of steps.[@gainer2020]")
 /* TRANSLATORS: schema.json: abbreviation */
 N_("ST")
+/* TRANSLATORS: schema.json: facts.works */
+N_("Finds old patterns and meets the needs beneath")
 /* TRANSLATORS: schema.json: facts.format */
 N_("One to one, in a group, or both")
 /* TRANSLATORS: schema.json: facts.length */
@@ -450,6 +468,8 @@ N_("Time, trust, and work with strong feelings")
 N_("Early for attachment. Better tested in personality disorder")
 /* TRANSLATORS: schema.json: facts.alone */
 N_("Naming your themes: yes. Old abuse: never alone")
+/* TRANSLATORS: schema.json: facts.caution */
+N_("Work on painful scenes needs a therapist")
 /* TRANSLATORS: schema.json: evidence[0].study */
 N_("Small trial with groups made by chance")
 /* TRANSLATORS: schema.json: evidence[0].size */
@@ -772,6 +792,12 @@ N_("*Not who you are.* It is something you do when closeness feels unsafe.")
 N_("When it is not attachment")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[6].blocks[0].text */
 N_("Sometimes worry is right. If someone close to you frightens you, threatens you, controls you or hurts you, that is harm. It is not your attachment, and it is not your fault. You do not need to calm down or work on it. [Support](support:) has people to talk to.")
+/* TRANSLATORS: contents.json: parts[0].about */
+N_("How bonds form, the patterns they can leave, and what is strong in each.")
+/* TRANSLATORS: contents.json: parts[1].title */
+N_("Approaches")
+/* TRANSLATORS: contents.json: parts[1].about */
+N_("What each therapy does, who it tends to suit, and how strong the evidence is.")
 /* TRANSLATORS: cycle-map.json: title */
 N_("Map your cycle")
 /* TRANSLATORS: cycle-map.json: summary */

@@ -8,22 +8,13 @@
 
 #include "sb-source-list.h"
 
-static char *
-describe_source (SbSource *source)
-{
-  return g_markup_printf_escaped ("%s (%d). <a href=\"%s\">%s</a>. %s.",
-                                  sb_source_get_authors (source), sb_source_get_year (source),
-                                  sb_source_get_uri (source), sb_source_get_title (source),
-                                  sb_source_get_publication (source));
-}
-
 static GtkWidget *
 create_source (guint     number,
                SbSource *source)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "spacing", 9, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
   g_autofree char *mark = g_strdup_printf ("[%u]", number);
-  g_autofree char *markup = describe_source (source);
+  g_autofree char *markup = sb_source_to_markup (source);
   GtkWidget *bullet = gtk_label_new (mark);
   GtkWidget *label = gtk_label_new (NULL);
 

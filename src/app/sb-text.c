@@ -207,7 +207,7 @@ sb_text_new_note (const char *line,
 
 /**
  * sb_text_new_block:
- * @block: a block of an article
+ * @block: a block of an article that is text, not an illustration
  * @cited: (nullable) (element-type utf8): see sb_inline_to_markup()
  *
  * Returns: (transfer floating): the block
@@ -227,6 +227,8 @@ sb_text_new_block (SbBlock   *block,
     case SB_BLOCK_KIND_NOTE:
     case SB_BLOCK_KIND_CAUTION:
       return sb_text_new_note (texts[0], kind == SB_BLOCK_KIND_CAUTION, cited);
+    case SB_BLOCK_KIND_ILLUSTRATION:
+      g_return_val_if_reached (NULL);
     case SB_BLOCK_KIND_PARAGRAPH:
     default:
       return sb_text_new_paragraph (texts[0], cited);

@@ -8,15 +8,12 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-article-page.h"
 #include "sb-assess-page.h"
-#include "sb-exercise-page.h"
+#include "sb-destination.h"
 #include "sb-learn-page.h"
-#include "sb-opening-page.h"
 #include "sb-player-page.h"
 #include "sb-practice-page.h"
 #include "sb-progress-page.h"
-#include "sb-source-dialog.h"
 #include "sb-support-page.h"
 #include "sb-today-page.h"
 #include "sb-window.h"
@@ -169,20 +166,6 @@ show_place_cb (GtkWidget  *widget,
   sb_window_show_place (SB_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-static AdwNavigationPage *
-create_page_for (SbWindow *self,
-                 GObject  *object)
-{
-  if (SB_IS_ARTICLE (object))
-    return sb_article_page_new (self->content, self->store, SB_ARTICLE (object));
-  if (SB_IS_EXERCISE (object))
-    return sb_exercise_page_new (self->content, self->store, SB_EXERCISE (object));
-  if (SB_IS_INSTRUMENT (object))
-    return sb_opening_page_new (self->content, self->store, SB_INSTRUMENT (object), NULL);
-
-  return NULL;
-}
-
 static void
 open_uri_cb (GtkWidget  *widget,
              const char *action_name,
@@ -190,25 +173,14 @@ open_uri_cb (GtkWidget  *widget,
 {
   SbWindow *self = SB_WINDOW (widget);
   const char *uri = g_variant_get_string (parameter, NULL);
-  AdwNavigationPage *page;
+  AdwDialog *dialog = sb_destination_create_dialog (self->content, uri);
+  AdwNavigationPage *page = sb_destination_create_page (self->content, self->store, uri);
 
   if (g_str_equal (uri, "support:"))
-    {
-      sb_window_show_place (self, "support");
-      return;
-    }
-
-  if (g_str_has_prefix (uri, "source:"))
-    {
-      SbSource *source = sb_content_find_source (self->content, uri + strlen ("source:"));
-
-      if (source != NULL)
-        adw_dialog_present (sb_source_dialog_new (source), widget);
-      return;
-    }
-
-  page = create_page_for (self, sb_content_find_uri (self->content, uri));
-  if (page != NULL)
+    sb_window_show_place (self, "support");
+  else if (dialog != NULL)
+    adw_dialog_present (dialog, widget);
+  else if (page != NULL)
     adw_navigation_view_push (get_view (self), page);
 }
 

@@ -33,12 +33,14 @@ struct _SbArticleView
 G_DEFINE_FINAL_TYPE (SbArticleView, sb_article_view, GTK_TYPE_BOX)
 
 static const char *const fact_titles[SB_N_FACTS] = {
+  [SB_FACT_WORKS] = N_ ("What it does"),
   [SB_FACT_FORMAT] = N_ ("Format"),
   [SB_FACT_LENGTH] = N_ ("Length"),
   [SB_FACT_SUITS] = N_ ("Tends to suit"),
   [SB_FACT_ASKS] = N_ ("Asks of you"),
   [SB_FACT_EVIDENCE] = N_ ("Evidence for attachment"),
   [SB_FACT_ALONE] = N_ ("Alone"),
+  [SB_FACT_CAUTION] = N_ ("Take care"),
 };
 
 static const char *const strength_words[] = {
@@ -131,7 +133,8 @@ add_section (SbArticleView *self,
     {
       g_autoptr (SbBlock) block = g_list_model_get_item (blocks, i);
 
-      gtk_box_append (GTK_BOX (self), sb_text_new_block (block, self->cited));
+      if (sb_block_get_kind (block) != SB_BLOCK_KIND_ILLUSTRATION)
+        gtk_box_append (GTK_BOX (self), sb_text_new_block (block, self->cited));
     }
 }
 

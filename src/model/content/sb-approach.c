@@ -17,12 +17,14 @@ static const char *const skeleton[] = {
 };
 
 static const char *const fact_names[] = {
+  [SB_FACT_WORKS] = "works",
   [SB_FACT_FORMAT] = "format",
   [SB_FACT_LENGTH] = "length",
   [SB_FACT_SUITS] = "suits",
   [SB_FACT_ASKS] = "asks",
   [SB_FACT_EVIDENCE] = "evidence",
   [SB_FACT_ALONE] = "alone",
+  [SB_FACT_CAUTION] = "caution",
   [SB_N_FACTS] = NULL,
 };
 

@@ -13,24 +13,28 @@ G_BEGIN_DECLS
 
 /**
  * SbFact:
+ * @SB_FACT_WORKS: what it does
  * @SB_FACT_FORMAT: with whom, and how
  * @SB_FACT_LENGTH: how long it takes
  * @SB_FACT_SUITS: who it tends to suit
  * @SB_FACT_ASKS: what it asks of a person
  * @SB_FACT_EVIDENCE: how strong the evidence is for attachment
  * @SB_FACT_ALONE: what of it can be practiced alone
+ * @SB_FACT_CAUTION: who should be careful
  * @SB_N_FACTS: how many facts there are
  *
  * The short facts by which approaches can be compared.
  */
 typedef enum
 {
+  SB_FACT_WORKS,
   SB_FACT_FORMAT,
   SB_FACT_LENGTH,
   SB_FACT_SUITS,
   SB_FACT_ASKS,
   SB_FACT_EVIDENCE,
   SB_FACT_ALONE,
+  SB_FACT_CAUTION,
   SB_N_FACTS,
 } SbFact;
 

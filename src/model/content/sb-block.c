@@ -13,8 +13,9 @@
 /**
  * SbBlock:
  *
- * A paragraph, a list or a note: a kind and its texts, one for each entry of
- * a list and a single one for the rest.
+ * A paragraph, a list, a note or an illustration: a kind and its texts, one
+ * for each entry of a list, none for an illustration, and a single one for
+ * the rest.
  */
 struct _SbBlock
 {
@@ -22,6 +23,7 @@ struct _SbBlock
 
   SbBlockKind kind;
   GStrv texts;
+  char *illustration;
 };
 
 G_DEFINE_FINAL_TYPE (SbBlock, sb_block, G_TYPE_OBJECT)
@@ -32,6 +34,7 @@ sb_block_finalize (GObject *object)
   SbBlock *self = SB_BLOCK (object);
 
   g_clear_pointer (&self->texts, g_strfreev);
+  g_clear_pointer (&self->illustration, g_free);
 
   G_OBJECT_CLASS (sb_block_parent_class)->finalize (object);
 }
@@ -75,16 +78,32 @@ read_text (const SbCursor *cursor)
 SbBlock *
 sb_block_read (const SbCursor *cursor)
 {
-  static const char *const kinds[] = { "paragraph", "list", "steps", "note", "caution", NULL };
-  static const char *const list_members[] = { "kind", "items", NULL };
+  static const char *const kinds[] = { "paragraph", "list", "steps", "note", "caution", "illustration", NULL };
   static const char *const text_members[] = { "kind", "text", NULL };
+  static const char *const list_members[] = { "kind", "items", NULL };
+  static const char *const illustration_members[] = { "kind", "illustration", NULL };
   SbBlock *self = g_object_new (SB_TYPE_BLOCK, NULL);
-  gboolean list;
 
   self->kind = sb_cursor_get_choice (cursor, "kind", kinds);
-  list = self->kind == SB_BLOCK_KIND_LIST || self->kind == SB_BLOCK_KIND_STEPS;
-  self->texts = list ? read_items (cursor) : read_text (cursor);
-  sb_cursor_close (cursor, list ? list_members : text_members);
+  switch (self->kind)
+    {
+    case SB_BLOCK_KIND_LIST:
+    case SB_BLOCK_KIND_STEPS:
+      self->texts = read_items (cursor);
+      sb_cursor_close (cursor, list_members);
+      break;
+    case SB_BLOCK_KIND_ILLUSTRATION:
+      self->texts = g_new0 (char *, 1);
+      self->illustration = g_strdup (sb_cursor_get_id (cursor, "illustration"));
+      sb_cursor_close (cursor, illustration_members);
+      break;
+    case SB_BLOCK_KIND_PARAGRAPH:
+    case SB_BLOCK_KIND_NOTE:
+    case SB_BLOCK_KIND_CAUTION:
+    default:
+      self->texts = read_text (cursor);
+      sb_cursor_close (cursor, text_members);
+    }
 
   return self;
 }
@@ -116,4 +135,19 @@ sb_block_get_texts (SbBlock *self)
   g_return_val_if_fail (SB_IS_BLOCK (self), NULL);
 
   return (const char *const *) self->texts;
+}
+
+/**
+ * sb_block_get_illustration:
+ * @self: a block
+ *
+ * Returns: (transfer none) (nullable): the id of the illustration that it is;
+ *   NULL for other kinds
+ */
+const char *
+sb_block_get_illustration (SbBlock *self)
+{
+  g_return_val_if_fail (SB_IS_BLOCK (self), NULL);
+
+  return self->illustration;
 }

@@ -8,15 +8,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sb-catalog.h"
 #include "sb-checker.h"
 #include "sb-content.h"
 #include "sb-fhir-questionnaire.h"
-#include "sb-goals.h"
 #include "sb-inline.h"
 #include "sb-mentions.h"
+#include "sb-order.h"
 #include "sb-pack-file.h"
 #include "sb-references.h"
-#include "sb-sources.h"
 
 /* Side by side on a narrow window, a longer fact would not be read. This is
  * for the text as it is written; a translation may need more. */
@@ -138,24 +138,6 @@ take_object (SbChecker  *self,
   sb_mentions_add (self->references, file, object);
 }
 
-static void
-read_contents (SbChecker *self,
-               SbReader  *reader)
-{
-  static const char *const members[] = { "instruments", "articles", "approaches", "exercises", NULL };
-  const SbCursor *root = sb_reader_get_root (reader);
-
-  for (guint kind = 0; members[kind] != NULL; kind++)
-    {
-      g_auto (GStrv) ids = sb_cursor_dup_ids (root, members[kind]);
-      g_autofree char *place = g_strdup_printf ("%s: %s", sb_reader_get_name (reader), members[kind]);
-
-      sb_references_use_all (self->references, SB_REFERENCE_LISTING, place, schemes[kind],
-                             (const char *const *) ids);
-    }
-  sb_cursor_close (root, members);
-}
-
 /* What is in no folder of content can only be an instrument that somebody
  * brings. */
 static SbContentKind
@@ -176,9 +158,9 @@ kind_of (GFile *file)
 static gboolean
 is_shared (const char *name)
 {
-  static const char *const shared[] = { "contents.json", "goals.json", "regions.json", "rules.json", "sources.json", NULL };
+  static const char *const shared[] = { "contents.json", "regions.json", "rules.json", NULL };
 
-  return g_strv_contains (shared, name);
+  return sb_catalog_find_kind (name) < SB_N_CATALOG_KINDS || g_strv_contains (shared, name);
 }
 
 /* What a page at fault says is not all known. The page is there all the same:
@@ -193,11 +175,28 @@ take_faulty_page (SbChecker  *self,
 
   sb_references_define (self->references, SB_REFERENCE_LINK, name, uri);
   sb_references_define (self->references, SB_REFERENCE_LISTING, name, uri);
+  sb_references_doubt_uses (self->references, SB_REFERENCE_ILLUSTRATION);
   if (kind_of (file) == SB_CONTENT_INSTRUMENTS)
     {
       sb_references_doubt_definitions (self->references, SB_REFERENCE_SCALE);
       sb_references_doubt_definitions (self->references, SB_REFERENCE_SIGN);
     }
+}
+
+static void
+take_faulty_catalog (SbChecker     *self,
+                     SbCatalogKind  kind)
+{
+  static const SbReferenceKind defined[SB_N_CATALOG_KINDS] = {
+    [SB_CATALOG_GOALS] = SB_REFERENCE_GOAL,
+    [SB_CATALOG_ILLUSTRATIONS] = SB_REFERENCE_ILLUSTRATION,
+    [SB_CATALOG_SOURCES] = SB_REFERENCE_CITATION,
+    [SB_CATALOG_TERMS] = SB_REFERENCE_LINK,
+  };
+
+  sb_references_doubt_definitions (self->references, defined[kind]);
+  if (kind == SB_CATALOG_ILLUSTRATIONS)
+    sb_references_doubt_uses (self->references, SB_REFERENCE_DRAWING);
 }
 
 /* What a file at fault leaves unsaid is not held against others. */
@@ -206,15 +205,14 @@ take_faulty (SbChecker *self,
              GFile     *file)
 {
   g_autofree char *name = g_file_get_basename (file);
+  SbCatalogKind catalog = sb_catalog_find_kind (name);
 
-  if (g_str_equal (name, "sources.json"))
-    sb_references_doubt_definitions (self->references, SB_REFERENCE_CITATION);
-  else
+  if (catalog < SB_N_CATALOG_KINDS)
+    take_faulty_catalog (self, catalog);
+  if (catalog != SB_CATALOG_SOURCES)
     sb_references_doubt_uses (self->references, SB_REFERENCE_CITATION);
   if (g_str_equal (name, "contents.json"))
     sb_references_doubt_uses (self->references, SB_REFERENCE_LISTING);
-  if (g_str_equal (name, "goals.json"))
-    sb_references_doubt_definitions (self->references, SB_REFERENCE_GOAL);
   if (!is_shared (name) && g_str_has_suffix (name, ".json"))
     take_faulty_page (self, file, name);
 }
@@ -233,27 +231,24 @@ read_fhir (SbReader *reader)
 }
 
 static GObject *
-read_by_name (SbChecker *self,
-              GFile     *file,
-              SbReader  *reader)
+read_by_name (GFile    *file,
+              SbReader *reader)
 {
   const char *name = sb_reader_get_name (reader);
+  SbCatalogKind catalog = sb_catalog_find_kind (name);
 
-  if (g_str_equal (name, "sources.json"))
-    return G_OBJECT (sb_sources_read (reader, NULL));
+  if (catalog < SB_N_CATALOG_KINDS)
+    return G_OBJECT (sb_catalog_read (catalog, reader, NULL));
+  if (g_str_equal (name, "contents.json"))
+    return G_OBJECT (sb_order_read (reader, NULL));
   if (g_str_equal (name, "regions.json"))
     return G_OBJECT (sb_regions_read (reader, NULL));
   if (g_str_equal (name, "rules.json"))
     return G_OBJECT (sb_recommender_read (reader, NULL));
-  if (g_str_equal (name, "goals.json"))
-    return G_OBJECT (sb_goals_read (reader, NULL));
   if (kind_of (file) == SB_CONTENT_INSTRUMENTS && sb_fhir_questionnaire_is (reader))
     return read_fhir (reader);
-  if (!g_str_equal (name, "contents.json"))
-    return sb_content_read (kind_of (file), reader, NULL);
 
-  read_contents (self, reader);
-  return NULL;
+  return sb_content_read (kind_of (file), reader, NULL);
 }
 
 static gboolean
@@ -284,7 +279,7 @@ check_file (SbChecker  *self,
 
   text.file = sb_reader_get_name (reader);
   sb_reader_set_text_func (reader, text_cb, &text);
-  object = read_by_name (self, file, reader);
+  object = read_by_name (file, reader);
   for (const char *const *line = sb_reader_get_faults (reader); *line != NULL; line++)
     g_ptr_array_add (self->faults, g_strdup (*line));
   if (*sb_reader_get_faults (reader) != NULL)
@@ -293,6 +288,15 @@ check_file (SbChecker  *self,
     take_object (self, text.file, object);
 
   return TRUE;
+}
+
+static void
+take_drawing (SbChecker  *self,
+              const char *name)
+{
+  g_autofree char *id = g_strndup (name, strlen (name) - strlen (".svg"));
+
+  sb_references_define (self->references, SB_REFERENCE_DRAWING, name, id);
 }
 
 static int
@@ -349,6 +353,8 @@ check_folder (SbChecker  *self,
         done = check_folder (self, child, error);
       else if (g_str_has_suffix (g_file_info_get_name (info), ".json"))
         done = check_file (self, child, error);
+      else if (g_str_has_suffix (g_file_info_get_name (info), ".svg"))
+        take_drawing (self, g_file_info_get_name (info));
 
       if (!done)
         return FALSE;
@@ -361,6 +367,7 @@ check_folder (SbChecker  *self,
 static void
 match (SbChecker *self)
 {
+  static const char *const places[] = { "compare:", "glossary:", "references:", "support:" };
   const struct
   {
     const char *no_definition;
@@ -369,6 +376,8 @@ match (SbChecker *self)
     [SB_REFERENCE_LINK] = { _ ("the link leads nowhere"), NULL },
     [SB_REFERENCE_LISTING] = { _ ("lists what is not there"), _ ("contents.json does not list it") },
     [SB_REFERENCE_CITATION] = { _ ("the citation has no source"), _ ("nobody cites this source") },
+    [SB_REFERENCE_ILLUSTRATION] = { _ ("illustrations.json does not have this illustration"), _ ("nobody shows this illustration") },
+    [SB_REFERENCE_DRAWING] = { _ ("the folder “illustrations” has no such drawing"), _ ("illustrations.json does not tell what it shows") },
     [SB_REFERENCE_SCALE] = { _ ("no instrument has this scale"), NULL },
     [SB_REFERENCE_SIGN] = { _ ("no checklist has this sign"), NULL },
     [SB_REFERENCE_GOAL] = { _ ("goals.json does not have this goal"), NULL },
@@ -376,7 +385,8 @@ match (SbChecker *self)
 
   /* Support is a place of its own in the app. Its page is an article like any
    * other, but no list of articles shows it, and links name the place. */
-  sb_references_define (self->references, SB_REFERENCE_LINK, "support.json", "support:");
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    sb_references_define (self->references, SB_REFERENCE_LINK, places[i], places[i]);
   sb_references_use (self->references, SB_REFERENCE_LISTING, "support.json", "article:support");
 
   for (guint kind = 0; kind < SB_N_REFERENCE_KINDS; kind++)

@@ -6,9 +6,8 @@
 
 #include "config.h"
 
-#include "sb-content.h"
-#include "sb-goals.h"
-#include "sb-sources.h"
+#include "sb-content-private.h"
+#include "sb-order.h"
 
 typedef GObject *(*ReadFunc) (SbReader *reader, GError **error);
 
@@ -41,10 +40,10 @@ struct _SbContent
   GFile *root;
   GHashTable *loaded[SB_N_CONTENT_KINDS]; /* (element-type utf8 GObject) */
   GListStore *lists[SB_N_CONTENT_KINDS];  /* (nullable): not asked for yet */
-  SbSources *sources;
+  SbCatalog *catalogs[SB_N_CATALOG_KINDS]; /* (nullable): not asked for yet */
+  SbOrder *order;
   SbRegions *regions;
   SbRecommender *recommender;
-  SbGoals *goals;
 };
 
 G_DEFINE_FINAL_TYPE (SbContent, sb_content, G_TYPE_OBJECT)
@@ -60,10 +59,11 @@ sb_content_finalize (GObject *object)
       g_clear_pointer (&self->loaded[kind], g_hash_table_unref);
       g_clear_object (&self->lists[kind]);
     }
-  g_clear_object (&self->sources);
+  for (guint kind = 0; kind < SB_N_CATALOG_KINDS; kind++)
+    g_clear_object (&self->catalogs[kind]);
+  g_clear_object (&self->order);
   g_clear_object (&self->regions);
   g_clear_object (&self->recommender);
-  g_clear_object (&self->goals);
 
   G_OBJECT_CLASS (sb_content_parent_class)->finalize (object);
 }
@@ -81,21 +81,36 @@ sb_content_init (SbContent *self)
     self->loaded[kind] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
+static SbReader *
+open_file (SbContent   *self,
+           const char  *path,
+           GError     **error)
+{
+  g_autoptr (GFile) file = g_file_resolve_relative_path (self->root, path);
+
+  return sb_reader_new (file, error);
+}
+
+/* A history may name what this version does not have, or has no more: that
+ * is no fault, and a word from the history does not belong in the log. */
+static void
+tell (const char *path,
+      GError     *error)
+{
+  if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
+    g_warning ("Cannot read %s: %s", path, error->message);
+}
+
 static GObject *
 read_file (SbContent  *self,
            const char *path,
            ReadFunc    read)
 {
-  g_autoptr (GFile) file = g_file_resolve_relative_path (self->root, path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (SbReader) reader = sb_reader_new (file, &error);
+  g_autoptr (SbReader) reader = open_file (self, path, &error);
   GObject *object = reader != NULL ? read (reader, &error) : NULL;
 
-  /* A history may name what this version does not have, or has no more: that
-   * is no fault, and a word from the history does not belong in the log. */
-  if (object == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) && !g_error_matches (error, G_RESOURCE_ERROR, G_RESOURCE_ERROR_NOT_FOUND))
-    g_warning ("Cannot read %s: %s", path, error->message);
-
+  tell (path, error);
   return object;
 }
 
@@ -118,26 +133,71 @@ find (SbContent     *self,
   return object;
 }
 
-/* The order in which lists show things is told by contents.json. */
-static GStrv
-read_order (SbContent     *self,
-            SbContentKind  kind)
+static SbOrder *
+load_order (SbContent *self)
 {
-  g_autoptr (GFile) file = g_file_get_child (self->root, "contents.json");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SbReader) reader = sb_reader_new (file, &error);
-  g_auto (GStrv) ids = NULL;
+  if (self->order == NULL)
+    self->order = SB_ORDER (read_file (self, "contents.json", (ReadFunc) sb_order_read));
 
-  if (reader != NULL)
-    ids = sb_cursor_dup_ids (sb_reader_get_root (reader), kinds[kind].folder);
+  return self->order;
+}
 
-  if (reader == NULL || !sb_reader_check (reader, &error))
+static SbPart *
+find_part (SbContent  *self,
+           const char *id)
+{
+  GListModel *parts = load_order (self) != NULL ? sb_order_get_parts (self->order) : NULL;
+
+  for (guint i = 0; parts != NULL && i < g_list_model_get_n_items (parts); i++)
     {
-      g_warning ("Cannot read contents.json: %s", error->message);
-      return g_new0 (char *, 1);
+      /* The order keeps its parts alive. */
+      g_autoptr (SbPart) part = g_list_model_get_item (parts, i);
+
+      if (g_str_equal (sb_part_get_id (part), id))
+        return part;
     }
 
-  return g_steal_pointer (&ids);
+  return NULL;
+}
+
+static SbCatalog *
+load_catalog (SbContent     *self,
+              SbCatalogKind  kind)
+{
+  const char *file_name = sb_catalog_get_file_name (kind);
+  g_autoptr (SbReader) reader = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->catalogs[kind] != NULL)
+    return self->catalogs[kind];
+
+  reader = open_file (self, file_name, &error);
+  if (reader != NULL)
+    self->catalogs[kind] = sb_catalog_read (kind, reader, &error);
+  tell (file_name, error);
+
+  return self->catalogs[kind];
+}
+
+/* Both are for the catalogs’ own functions, which know the types. */
+
+gpointer
+sb_content_find_entry (SbContent     *self,
+                       SbCatalogKind  kind,
+                       const char    *id)
+{
+  SbCatalog *catalog = load_catalog (self, kind);
+
+  return catalog != NULL ? sb_catalog_find (catalog, id) : NULL;
+}
+
+GListModel *
+sb_content_get_entries (SbContent     *self,
+                        SbCatalogKind  kind)
+{
+  SbCatalog *catalog = load_catalog (self, kind);
+
+  return catalog != NULL ? sb_catalog_get_list (catalog) : NULL;
 }
 
 /**
@@ -194,6 +254,27 @@ sb_content_read (SbContentKind   kind,
   return kinds[kind].read (reader, error);
 }
 
+/* The ids of all of a kind, in the order in which to show them. */
+static GStrv
+dup_ids (SbContent     *self,
+         SbContentKind  kind)
+{
+  SbOrder *order = load_order (self);
+  GStrv pages;
+
+  if (order == NULL)
+    return g_new0 (char *, 1);
+  if (kind == SB_CONTENT_INSTRUMENTS)
+    return g_strdupv ((char **) sb_order_get_instruments (order));
+  if (kind == SB_CONTENT_EXERCISES)
+    return g_strdupv ((char **) sb_order_get_exercises (order));
+
+  pages = sb_order_dup_pages (order, kinds[kind].scheme);
+  for (char **page = pages; *page != NULL; page++)
+    memmove (*page, strchr (*page, ':') + 1, strlen (strchr (*page, ':')));
+  return pages;
+}
+
 /**
  * sb_content_get_list:
  * @self: the content
@@ -211,7 +292,7 @@ sb_content_get_list (SbContent     *self,
 
   if (self->lists[kind] == NULL)
     {
-      g_auto (GStrv) ids = read_order (self, kind);
+      g_auto (GStrv) ids = dup_ids (self, kind);
 
       self->lists[kind] = g_list_store_new (G_TYPE_OBJECT);
       for (guint i = 0; ids[i] != NULL; i++)
@@ -260,50 +341,42 @@ sb_content_find_exercise (SbContent  *self,
   return find (self, SB_CONTENT_EXERCISES, id);
 }
 
+static gboolean
+has_scheme (const char *uri,
+            const char *scheme)
+{
+  return g_str_has_prefix (uri, scheme) && uri[strlen (scheme)] == ':';
+}
+
 /**
  * sb_content_find_uri:
  * @self: the content
  * @uri: the target of a link, such as `approach:cbt`
  *
- * Returns: (transfer none) (nullable): what the link leads to
+ * Returns: (transfer none) (nullable): what the link leads to: a page, a part
+ *   of the library, a term or a source
  */
 GObject *
 sb_content_find_uri (SbContent  *self,
                      const char *uri)
 {
-  const char *colon;
-
   g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
 
-  colon = strchr (uri, ':');
-  for (guint kind = 0; colon != NULL && kind < SB_N_CONTENT_KINDS; kind++)
+  for (guint kind = 0; kind < SB_N_CONTENT_KINDS; kind++)
     {
-      if (strlen (kinds[kind].scheme) == (gsize) (colon - uri) && g_str_has_prefix (uri, kinds[kind].scheme))
-        return find (self, kind, colon + 1);
+      if (has_scheme (uri, kinds[kind].scheme))
+        return find (self, kind, strchr (uri, ':') + 1);
     }
 
+  if (has_scheme (uri, "term"))
+    return sb_content_find_entry (self, SB_CATALOG_TERMS, strchr (uri, ':') + 1);
+  if (has_scheme (uri, "source"))
+    return sb_content_find_entry (self, SB_CATALOG_SOURCES, strchr (uri, ':') + 1);
+  if (has_scheme (uri, "part"))
+    return G_OBJECT (find_part (self, strchr (uri, ':') + 1));
+
   return NULL;
-}
-
-/**
- * sb_content_find_source:
- * @self: the content
- * @id: the id by which content cites a work
- *
- * Returns: (transfer none) (nullable): the work
- */
-SbSource *
-sb_content_find_source (SbContent  *self,
-                        const char *id)
-{
-  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  if (self->sources == NULL)
-    self->sources = SB_SOURCES (read_file (self, "sources.json", (ReadFunc) sb_sources_read));
-
-  return self->sources != NULL ? sb_sources_find (self->sources, id) : NULL;
 }
 
 /**
@@ -340,43 +413,36 @@ sb_content_get_recommender (SbContent *self)
   return self->recommender;
 }
 
-static SbGoals *
-load_goals (SbContent *self)
+/**
+ * sb_content_dup_drawing:
+ * @self: the content
+ * @illustration: an illustration
+ *
+ * Returns: (transfer full): the file of its drawing, an SVG
+ */
+GFile *
+sb_content_dup_drawing (SbContent      *self,
+                        SbIllustration *illustration)
 {
-  if (self->goals == NULL)
-    self->goals = SB_GOALS (read_file (self, "goals.json", (ReadFunc) sb_goals_read));
+  g_autofree char *path = NULL;
 
-  return self->goals;
+  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
+  g_return_val_if_fail (SB_IS_ILLUSTRATION (illustration), NULL);
+
+  path = g_strconcat ("illustrations/", sb_illustration_get_id (illustration), ".svg", NULL);
+  return g_file_resolve_relative_path (self->root, path);
 }
 
 /**
- * sb_content_get_goals:
+ * sb_content_get_parts:
  * @self: the content
  *
- * Returns: (transfer none) (nullable): the #SbGoal among which a person may
- *   choose
+ * Returns: (transfer none) (nullable): each #SbPart of the library
  */
 GListModel *
-sb_content_get_goals (SbContent *self)
+sb_content_get_parts (SbContent *self)
 {
   g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
 
-  return load_goals (self) != NULL ? sb_goals_get_list (self->goals) : NULL;
-}
-
-/**
- * sb_content_find_goal:
- * @self: the content
- * @id: a goal's id
- *
- * Returns: (transfer none) (nullable): the goal
- */
-SbGoal *
-sb_content_find_goal (SbContent  *self,
-                      const char *id)
-{
-  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return load_goals (self) != NULL ? sb_goals_find (self->goals, id) : NULL;
+  return load_order (self) != NULL ? sb_order_get_parts (self->order) : NULL;
 }

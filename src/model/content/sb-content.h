@@ -10,10 +10,13 @@
 #include "sb-article.h"
 #include "sb-exercise.h"
 #include "sb-goal.h"
+#include "sb-illustration.h"
 #include "sb-instrument.h"
+#include "sb-part.h"
 #include "sb-recommender.h"
 #include "sb-regions.h"
 #include "sb-source.h"
+#include "sb-term.h"
 
 G_BEGIN_DECLS
 
@@ -40,25 +43,38 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (SbContent, sb_content, SB, CONTENT, GObject)
 
-SbContent     *sb_content_new             (GFile          *root);
-const char    *sb_content_get_folder      (SbContentKind   kind);
-GObject       *sb_content_read            (SbContentKind   kind,
-                                           SbReader       *reader,
-                                           GError        **error);
-GListModel    *sb_content_get_list        (SbContent      *self,
-                                           SbContentKind   kind);
-SbInstrument  *sb_content_find_instrument (SbContent      *self,
-                                           const char     *id);
-SbExercise    *sb_content_find_exercise   (SbContent      *self,
-                                           const char     *id);
-GObject       *sb_content_find_uri        (SbContent      *self,
-                                           const char     *uri);
-SbSource      *sb_content_find_source     (SbContent      *self,
-                                           const char     *id);
-SbRegions     *sb_content_get_regions     (SbContent      *self);
-SbRecommender *sb_content_get_recommender (SbContent      *self);
-GListModel    *sb_content_get_goals       (SbContent      *self);
-SbGoal        *sb_content_find_goal       (SbContent      *self,
-                                           const char     *id);
+SbContent      *sb_content_new               (GFile           *root);
+const char     *sb_content_get_folder        (SbContentKind    kind);
+GObject        *sb_content_read              (SbContentKind    kind,
+                                              SbReader        *reader,
+                                              GError         **error);
+GListModel     *sb_content_get_list          (SbContent       *self,
+                                              SbContentKind    kind);
+SbInstrument   *sb_content_find_instrument   (SbContent       *self,
+                                              const char      *id);
+SbExercise     *sb_content_find_exercise     (SbContent       *self,
+                                              const char      *id);
+GObject        *sb_content_find_uri          (SbContent       *self,
+                                              const char      *uri);
+SbSource       *sb_content_find_source       (SbContent       *self,
+                                              const char      *id);
+GListModel     *sb_content_get_sources       (SbContent       *self);
+SbRegions      *sb_content_get_regions       (SbContent       *self);
+SbRecommender  *sb_content_get_recommender   (SbContent       *self);
+GListModel     *sb_content_get_goals         (SbContent       *self);
+SbGoal         *sb_content_find_goal         (SbContent       *self,
+                                              const char      *id);
+GListModel     *sb_content_get_terms         (SbContent       *self);
+SbIllustration *sb_content_find_illustration (SbContent       *self,
+                                              const char      *id);
+GFile          *sb_content_dup_drawing       (SbContent       *self,
+                                              SbIllustration  *illustration);
+GListModel     *sb_content_get_parts         (SbContent       *self);
+GListModel     *sb_content_list_part         (SbContent       *self,
+                                              SbPart          *part);
+SbArticle      *sb_content_get_next          (SbContent       *self,
+                                              SbArticle       *article);
+GListModel     *sb_content_list_citing       (SbContent       *self,
+                                              const char      *source);
 
 G_END_DECLS

@@ -159,17 +159,21 @@ sb_inline_scan (const char   *text,
   emit_plain (plain, at, func, user_data);
 }
 
-typedef struct
-{
-  GString *markup;
-  GPtrArray *cited; /* (element-type utf8) */
-} Writer;
-
-static guint
-number_of (GPtrArray  *cited,
-           const char *source)
+/**
+ * sb_inline_number:
+ * @cited: (element-type utf8): the ids of the sources cited so far on a page
+ * @source: the id of a source; added to @cited where it is new
+ *
+ * Returns: the number that the source has on the page, from 1
+ */
+guint
+sb_inline_number (GPtrArray  *cited,
+                  const char *source)
 {
   guint index;
+
+  g_return_val_if_fail (cited != NULL, 0);
+  g_return_val_if_fail (source != NULL, 0);
 
   if (!g_ptr_array_find_with_equal_func (cited, source, g_str_equal, &index))
     {
@@ -179,6 +183,12 @@ number_of (GPtrArray  *cited,
 
   return index + 1;
 }
+
+typedef struct
+{
+  GString *markup;
+  GPtrArray *cited; /* (element-type utf8) */
+} Writer;
 
 static void
 write_markup (SbInlineKind  kind,
@@ -203,7 +213,7 @@ write_markup (SbInlineKind  kind,
        * number, and does not let it begin a line. */
       if (writer->cited != NULL)
         g_string_append_printf (writer->markup, "\u00a0<a href=\"source:%s\">[%u]</a>",
-                                words, number_of (writer->cited, text));
+                                words, sb_inline_number (writer->cited, text));
       break;
     case SB_INLINE_TEXT:
     default:

@@ -44,6 +44,8 @@ typedef void (*SbInlineFunc) (SbInlineKind  kind,
 void  sb_inline_scan      (const char   *text,
                            SbInlineFunc  func,
                            gpointer      user_data);
+guint sb_inline_number    (GPtrArray    *cited,
+                           const char   *source);
 char *sb_inline_to_markup (const char   *text,
                            GPtrArray    *cited);
 char *sb_inline_to_plain  (const char   *text);

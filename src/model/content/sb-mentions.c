@@ -6,10 +6,10 @@
 
 #include "config.h"
 
+#include "sb-catalog.h"
 #include "sb-content.h"
-#include "sb-goals.h"
 #include "sb-mentions.h"
-#include "sb-sources.h"
+#include "sb-order.h"
 
 /* What an object says of others beside its texts, and what others may say of
  * it. */
@@ -91,33 +91,100 @@ take_rules (SbReferences  *references,
 }
 
 static void
-take_sources (SbReferences *references,
-              const char   *file,
-              SbSources    *sources)
+take_goal (SbReferences *references,
+           const char   *file,
+           const char   *place,
+           SbGoal       *goal)
 {
-  GListModel *list = sb_sources_get_list (sources);
+  sb_references_define (references, SB_REFERENCE_GOAL, file, sb_goal_get_id (goal));
+}
+
+static void
+take_illustration (SbReferences   *references,
+                   const char     *file,
+                   const char     *place,
+                   SbIllustration *illustration)
+{
+  sb_references_define (references, SB_REFERENCE_ILLUSTRATION, file, sb_illustration_get_id (illustration));
+  sb_references_use (references, SB_REFERENCE_DRAWING, place, sb_illustration_get_id (illustration));
+}
+
+static void
+take_source (SbReferences *references,
+             const char   *file,
+             const char   *place,
+             SbSource     *source)
+{
+  sb_references_define (references, SB_REFERENCE_CITATION, file, sb_source_get_id (source));
+}
+
+static void
+take_term (SbReferences *references,
+           const char   *file,
+           const char   *place,
+           SbTerm       *term)
+{
+  g_autofree char *related = g_strconcat (place, ".related", NULL);
+
+  sb_references_define (references, SB_REFERENCE_LINK, file, sb_term_get_uri (term));
+  sb_references_use_all (references, SB_REFERENCE_LINK, related, "", sb_term_get_related (term));
+}
+
+typedef void (*TakeFunc) (SbReferences *references, const char *file, const char *place, gpointer entry);
+
+static void
+take_catalog (SbReferences *references,
+              const char   *file,
+              SbCatalog    *catalog)
+{
+  static const struct
+  {
+    const char *member;
+    TakeFunc take;
+  } kinds[SB_N_CATALOG_KINDS] = {
+    [SB_CATALOG_GOALS] = { "goals", (TakeFunc) take_goal },
+    [SB_CATALOG_ILLUSTRATIONS] = { "illustrations", (TakeFunc) take_illustration },
+    [SB_CATALOG_SOURCES] = { "sources", (TakeFunc) take_source },
+    [SB_CATALOG_TERMS] = { "terms", (TakeFunc) take_term },
+  };
+  SbCatalogKind kind = sb_catalog_get_kind (catalog);
+  GListModel *list = sb_catalog_get_list (catalog);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
-      g_autoptr (SbSource) source = g_list_model_get_item (list, i);
+      g_autoptr (GObject) entry = g_list_model_get_item (list, i);
+      g_autofree char *place = g_strdup_printf ("%s: %s[%u]", file, kinds[kind].member, i);
 
-      sb_references_define (references, SB_REFERENCE_CITATION, file, sb_source_get_id (source));
+      kinds[kind].take (references, file, place, entry);
     }
 }
 
 static void
-take_goals (SbReferences *references,
+take_parts (SbReferences *references,
             const char   *file,
-            SbGoals      *goals)
+            GListModel   *parts)
 {
-  GListModel *list = sb_goals_get_list (goals);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
     {
-      g_autoptr (SbGoal) goal = g_list_model_get_item (list, i);
+      g_autoptr (SbPart) part = g_list_model_get_item (parts, i);
+      g_autofree char *place = g_strdup_printf ("%s: parts[%u].pages", file, i);
 
-      sb_references_define (references, SB_REFERENCE_GOAL, file, sb_goal_get_id (goal));
+      sb_references_define (references, SB_REFERENCE_LINK, file, sb_part_get_uri (part));
+      sb_references_use_all (references, SB_REFERENCE_LISTING, place, "", sb_part_get_pages (part));
     }
+}
+
+static void
+take_order (SbReferences *references,
+            const char   *file,
+            SbOrder      *order)
+{
+  g_autofree char *instruments = g_strconcat (file, ": instruments", NULL);
+  g_autofree char *exercises = g_strconcat (file, ": exercises", NULL);
+
+  sb_references_use_all (references, SB_REFERENCE_LISTING, instruments, "instrument:", sb_order_get_instruments (order));
+  sb_references_use_all (references, SB_REFERENCE_LISTING, exercises, "exercise:", sb_order_get_exercises (order));
+  take_parts (references, file, sb_order_get_parts (order));
 }
 
 static void
@@ -130,6 +197,42 @@ take_page (SbReferences *references,
 }
 
 static void
+take_section (SbReferences *references,
+              const char   *place,
+              SbSection    *section)
+{
+  GListModel *blocks = sb_section_get_blocks (section);
+
+  for (guint i = 0; i < g_list_model_get_n_items (blocks); i++)
+    {
+      g_autoptr (SbBlock) block = g_list_model_get_item (blocks, i);
+      g_autofree char *full = g_strdup_printf ("%s.blocks[%u].illustration", place, i);
+
+      if (sb_block_get_illustration (block) != NULL)
+        sb_references_use (references, SB_REFERENCE_ILLUSTRATION, full, sb_block_get_illustration (block));
+    }
+}
+
+/* A link may lead to a section of a page. */
+static void
+take_sections (SbReferences *references,
+               const char   *file,
+               SbArticle    *article)
+{
+  GListModel *sections = sb_article_get_sections (article);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr (SbSection) section = g_list_model_get_item (sections, i);
+      g_autofree char *place = g_strdup_printf ("%s: sections[%u]", file, i);
+      g_autofree char *uri = g_strconcat (sb_article_get_uri (article), "#", sb_section_get_id (section), NULL);
+
+      sb_references_define (references, SB_REFERENCE_LINK, file, uri);
+      take_section (references, place, section);
+    }
+}
+
+static void
 take_article (SbReferences *references,
               const char   *file,
               SbArticle    *article)
@@ -137,6 +240,7 @@ take_article (SbReferences *references,
   g_autofree char *related = g_strconcat (file, ": related", NULL);
 
   take_page (references, file, sb_article_get_uri (article));
+  take_sections (references, file, article);
   sb_references_use_all (references, SB_REFERENCE_LINK, related, "", sb_article_get_related (article));
 }
 
@@ -219,8 +323,8 @@ sb_mentions_add (SbReferences *references,
     take_exercise (references, file, SB_EXERCISE (object));
   if (SB_IS_RECOMMENDER (object))
     take_rules (references, file, SB_RECOMMENDER (object));
-  if (SB_IS_SOURCES (object))
-    take_sources (references, file, SB_SOURCES (object));
-  if (SB_IS_GOALS (object))
-    take_goals (references, file, SB_GOALS (object));
+  if (SB_IS_CATALOG (object))
+    take_catalog (references, file, SB_CATALOG (object));
+  if (SB_IS_ORDER (object))
+    take_order (references, file, SB_ORDER (object));
 }

@@ -182,3 +182,34 @@ sb_source_get_uri (SbSource *self)
 
   return self->uri;
 }
+
+/**
+ * sb_source_to_text:
+ * @self: a source
+ *
+ * Returns: (transfer full): the entry of a list of references, with the
+ *   address
+ */
+char *
+sb_source_to_text (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return g_strdup_printf ("%s (%d). %s. %s. %s", self->authors, self->year, self->title, self->publication, self->uri);
+}
+
+/**
+ * sb_source_to_markup:
+ * @self: a source
+ *
+ * Returns: (transfer full): the entry of a list of references in Pango’s
+ *   markup, with its title as a link
+ */
+char *
+sb_source_to_markup (SbSource *self)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), NULL);
+
+  return g_markup_printf_escaped ("%s (%d). <a href=\"%s\">%s</a>. %s.",
+                                  self->authors, self->year, self->uri, self->title, self->publication);
+}

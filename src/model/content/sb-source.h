@@ -14,12 +14,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbSource, sb_source, SB, SOURCE, GObject)
 
-SbSource   *sb_source_read           (const SbCursor *cursor);
-const char *sb_source_get_id         (SbSource       *self);
-const char *sb_source_get_authors    (SbSource       *self);
-int         sb_source_get_year       (SbSource       *self);
-const char *sb_source_get_title      (SbSource       *self);
+SbSource   *sb_source_read            (const SbCursor *cursor);
+const char *sb_source_get_id          (SbSource       *self);
+const char *sb_source_get_authors     (SbSource       *self);
+int         sb_source_get_year        (SbSource       *self);
+const char *sb_source_get_title       (SbSource       *self);
 const char *sb_source_get_publication (SbSource       *self);
-const char *sb_source_get_uri        (SbSource       *self);
+const char *sb_source_get_uri         (SbSource       *self);
+char       *sb_source_to_text         (SbSource       *self);
+char       *sb_source_to_markup       (SbSource       *self);
 
 G_END_DECLS

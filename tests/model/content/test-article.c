@@ -45,7 +45,12 @@ static const ContentChange article_changes[] = {
     "sections[0].level: is not known here; is it misspelt?" },
 
   { "block-of-other-kind", "'kind': 'note'", "'kind': 'tip'",
-    "sections[1].blocks[0].kind: is “tip”, but must be one of: paragraph, list, steps, note, caution" },
+    "sections[1].blocks[0].kind: is “tip”, but must be one of: paragraph, list, steps, note, caution, illustration" },
+  { "illustration", "{ 'kind': 'note', 'text': 'Bring a coat.' }", "{ 'kind': 'illustration', 'illustration': 'coat' }", "" },
+  { "illustration-without-id", "'kind': 'note', 'text': 'Bring a coat.'", "'kind': 'illustration'",
+    "sections[1].blocks[0].illustration: is missing" },
+  { "illustration-with-text", "'kind': 'note', 'text': 'Bring a coat.'", "'kind': 'illustration', 'illustration': 'coat', 'text': 'A coat.'",
+    "sections[1].blocks[0].text: is not known here; is it misspelt?" },
   { "block-without-text", ", 'text': 'It is wet.'", "", "sections[0].blocks[0].text: is missing" },
   { "block-text-empty", "'It is wet.'", "''", "sections[0].blocks[0].text: must not be empty or begin with a space" },
   { "list-without-items", ", 'items': ['Hail', 'Snow']", "", "sections[0].blocks[1].items: must have at least one entry" },
@@ -214,8 +219,8 @@ test_words_of_lists (void)
 
 static const char approach_json[] = "{ 'id': 'umbrella', 'version': '1', 'title': 'Umbrellas', 'abbreviation': 'UMB', 'summary': 'Keeps you dry.',"
                                     "  'reviewed': '2026-11-22', 'exercises': ['unfold'],"
-                                    "  'facts': { 'format': 'One to one', 'length': 'Short', 'suits': 'Walkers', 'asks': 'A hand',"
-                                    "             'evidence': 'Early', 'alone': 'Yes' },"
+                                    "  'facts': { 'works': 'Dry', 'format': 'One to one', 'length': 'Short', 'suits': 'Walkers', 'asks': 'A hand',"
+                                    "             'evidence': 'Early', 'alone': 'Yes', 'caution': 'Wind' },"
                                     "  'evidence': [{ 'study': 'Trial', 'size': '12 people', 'found': 'They were dry.', 'source': 'wet2020' }],"
                                     "  'evidenceStrength': 'moderate',"
                                     "  'sections': [" SECTION ("how-it-works") "," SECTION ("session") "," SECTION ("asks") "," SECTION ("length") "," SECTION ("suits") "," SECTION ("evidence") "," SECTION ("cautions") "," SECTION ("alone") "," SECTION ("questions") "," SECTION ("neighbours") "] }";
@@ -234,9 +239,9 @@ static const ContentChange approach_changes[] = {
   { "exercise-not-an-id", "'unfold'", "'un fold'", "exercises[0]: is not an identifier: “un fold”" },
 
   { "no-fact", "'suits': 'Walkers', ", "", "facts.suits: is missing" },
-  { "unknown-fact", "'alone': 'Yes'", "'alone': 'Yes', 'cost': 'Little'", "facts.cost: is not known here; is it misspelt?" },
-  { "facts-a-list", "{ 'format': 'One to one', 'length': 'Short', 'suits': 'Walkers', 'asks': 'A hand',"
-                    "             'evidence': 'Early', 'alone': 'Yes' }",
+  { "unknown-fact", "'alone': 'Yes', 'caution': 'Wind'", "'alone': 'Yes', 'caution': 'Wind', 'cost': 'Little'", "facts.cost: is not known here; is it misspelt?" },
+  { "facts-a-list", "{ 'works': 'Dry', 'format': 'One to one', 'length': 'Short', 'suits': 'Walkers', 'asks': 'A hand',"
+                    "             'evidence': 'Early', 'alone': 'Yes', 'caution': 'Wind' }",
     "[]", "facts: must be an object, { … }" },
 
   { "no-evidence", "[{ 'study': 'Trial', 'size': '12 people', 'found': 'They were dry.', 'source': 'wet2020' }]", "[]",
@@ -272,7 +277,7 @@ test_approach_change (gconstpointer data)
 static void
 test_approach (void)
 {
-  static const char *const facts[] = { "One to one", "Short", "Walkers", "A hand", "Early", "Yes" };
+  static const char *const facts[] = { "Dry", "One to one", "Short", "Walkers", "A hand", "Early", "Yes", "Wind" };
   static const char *const exercises[] = { "unfold", NULL };
   g_autoptr (SbReader) reader = content_tools_open (approach_json);
   g_autoptr (GError) error = NULL;

@@ -7,7 +7,8 @@
 #include "config.h"
 
 #include "content-tools.h"
-#include "sb-goals.h"
+#include "sb-catalog.h"
+#include "sb-goal.h"
 
 static const char sound[] = "{ 'goals': [{ 'id': 'swim', 'title': 'Swimming', 'about': 'To swim a mile.' },"
                             "            { 'id': 'rest', 'title': 'Rest', 'about': 'To lie in the shade.' }] }";
@@ -32,7 +33,7 @@ test_change (gconstpointer data)
 {
   const ContentChange *change = data;
   g_autoptr (SbReader) reader = content_tools_open_change (sound, change);
-  g_autoptr (SbGoals) goals = sb_goals_read (reader, NULL);
+  g_autoptr (SbCatalog) goals = sb_catalog_read (SB_CATALOG_GOALS, reader, NULL);
   g_autofree char *faults = content_tools_dup_faults (reader);
 
   g_assert_cmpstr (faults, ==, change->faults);
@@ -43,12 +44,12 @@ static void
 test_found (void)
 {
   g_autoptr (SbReader) reader = content_tools_open (sound);
-  SbGoals *goals = sb_goals_read (reader, NULL);
-  SbGoal *rest = g_list_model_get_item (sb_goals_get_list (goals), 1);
+  SbCatalog *goals = sb_catalog_read (SB_CATALOG_GOALS, reader, NULL);
+  SbGoal *rest = g_list_model_get_item (sb_catalog_get_list (goals), 1);
 
-  g_assert_cmpuint (g_list_model_get_n_items (sb_goals_get_list (goals)), ==, 2);
-  g_assert_true (sb_goals_find (goals, "rest") == rest);
-  g_assert_null (sb_goals_find (goals, "run"));
+  g_assert_cmpuint (g_list_model_get_n_items (sb_catalog_get_list (goals)), ==, 2);
+  g_assert_true (sb_catalog_find (goals, "rest") == rest);
+  g_assert_null (sb_catalog_find (goals, "run"));
   g_assert_cmpstr (sb_goal_get_id (rest), ==, "rest");
   g_assert_cmpstr (sb_goal_get_title (rest), ==, "Rest");
   g_assert_cmpstr (sb_goal_get_about (rest), ==, "To lie in the shade.");

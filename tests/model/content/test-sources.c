@@ -7,7 +7,8 @@
 #include "config.h"
 
 #include "content-tools.h"
-#include "sb-sources.h"
+#include "sb-catalog.h"
+#include "sb-source.h"
 
 static const char sound[] = "{ 'sources': [{ 'id': 'wet2020', 'authors': 'Wet, A.', 'year': 2020, 'title': 'Rain',"
                             "                'publication': 'Drops 1(2), 3–4', 'doi': '10.1000/182' },"
@@ -44,7 +45,7 @@ test_change (gconstpointer data)
 {
   const ContentChange *change = data;
   g_autoptr (SbReader) reader = content_tools_open_change (sound, change);
-  g_autoptr (SbSources) sources = sb_sources_read (reader, NULL);
+  g_autoptr (SbCatalog) sources = sb_catalog_read (SB_CATALOG_SOURCES, reader, NULL);
   g_autofree char *faults = content_tools_dup_faults (reader);
 
   g_assert_cmpstr (faults, ==, change->faults);
@@ -56,19 +57,19 @@ test_found (void)
 {
   g_autoptr (SbReader) reader = content_tools_open (sound);
   g_autoptr (GError) error = NULL;
-  SbSources *sources = sb_sources_read (reader, &error);
-  SbSource *wet = sb_sources_find (sources, "wet2020");
+  SbCatalog *sources = sb_catalog_read (SB_CATALOG_SOURCES, reader, &error);
+  SbSource *wet = sb_catalog_find (sources, "wet2020");
 
   g_assert_no_error (error);
-  g_assert_cmpuint (g_list_model_get_n_items (sb_sources_get_list (sources)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (sb_catalog_get_list (sources)), ==, 2);
   g_assert_cmpstr (sb_source_get_id (wet), ==, "wet2020");
   g_assert_cmpstr (sb_source_get_authors (wet), ==, "Wet, A.");
   g_assert_cmpint (sb_source_get_year (wet), ==, 2020);
   g_assert_cmpstr (sb_source_get_title (wet), ==, "Rain");
   g_assert_cmpstr (sb_source_get_publication (wet), ==, "Drops 1(2), 3–4");
   g_assert_cmpstr (sb_source_get_uri (wet), ==, "https://doi.org/10.1000/182");
-  g_assert_cmpstr (sb_source_get_uri (sb_sources_find (sources, "dry2021")), ==, "https://example.org/sun");
-  g_assert_null (sb_sources_find (sources, "snow2022"));
+  g_assert_cmpstr (sb_source_get_uri (sb_catalog_find (sources, "dry2021")), ==, "https://example.org/sun");
+  g_assert_null (sb_catalog_find (sources, "snow2022"));
 
   g_assert_finalize_object (sources);
 }

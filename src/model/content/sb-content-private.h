@@ -1,0 +1,20 @@
+/* sb-content-private.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-catalog.h"
+#include "sb-content.h"
+
+G_BEGIN_DECLS
+
+gpointer    sb_content_find_entry  (SbContent     *self,
+                                    SbCatalogKind  kind,
+                                    const char    *id);
+GListModel *sb_content_get_entries (SbContent     *self,
+                                    SbCatalogKind  kind);
+
+G_END_DECLS
