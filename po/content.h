@@ -4,60 +4,170 @@
  * SPDX-License-Identifier: CC-BY-SA-4.0
  */
 
+/* TRANSLATORS: attachment-based.json: title */
+N_("Attachment-based therapy")
+/* TRANSLATORS: attachment-based.json: summary */
+N_("Attachment-based therapy uses a steady bond with a therapist as a safe place to look at old hopes and fears, and to try new ways of being close.")
+/* TRANSLATORS: attachment-based.json: sections[0].title */
+N_("How it works")
+/* TRANSLATORS: attachment-based.json: sections[0].blocks[0].text */
+N_("Attachment-based therapy starts from a simple thought. You learned what to expect of closeness in the bonds you had. A new bond can teach you something new. The therapist tries to be a *safe haven*, a place to come with what hurts. They also try to be a *secure base*, a place to set out from.[@mikulincer2013]")
+/* TRANSLATORS: attachment-based.json: sections[0].blocks[1].text */
+N_("It is not one method. One writer in this field warns against thinking that it is.[@eagle2017] When 12 therapists told how they use attachment theory, it went along with other kinds of therapy.[@burke2016] So two people who offer this may work in quite different ways.")
+/* TRANSLATORS: attachment-based.json: sections[0].blocks[2].text */
+N_("A relative, attachment-based family therapy or ABFT, does have set steps. It is for teenagers in deep distress and their parents, and works to mend the trust between them.[@diamond2021] The rest of this page is about adults.")
+/* TRANSLATORS: attachment-based.json: sections[1].title */
+N_("What a session is like")
+/* TRANSLATORS: attachment-based.json: sections[1].blocks[0].text */
+N_("You talk, and much of the talk is about people. You might look at:")
+/* TRANSLATORS: attachment-based.json: sections[1].blocks[1].items[0] */
+N_("What happens now between you and those you are close to.")
+/* TRANSLATORS: attachment-based.json: sections[1].blocks[1].items[1] */
+N_("Where your ways of coping may come from, and how they once helped.")
+/* TRANSLATORS: attachment-based.json: sections[1].blocks[1].items[2] */
+N_("What happens between you and the therapist, in the room.")
+/* TRANSLATORS: attachment-based.json: sections[1].blocks[2].text */
+N_("The last one may feel odd at first. Say that your therapist is away for two weeks. You feel hurt, or nothing at all. Next time, you can say so, and find out what it is like when someone hears it and is still there.")
+/* TRANSLATORS: attachment-based.json: sections[2].title */
+N_("What it asks of you")
+/* TRANSLATORS: attachment-based.json: sections[2].blocks[0].text */
+N_("It asks for time, and for some honesty about the bond itself. You may want to cling, to test, or to quit just when it gets close. All of that can be said out loud. You do not have to trust anyone fast.")
+/* TRANSLATORS: attachment-based.json: sections[3].title */
+N_("How long it takes")
+/* TRANSLATORS: attachment-based.json: sections[3].blocks[0].text */
+N_("There is no set length. In a trial of a close relative, people came for a year.[@levy2006] Ask what the therapist has in mind. Ask about the ending too. In a therapy like this, saying goodbye well is part of the work.")
+/* TRANSLATORS: attachment-based.json: sections[4].title */
+N_("Who it tends to suit")
+/* TRANSLATORS: attachment-based.json: sections[4].blocks[0].text */
+N_("It may suit you if the same hurt comes back in one close bond after another, and you want to understand it. A review of 36 studies gives a first hint here. People who feel less secure may gain more from therapy that works on close bonds.[@levy2018]")
+/* TRANSLATORS: attachment-based.json: sections[4].blocks[1].text */
+N_("If you would like clear steps and tasks to take home, [CBT](approach:cbt) or [DBT](approach:dbt) may feel better.")
+/* TRANSLATORS: attachment-based.json: sections[5].title */
+N_("What the evidence says")
+/* TRANSLATORS: attachment-based.json: sections[5].blocks[0].text */
+N_("For attachment, the evidence is early. We found no large trial of a therapy by this name for adults. What there is comes from its relatives.")
+/* TRANSLATORS: attachment-based.json: sections[5].blocks[1].text */
+N_("In one trial, 90 adults with borderline personality disorder had one of three therapies for a year. More of them became secure with one that looks closely at the bond with the therapist. Old loss and trauma felt no more settled in any of the three.[@levy2006] In a study of a short talking therapy, a good number of people moved from insecure to secure. It looked at one group only.[@travis2001]")
+/* TRANSLATORS: attachment-based.json: sections[5].blocks[2].text */
+N_("A review of many kinds of therapy found that people felt more secure and attachment anxiety fell. For avoidance, it was unclear.[@taylor2015]")
+/* TRANSLATORS: attachment-based.json: sections[5].blocks[3].text */
+N_("The bond does seem to count. Across 295 studies of all kinds of therapy, people who worked well together with their therapist tended to gain more.[@fluckiger2018] Which brings about which is hard to say.")
+/* TRANSLATORS: attachment-based.json: sections[5].blocks[4].text */
+N_("For ABFT, a review of four trials did not find it better than what it was compared with.[@schultefrankenfeld2024]")
+/* TRANSLATORS: attachment-based.json: sections[6].title */
+N_("Cautions")
+/* TRANSLATORS: attachment-based.json: sections[6].blocks[0].text */
+N_("No therapy for attachment should use force. Experts have warned that some methods used on children, and called “attachment therapy”, may do harm.[@chaffin2006] A body of therapists in this field forbids all force.[@attach2026] Romance or sex is never part of therapy either. If something feels wrong, you can stop, and you can tell someone. [Support](support:) can help you find who.")
+/* TRANSLATORS: attachment-based.json: sections[6].blocks[1].text */
+N_("You may miss your therapist badly, or want to run. Both are worth saying. If you often feel worse for days, ask to slow down.")
+/* TRANSLATORS: attachment-based.json: sections[6].blocks[2].text */
+N_("If someone scares, threatens or controls you today, [Support](support:) comes first. And no one should push you to meet or forgive a person who hurt you.")
+/* TRANSLATORS: attachment-based.json: sections[7].title */
+N_("Alone or with a professional")
+/* TRANSLATORS: attachment-based.json: sections[7].blocks[0].text */
+N_("No book or app can be the bond, and this one does not try. What you can do alone is to wake up a sense of safety, by [calling someone safe to mind](exercise:secure-base-figure). Across 120 studies, this kind of reminder lifted how people felt.[@gillath2022] It is a small thing, not therapy.")
+/* TRANSLATORS: attachment-based.json: sections[7].blocks[1].text */
+N_("Other bonds can be good for you too, such as a friend who keeps their word. If old hurt floods in when you get close, a professional is the safer place to start.")
+/* TRANSLATORS: attachment-based.json: sections[8].title */
+N_("Questions to ask a therapist")
+/* TRANSLATORS: attachment-based.json: sections[8].blocks[0].items[0] */
+N_("What does “attachment-based” mean in the way you work?")
+/* TRANSLATORS: attachment-based.json: sections[8].blocks[0].items[1] */
+N_("What training do you have, and who do you turn to for advice?")
+/* TRANSLATORS: attachment-based.json: sections[8].blocks[0].items[2] */
+N_("How much will we talk about what happens between you and me?")
+/* TRANSLATORS: attachment-based.json: sections[8].blocks[0].items[3] */
+N_("What happens when you are away, or when I want to quit? Can I reach you in between?")
+/* TRANSLATORS: attachment-based.json: sections[8].blocks[0].items[4] */
+N_("How will we know if it helps, and how do we end?")
+/* TRANSLATORS: attachment-based.json: sections[9].title */
+N_("How it differs from its neighbors")
+/* TRANSLATORS: attachment-based.json: sections[9].blocks[0].text */
+N_("[EFT](approach:eft) also rests on attachment theory, and works on the bond between you and your partner.[@wiebe2016] [Schema therapy](approach:schema) gives weight to the bond with the therapist too, and adds tools such as chairs.[@fassbinder2016]")
+/* TRANSLATORS: attachment-based.json: sections[9].blocks[1].text */
+N_("[IPT](approach:ipt) is short, and works on the bonds you have outside the room. In [group therapy](approach:group), the new bonds are with a whole circle of people.")
+/* TRANSLATORS: attachment-based.json: abbreviation */
+N_("Attachment-based")
+/* TRANSLATORS: attachment-based.json: facts.works */
+N_("A steady bond with a therapist, where closeness can feel safer")
+/* TRANSLATORS: attachment-based.json: facts.format */
+N_("Mostly one to one. A family form for teenagers")
+/* TRANSLATORS: attachment-based.json: facts.length */
+N_("No set length. A year in a trial of a relative")
+/* TRANSLATORS: attachment-based.json: facts.suits */
+N_("The same hurt, in one close bond after another")
+/* TRANSLATORS: attachment-based.json: facts.asks */
+N_("Time, and telling the therapist how the bond feels")
+/* TRANSLATORS: attachment-based.json: facts.evidence */
+N_("Early. Clearer for attachment anxiety than for avoidance")
+/* TRANSLATORS: attachment-based.json: facts.alone */
+N_("Calling someone safe to mind: yes. The bond itself: no")
+/* TRANSLATORS: attachment-based.json: facts.caution */
+N_("Go slowly if trust was badly broken. Never with force")
+/* TRANSLATORS: attachment-based.json: evidence[0].study */
+N_("Trial with groups made by chance")
+/* TRANSLATORS: attachment-based.json: evidence[0].size */
+N_("90 adults with borderline personality disorder, one year")
+/* TRANSLATORS: attachment-based.json: evidence[0].found */
+N_("More people became secure with a therapy that looks at the bond with the therapist. With two other therapies there was no such change. Old loss and trauma felt no more settled in any group.")
+/* TRANSLATORS: attachment-based.json: evidence[1].study */
+N_("Before and after, one group")
+/* TRANSLATORS: attachment-based.json: evidence[1].size */
+N_("Adults in a short talking therapy")
+/* TRANSLATORS: attachment-based.json: evidence[1].found */
+N_("A good number moved from insecure to secure. The group as a whole moved that way too.")
+/* TRANSLATORS: attachment-based.json: evidence[2].size */
+N_("82 first-year students who felt insecure")
+/* TRANSLATORS: attachment-based.json: evidence[2].found */
+N_("Over five weeks with a trained, secure fellow student, attachment anxiety and avoidance eased. The cause is not proved.")
+/* TRANSLATORS: attachment-based.json: evidence[3].study */
+N_("Review of studies at one point in time")
+/* TRANSLATORS: attachment-based.json: evidence[3].size */
+N_("13 studies")
+/* TRANSLATORS: attachment-based.json: evidence[3].found */
+N_("Those who felt secure with their therapist also felt that the two of them worked well together. It does not show change.")
+/* TRANSLATORS: attachment-based.json: evidence[4].study */
+N_("Review of trials of the family form, not about attachment")
+/* TRANSLATORS: attachment-based.json: evidence[4].size */
+N_("4 trials, 287 young people")
+/* TRANSLATORS: attachment-based.json: evidence[4].found */
+N_("It was not clearly better than what it was compared with. The evidence is very limited.")
 /* TRANSLATORS: cbt.json: title */
 N_("Cognitive behavioral therapy")
 /* TRANSLATORS: cbt.json: summary */
 N_("CBT helps you see how thoughts, feelings and actions keep each other going, and try small changes to find out what helps.")
-/* TRANSLATORS: cbt.json: sections[0].title */
-N_("How it works")
 /* TRANSLATORS: cbt.json: sections[0].blocks[0].text */
 N_("CBT is short for cognitive behavioral therapy. “Cognitive” just means to do with thinking. CBT teaches you to notice your thoughts and what you do, and how both of them shape how you feel.[@petersen2016]")
 /* TRANSLATORS: cbt.json: sections[0].blocks[1].text */
 N_("In close bonds, this loop can run fast. A reply comes late. You think, “They are going off me.” Your chest gets tight. You send five messages, or you go cold. CBT slows the loop down, so that you can look at each part and choose what to do next.")
-/* TRANSLATORS: cbt.json: sections[1].title */
-N_("What a session is like")
 /* TRANSLATORS: cbt.json: sections[1].blocks[0].text */
 N_("You and your therapist set a short plan for the hour. You look back at the week and at what you tried. You learn or practice one thing. At the end, you sum up.[@petersen2016] Two tools are used a lot:")
 /* TRANSLATORS: cbt.json: sections[1].blocks[1].items[0] */
 N_("*Thought records.* You write down what happened, what you thought and how you felt. Then you weigh the thought, and look for one that is fairer.")
 /* TRANSLATORS: cbt.json: sections[1].blocks[1].items[1] */
 N_("*Small experiments.* You guess what will happen if you do something new. Then you try it, and see what really happens.")
-/* TRANSLATORS: cbt.json: sections[2].title */
-N_("What it asks of you")
 /* TRANSLATORS: cbt.json: sections[2].blocks[0].text */
 N_("CBT asks you to join in. You learn skills in the session, then use them in your own life.[@petersen2016] You will write things down. You will also try things that feel a bit hard. You might ask for what you need, or wait before you check your phone. You choose how big each step is.")
-/* TRANSLATORS: cbt.json: sections[3].title */
-N_("How long it takes")
 /* TRANSLATORS: cbt.json: sections[3].blocks[0].text */
 N_("A course often has 8 to 25 sessions of 45 to 60 minutes. They tend to be weekly, and less often toward the end.[@petersen2016] It is fair to ask for a date when you will look at how it is going.")
-/* TRANSLATORS: cbt.json: sections[4].title */
-N_("Who it tends to suit")
 /* TRANSLATORS: cbt.json: sections[4].blocks[0].text */
 N_("CBT may suit you if you like clear goals, a plan and things to try. It may also suit you if worry, panic or low mood come along with fears about closeness. If talk about childhood feels like too much for now, CBT can start with today.")
 /* TRANSLATORS: cbt.json: sections[4].blocks[1].text */
 N_("If you find it hard to tell what you feel, CBT can seem to be all in the head. Say so. You can ask to go more slowly, and to start with the body.")
-/* TRANSLATORS: cbt.json: sections[5].title */
-N_("What the evidence says")
 /* TRANSLATORS: cbt.json: sections[5].blocks[0].text */
 N_("CBT has been tested for many problems.[@fordham2021] For attachment, the evidence is early. In most of the studies, people came for help with panic or with a strong fear of being judged. Attachment was measured on the side.")
 /* TRANSLATORS: cbt.json: sections[5].blocks[1].text */
 N_("A review of many kinds of therapy found that attachment anxiety falls. For avoidance, it was unclear.[@taylor2015] Studies of CBT look much the same. In three small studies of panic, attachment anxiety eased each time.[@zalaznik2017][@lange2021][@zalaznik2022] Avoidance eased in one of them,[@zalaznik2017] and did not clearly change in another.[@zalaznik2022] In a large trial, both eased after CBT. A year later, CBT and another talking therapy were about level.[@strauss2018]")
 /* TRANSLATORS: cbt.json: sections[5].blocks[2].text */
 N_("So CBT may help you feel less afraid in close bonds. No one can say by how much. Small shifts count.")
-/* TRANSLATORS: cbt.json: sections[6].title */
-N_("Cautions")
 /* TRANSLATORS: cbt.json: sections[6].blocks[0].text */
 N_("Not every worry is a mistake in thinking. If you are afraid of someone close to you, your fear may be telling you the truth. Do not try to argue yourself out of it. Go to [Support](support:), where you can find people who know about abuse.")
 /* TRANSLATORS: cbt.json: sections[6].blocks[1].text */
 N_("Any therapy can stir things up. In one study, 100 CBT therapists each spoke about one client. For 43 clients they named side effects. The most common was feeling upset. For 5 clients, side effects lasted.[@schermulyhaupt2018] If you feel worse, tell your therapist. It is useful for them to know.")
-/* TRANSLATORS: cbt.json: sections[7].title */
-N_("Alone or with a professional")
 /* TRANSLATORS: cbt.json: sections[7].blocks[0].text */
 N_("Many CBT tools can be learned on your own. In a trial with 91 people, a single session with a thought record helped to shift a worry. Testing the worry in real life worked a little faster.[@mcmanus2012] You can try a [thought record](exercise:thought-record) here. Pick a mild upset first.")
 /* TRANSLATORS: cbt.json: sections[7].blocks[1].text */
 N_("See a professional if old trauma comes up, if you feel worse for more than a day, or if you think about hurting yourself. [Support](support:) lists people you can reach now.")
-/* TRANSLATORS: cbt.json: sections[8].title */
-N_("Questions to ask a therapist")
 /* TRANSLATORS: cbt.json: sections[8].blocks[0].items[0] */
 N_("What training do you have in CBT?")
 /* TRANSLATORS: cbt.json: sections[8].blocks[0].items[1] */
@@ -68,8 +178,6 @@ N_("How will we set goals, and how will we know if it helps?")
 N_("What will I do between sessions, and what if I can’t?")
 /* TRANSLATORS: cbt.json: sections[8].blocks[0].items[4] */
 N_("What do we do if I start to feel worse?")
-/* TRANSLATORS: cbt.json: sections[9].title */
-N_("How it differs from its neighbors")
 /* TRANSLATORS: cbt.json: sections[9].blocks[0].text */
 N_("[DBT](approach:dbt) grew out of CBT. It adds skills for very strong feelings. [Schema therapy](approach:schema) also grew out of CBT. It goes further back, to needs that were not met in childhood, and it leans more on the bond with the therapist.[@fassbinder2016]")
 /* TRANSLATORS: cbt.json: sections[9].blocks[1].text */
@@ -86,8 +194,6 @@ N_("About 8 to 25 sessions, mostly weekly")
 N_("People who like a clear plan and small steps")
 /* TRANSLATORS: cbt.json: facts.asks */
 N_("Writing things down, and small tests between sessions")
-/* TRANSLATORS: cbt.json: facts.evidence */
-N_("Early. Clearer for attachment anxiety than for avoidance")
 /* TRANSLATORS: cbt.json: facts.alone */
 N_("Thought records: yes. Old trauma: not alone")
 /* TRANSLATORS: cbt.json: facts.caution */
@@ -98,8 +204,6 @@ N_("Review of many studies")
 N_("Many kinds of therapy, people and places")
 /* TRANSLATORS: cbt.json: evidence[0].found */
 N_("After therapy, people felt more secure and attachment anxiety fell. For avoidance, the picture was unclear.")
-/* TRANSLATORS: cbt.json: evidence[1].study */
-N_("Trial with groups made by chance")
 /* TRANSLATORS: cbt.json: evidence[1].size */
 N_("495 adults with social anxiety")
 /* TRANSLATORS: cbt.json: evidence[1].found */
@@ -398,6 +502,214 @@ N_("Review of trials, not about attachment")
 N_("76 trials")
 /* TRANSLATORS: emdr.json: evidence[2].found */
 N_("EMDR may help PTSD in the short term. Most studies were weak. For other problems there was too little to go on.")
+/* TRANSLATORS: ipt.json: title */
+N_("Interpersonal therapy")
+/* TRANSLATORS: ipt.json: summary */
+N_("IPT is a short therapy for low mood. It works on what is going on between you and the people in your life now.")
+/* TRANSLATORS: ipt.json: sections[0].blocks[0].text */
+N_("IPT is short for interpersonal therapy, or interpersonal psychotherapy. “Interpersonal” means between people. It was made in the 1970s for people with depression.[@cuijpers2016] It looks at how your mood and your bonds go together: what was happening with people when your mood fell.[@iptuk2026]")
+/* TRANSLATORS: ipt.json: sections[0].blocks[1].text */
+N_("You and the therapist pick one of four areas:[@isipt2026]")
+/* TRANSLATORS: ipt.json: sections[0].blocks[2].items[0] */
+N_("*Grief.* Someone close has died.")
+/* TRANSLATORS: ipt.json: sections[0].blocks[2].items[1] */
+N_("*A conflict.* You and someone close expect different things of each other.")
+/* TRANSLATORS: ipt.json: sections[0].blocks[2].items[2] */
+N_("*A change.* A new job, a birth, an illness, a move, a breakup.")
+/* TRANSLATORS: ipt.json: sections[0].blocks[2].items[3] */
+N_("*Few bonds.* You are much alone, or close bonds are hard to start and to keep.")
+/* TRANSLATORS: ipt.json: sections[0].blocks[3].text */
+N_("Some who teach IPT explain it by attachment theory.[@ravitz2008] You may not spend much time on your childhood. You start with the people you know today.")
+/* TRANSLATORS: ipt.json: sections[1].blocks[0].text */
+N_("IPT has three parts. One UK group lays them out like this:[@iptuk2026]")
+/* TRANSLATORS: ipt.json: sections[1].blocks[1].items[0] */
+N_("*Sessions 1 to 4.* You talk about your mood, and about the people in your life. Then you choose one area.")
+/* TRANSLATORS: ipt.json: sections[1].blocks[1].items[1] */
+N_("*Sessions 5 to 12.* Each time, you look at how you have been since you last met. You link your mood to what went on with people.")
+/* TRANSLATORS: ipt.json: sections[1].blocks[1].items[2] */
+N_("*The last sessions.* You talk about the ending.")
+/* TRANSLATORS: ipt.json: sections[1].blocks[2].text */
+N_("You might go back over one hard talk. What was said, and what did you hope they would hear? Then you can try out another way to say it, in the safety of the room.[@alpf2026]")
+/* TRANSLATORS: ipt.json: sections[2].blocks[0].text */
+N_("There is no set homework.[@alpf2026] But IPT asks you to look closely at one part of your life, and to change something in it. You might ask for company, say what you want, or tell someone about a loss. If your way has been to manage alone, that can feel big. You can start very small.")
+/* TRANSLATORS: ipt.json: sections[3].blocks[0].text */
+N_("IPT was planned as 12 to 16 weekly sessions of 45 to 50 minutes. There is a form with 8. The length is set at the start.[@isipt2026] If goodbyes are hard for you, an end date may stir things up. It also means that you see the goodbye coming, and can talk about it.")
+/* TRANSLATORS: ipt.json: sections[4].blocks[0].text */
+N_("IPT may suit you if you are low, and it has to do with a loss, a change, a conflict or being much alone. It may also help with eating problems and with anxiety.[@cuijpers2016]")
+/* TRANSLATORS: ipt.json: sections[4].blocks[1].text */
+N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial with 70 women who had been abused as children, those with more avoidance had a harder time getting better, in IPT and in usual care alike.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that.")
+/* TRANSLATORS: ipt.json: sections[5].blocks[0].text */
+N_("For attachment, the evidence is early. Among 40 teenagers with depression, attachment anxiety and avoidance both fell over 16 weeks. The more they fell, the more the depression eased. Some had medicine too.[@gunlicksstoessel2019] In a series of cases, insecurity eased over 16 weeks too.[@ravitz2008] Neither had a group without IPT, so the change may have had other causes.")
+/* TRANSLATORS: ipt.json: sections[5].blocks[1].text */
+N_("For depression, the evidence is much stronger. A review of 90 trials, with 11,434 people, found that IPT helps, about as much as other therapies do. IPT with medicine did somewhat better than IPT alone. Most of the trials had weak spots.[@cuijpers2016]")
+/* TRANSLATORS: ipt.json: sections[5].blocks[2].text */
+N_("When a low mood lifts, people may look safer. So no one can say yet which changes first.")
+/* TRANSLATORS: ipt.json: sections[6].blocks[0].text */
+N_("One of the four areas is conflict. That is for two people who are safe with each other. If you are afraid of someone, or if there are threats, control or violence, it is not a conflict for you to solve. Tell the therapist, and go to [Support](support:). No one should push you to mend a bond, to stay or to leave.")
+/* TRANSLATORS: ipt.json: sections[6].blocks[1].text */
+N_("Talking about a loss can hurt more for a while. You set the pace.")
+/* TRANSLATORS: ipt.json: sections[6].blocks[2].text */
+N_("If your mood gets darker, or you think about ending your life, please tell someone today. [Support](support:) lists people you can reach.")
+/* TRANSLATORS: ipt.json: sections[7].blocks[0].text */
+N_("You can draw [your circle of closeness](exercise:closeness-circle) alone. It shows who is around you, and what each one gives. Some IPT therapists use circles of this kind.[@mcalpine2018]")
+/* TRANSLATORS: ipt.json: sections[7].blocks[1].text */
+N_("Depression itself is better met with help. If you have felt low on most days for two weeks or more, see a doctor or a therapist.")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[0] */
+N_("What training do you have in IPT?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[1] */
+N_("Which of the four areas would we work on, and why?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[2] */
+N_("How many sessions will there be, and what comes after?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[3] */
+N_("How do you work with someone who finds it hard to ask, or to trust?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[4] */
+N_("What if the hard bond is one where I am not safe?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[0].items[5] */
+N_("Would medicine be worth thinking about as well?")
+/* TRANSLATORS: ipt.json: sections[9].blocks[0].text */
+N_("[CBT](approach:cbt) looks at what you think and do. IPT looks at what goes on between people. [EFT](approach:eft) has both partners in the room. IPT is mostly for you alone.[@isipt2026]")
+/* TRANSLATORS: ipt.json: sections[9].blocks[1].text */
+N_("[Attachment-based therapy](approach:attachment-based) gives more weight to the past, and to the bond with the therapist. It often has no set end.")
+/* TRANSLATORS: ipt.json: abbreviation */
+N_("IPT")
+/* TRANSLATORS: ipt.json: facts.works */
+N_("Eases low mood by easing life with other people")
+/* TRANSLATORS: ipt.json: facts.format */
+N_("Mostly one to one, once a week")
+/* TRANSLATORS: ipt.json: facts.length */
+N_("12 to 16 weekly sessions")
+/* TRANSLATORS: ipt.json: facts.suits */
+N_("Low mood after a loss, a change, a conflict, or much time alone")
+/* TRANSLATORS: ipt.json: facts.asks */
+N_("Talking about your week, and trying new ways with people")
+/* TRANSLATORS: ipt.json: facts.evidence */
+N_("Early for attachment. Good for depression")
+/* TRANSLATORS: ipt.json: facts.alone */
+N_("Drawing your circle: yes. Depression: better with help")
+/* TRANSLATORS: ipt.json: facts.caution */
+N_("Not for solving a conflict with someone you fear")
+/* TRANSLATORS: ipt.json: evidence[0].study */
+N_("Before and after, within a trial")
+/* TRANSLATORS: ipt.json: evidence[0].size */
+N_("40 teenagers with depression, 16 weeks")
+/* TRANSLATORS: ipt.json: evidence[0].found */
+N_("Attachment anxiety and avoidance both fell. Some had medicine too, and there was no group without IPT.")
+/* TRANSLATORS: ipt.json: evidence[1].study */
+N_("Case series, before and after")
+/* TRANSLATORS: ipt.json: evidence[1].size */
+N_("People with depression, 16 weeks")
+/* TRANSLATORS: ipt.json: evidence[1].found */
+N_("Attachment insecurity eased. There was no group to compare.")
+/* TRANSLATORS: ipt.json: evidence[2].size */
+N_("56 adults with depression")
+/* TRANSLATORS: ipt.json: evidence[2].found */
+N_("People with more avoidance gained more from CBT than from IPT. Their mood was measured, not change in attachment.")
+/* TRANSLATORS: ipt.json: evidence[3].size */
+N_("90 trials, 11,434 people")
+/* TRANSLATORS: ipt.json: evidence[3].found */
+N_("IPT helped with depression, about as much as other therapies did. Most trials had weak spots.")
+/* TRANSLATORS: mbct.json: title */
+N_("Mindfulness-based cognitive therapy")
+/* TRANSLATORS: mbct.json: summary */
+N_("MBCT is a class of eight weeks. It teaches you to notice thoughts and moods early, and to meet them with care rather than with a fight.")
+/* TRANSLATORS: mbct.json: sections[0].blocks[0].text */
+N_("MBCT is short for mindfulness-based cognitive therapy. *Mindfulness* means noticing what is here right now, without judging it. “Cognitive” just means to do with thinking. MBCT puts meditation together with parts of [CBT](approach:cbt). It was made for people whose depression keeps coming back.[@tickell2020]")
+/* TRANSLATORS: mbct.json: sections[0].blocks[1].text */
+N_("You do not have to win against a thought. You learn to step back from it, and to see it as just a thought.[@somerset2026] “They will leave me” is then something that your mind says at this moment. It may be right or wrong.")
+/* TRANSLATORS: mbct.json: sections[0].blocks[2].text */
+N_("In a close bond, that could make a small gap. A reply comes late. Your chest goes tight. In the gap you may choose: reach out, wait, or stay in the room. This is the hope. No one has shown it for attachment yet.")
+/* TRANSLATORS: mbct.json: sections[1].blocks[0].text */
+N_("It is more like a class than like therapy. UK guidance has spoken of 8 to 15 people who meet for two hours each week.[@nice2009] A class may go like this:[@worcestershire2026a]")
+/* TRANSLATORS: mbct.json: sections[1].blocks[1].items[0] */
+N_("You practice: sitting still, moving slowly, or going through the body bit by bit.")
+/* TRANSLATORS: mbct.json: sections[1].blocks[1].items[1] */
+N_("You talk about how that was, and what got in the way.")
+/* TRANSLATORS: mbct.json: sections[1].blocks[1].items[2] */
+N_("You hear something about moods and thoughts.")
+/* TRANSLATORS: mbct.json: sections[1].blocks[1].items[3] */
+N_("You get something to practice at home.")
+/* TRANSLATORS: mbct.json: sections[1].blocks[2].text */
+N_("The talk is about the practice more than about your life. At one health service, you speak only if you want to.[@worcestershire2026b]")
+/* TRANSLATORS: mbct.json: sections[2].blocks[0].text */
+N_("It asks for practice at home. In 43 studies of MBCT and a close relative, people did about 30 minutes a day, six days a week. That was about two thirds of what they had been asked to do. Those who did more tended to gain a little more.[@parsons2017] So there is no need to do it all.")
+/* TRANSLATORS: mbct.json: sections[3].blocks[0].text */
+N_("MBCT lasts eight weeks. The UK guidance adds four follow-up meetings in the year after.[@nice2009] Ask what there is when the class ends.")
+/* TRANSLATORS: mbct.json: sections[4].blocks[0].text */
+N_("MBCT may suit you if low moods come back, or if your mind goes in circles. One UK health service says that it works best if you are fairly well when you start.[@somerset2026] Others take people who are low now. In five UK services, about half of 1,554 people began with depression. Of those, 45 in 100 were out of it by the end. Of all, 3 in 100 got clearly worse.[@tickell2020]")
+/* TRANSLATORS: mbct.json: sections[4].blocks[1].text */
+N_("If your way has been to shut feelings off, noticing them may be new, and slow. If sitting still among strangers feels unsafe, that is a good reason to choose something else.")
+/* TRANSLATORS: mbct.json: sections[5].blocks[0].text */
+N_("For attachment, there is no evidence yet. We found no study of whether MBCT changes how secure people feel with others.")
+/* TRANSLATORS: mbct.json: sections[5].blocks[1].text */
+N_("Attachment and mindfulness do go together. Across 33 articles, people with more attachment anxiety or avoidance were less mindful.[@stevenson2017] That does not tell us what leads to what. In two experiments, a short exercise made people more mindful, but they felt no more secure. Nor did feeling more secure make them more mindful.[@pepping2015]")
+/* TRANSLATORS: mbct.json: sections[5].blocks[2].text */
+N_("A relative of MBCT is a compassion course built on attachment theory. After it, healthy adults were less anxious and less avoidant. The groups were not made by chance, so the reason may lie elsewhere.[@navarrogil2018]")
+/* TRANSLATORS: mbct.json: sections[5].blocks[3].text */
+N_("For depression that comes back, the evidence is good. In nine trials with 1,258 people, fewer fell back over 60 weeks.[@kuyken2016] If you feel insecure and also get low, that may be worth a lot.")
+/* TRANSLATORS: mbct.json: sections[6].blocks[0].text */
+N_("Meditation is not always calm. In a study of 96 people who took a form of MBCT, 58 in 100 had something unpleasant come of it. For 6 to 14 in 100, bad effects lasted. Those went along with being on high alert, or feeling cut off. Other therapies can be hard at about the same rate.[@britton2021] Bad effects are more common after a hard childhood.[@goldberg2022] You can keep your eyes open, move, or stop.")
+/* TRANSLATORS: mbct.json: sections[6].blocks[1].text */
+N_("If the past breaks in on you, if you lose time, or if you are very low now, talk to a doctor or therapist before you join. If you think about ending your life, [Support](support:) lists people you can reach today.")
+/* TRANSLATORS: mbct.json: sections[6].blocks[2].text */
+N_("Mindfulness is for meeting your own feelings. It is not for putting up with fear. If someone threatens or controls you, start with [Support](support:).")
+/* TRANSLATORS: mbct.json: sections[7].blocks[0].text */
+N_("Short practices are fine to try alone. The [breathing space](exercise:breathing-space) takes three minutes, with your eyes open. If looking inward makes you uneasy, [grounding](exercise:grounding) looks outward instead.")
+/* TRANSLATORS: mbct.json: sections[7].blocks[1].text */
+N_("For longer sitting, a class with a trained teacher is safer. They can help when something hard comes up.")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[0] */
+N_("What training do you have in MBCT, and in mental health?")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[1] */
+N_("Who is this class for, and who is it not for?")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[2] */
+N_("Can I keep my eyes open, move, or leave the room?")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[3] */
+N_("Do I have to speak in the group?")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[4] */
+N_("What do you do if panic or old memories come up?")
+/* TRANSLATORS: mbct.json: sections[8].blocks[0].items[5] */
+N_("How much do you ask us to practice at home?")
+/* TRANSLATORS: mbct.json: sections[9].blocks[0].text */
+N_("[CBT](approach:cbt) weighs a thought, and looks for one that is fairer. MBCT lets the thought be, and steps back. [DBT](approach:dbt) teaches mindfulness too, as one of four sets of skills.[@fassbinder2016]")
+/* TRANSLATORS: mbct.json: sections[9].blocks[1].text */
+N_("In [group therapy](approach:group), you work on the bonds in the room. In an MBCT class, you practice side by side.")
+/* TRANSLATORS: mbct.json: abbreviation */
+N_("MBCT")
+/* TRANSLATORS: mbct.json: facts.works */
+N_("Learning to see a thought as a thought, and let it pass")
+/* TRANSLATORS: mbct.json: facts.format */
+N_("A class of 8 to 15 people, with a trained teacher")
+/* TRANSLATORS: mbct.json: facts.length */
+N_("Eight weekly classes of about two hours")
+/* TRANSLATORS: mbct.json: facts.suits */
+N_("Low moods that come back, and a mind that goes in circles")
+/* TRANSLATORS: mbct.json: facts.asks */
+N_("Practice at home, often half an hour a day")
+/* TRANSLATORS: mbct.json: facts.evidence */
+N_("None yet for attachment. Good for depression that returns")
+/* TRANSLATORS: mbct.json: facts.alone */
+N_("Short practices: yes. Long sitting: better with a teacher")
+/* TRANSLATORS: mbct.json: facts.caution */
+N_("Stillness can stir things up, more so after trauma")
+/* TRANSLATORS: mbct.json: evidence[0].size */
+N_("33 articles")
+/* TRANSLATORS: mbct.json: evidence[0].found */
+N_("People with more attachment anxiety or avoidance were less mindful. It does not show change.")
+/* TRANSLATORS: mbct.json: evidence[1].study */
+N_("Two experiments")
+/* TRANSLATORS: mbct.json: evidence[1].size */
+N_("Short exercises, done once")
+/* TRANSLATORS: mbct.json: evidence[1].found */
+N_("Being more mindful for a moment did not make people feel more secure. Feeling more secure did not make them more mindful.")
+/* TRANSLATORS: mbct.json: evidence[2].study */
+N_("A relative of MBCT, groups not made by chance")
+/* TRANSLATORS: mbct.json: evidence[2].size */
+N_("Healthy adults")
+/* TRANSLATORS: mbct.json: evidence[2].found */
+N_("After a compassion course built on attachment theory, people were less anxious and less avoidant.")
+/* TRANSLATORS: mbct.json: evidence[3].size */
+N_("9 trials, 1,258 people with depression that returns")
+/* TRANSLATORS: mbct.json: evidence[3].found */
+N_("Over 60 weeks, fewer people fell back into depression with MBCT than without it.")
 /* TRANSLATORS: schema.json: title */
 N_("Schema therapy")
 /* TRANSLATORS: schema.json: summary */
@@ -476,8 +788,6 @@ N_("Small trial with groups made by chance")
 N_("32 adults with obsessive-compulsive disorder")
 /* TRANSLATORS: schema.json: evidence[0].found */
 N_("After a schema therapy group, anxious and avoidant attachment had fallen more than without it.")
-/* TRANSLATORS: schema.json: evidence[1].study */
-N_("Review of studies at one point in time")
 /* TRANSLATORS: schema.json: evidence[1].size */
 N_("15 studies")
 /* TRANSLATORS: schema.json: evidence[1].found */
@@ -492,6 +802,724 @@ N_("After three years, more people had recovered with schema therapy than with a
 N_("323 adults with personality disorders")
 /* TRANSLATORS: schema.json: evidence[3].found */
 N_("More people recovered with 50 sessions of schema therapy than with usual care.")
+/* TRANSLATORS: anxiety-in-relationships.json: title */
+N_("Attachment anxiety in relationships")
+/* TRANSLATORS: anxiety-in-relationships.json: summary */
+N_("What worry about being left can do between two people, why it does it, when it is a fair warning, and what helps.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[0].title */
+N_("What it is like")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[0].blocks[0].text */
+N_("You love someone, and part of you is always listening for the door. *Attachment anxiety* is the worry that people will not be there when you need them. It turns the need up: you watch for signs, you reach out, you hold on.[@mikulincer2003] You may have learned it where calling loudly was the only way to be heard. It shows how much people mean to you. It also costs sleep.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].title */
+N_("Eight things it can do")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[0].text */
+N_("When worry is high, you may know some of these. No one knows them all, and none of them makes you hard to love.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[0] */
+N_("*Constant worry.* Is all well between us? In a diary study of dating couples, those with more attachment anxiety saw more conflict from day to day. It also weighed more on how close they felt.[@campbell2005]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[1] */
+N_("*Asking again and again.* A “yes” helps for an hour. In a diary study of 110 couples, more anxiety went with more asking. For women higher in anxiety, a day of asking was followed by less trust.[@evraire2022]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[2] */
+N_("*Talks that overheat.* A review of 73 studies links attachment anxiety with more conflict in couples.[@li2012]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[3] */
+N_("*Leaning on one person for all of it.* Your mood hangs on theirs.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[4] */
+N_("*Fear of being alone.* It is not the same as attachment anxiety, but they often meet. In a set of studies, the more people feared being single, the more they settled for less.[@spielmann2013]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[5] */
+N_("*Worn self-worth.* A review of 224 studies links attachment anxiety with lower self-esteem and more low mood.[@zhang2022]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[6] */
+N_("*Strain on the other person.* They may feel that nothing they say is enough.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[7] */
+N_("*Short, intense bonds.* Fast in, fast out, and soon the next one. It can look like bad luck for years.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].title */
+N_("Protest behavior")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[0].text */
+N_("A small child who loses sight of a parent cries, calls and searches. Bowlby called it protest.[@bretherton1992] Grown-ups protest as well. *Protest behavior* is what you do to get a person to come back when you cannot ask for it straight. You may send ten messages, or none, to see if they notice. You may threaten to leave, flirt with someone else, or show more hurt than you feel.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].text */
+N_("It makes sense, and it can even work. In two studies of couples, people higher in attachment anxiety showed strong hurt in a conflict, and partners felt guilty. Then the ones who were hurt felt surer of the bond. But their partners grew less happy with it.[@overall2014] To understand a protest does not make it harmless. The words beneath it are mostly short: “I miss you. Are we all right?”")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[3].title */
+N_("When worry is a fair warning")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[3].blocks[0].text */
+N_("Worry can be right. A partner who lies, comes and goes, or punishes you with silence would make most people anxious. You do not have to calm down about that. If someone scares you, threatens you, watches your every step, controls your money or your friends, or hurts you, that is harm. It is not your attachment. [Support](support:) has people to talk to.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].title */
+N_("What helps")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[0].text */
+N_("Start with the body, then the story, then the words.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[0] */
+N_("*Body.* [Paced breathing](exercise:paced-breathing) or [grounding](exercise:grounding), before you send the message.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[1] */
+N_("*Story.* A [thought record](exercise:thought-record) puts the fear on paper and asks what else could be true. Keep the answer open: the fear may be right.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[2] */
+N_("*Words.* Ask once, plainly, and say what would help. “When I do not hear from you, I get scared. Could you text me when you are there?”")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[3] */
+N_("*Pattern.* A [cycle map](exercise:cycle-map) shows what each of you does when it gets hot.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[4] */
+N_("*More than one person.* Friends, work that you like, a group. And someone [to carry in your mind](exercise:secure-base-figure) when no one is near.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[2].text */
+N_("Partners matter too. Someone steady and kind can ease the worry.[@simpson2014] Researchers think that in the long run it falls most where you gain trust in yourself.[@arriaga2018] That may be a class, a trip or a hard talk that you did not think you could manage, with someone cheering you on.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].title */
+N_("It can ease")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[0].text */
+N_("Anxiety is the part of attachment with the better news. It tends to fall in therapy.[@taylor2015] It tends to fall with the years as well.[@chopik2019] That is an average and no promise. Look for small signs: a calmer hour of waiting, one message not sent, a night of sleep after a fight. [CBT](approach:cbt), [EFT](approach:eft) and [DBT](approach:dbt) each start from a different end.")
+/* TRANSLATORS: attachment-beyond-romance.json: title */
+N_("Attachment beyond romance")
+/* TRANSLATORS: attachment-beyond-romance.json: summary */
+N_("Parents, friends, work and the phone: how the same two pulls show up in other bonds, and what can ease them.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[0].title */
+N_("More than one bond")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[0].blocks[0].text */
+N_("Much of what you read about attachment is about couples. But the need for someone to turn to is wider than that. A friend can be that person. So can a parent, a sister, a teacher or a therapist.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[0].blocks[1].text */
+N_("You are also not the same in all of them. In a study of 200 teenagers, how they saw one kind of bond had most to do with how things went in that kind of bond. Where more had gone well, they were less on guard.[@furman2013] So you may be at ease in one bond and wary in the next. And a bond that goes well can show you what ease feels like.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[0].blocks[2].text */
+N_("In this app you can look at one bond at a time.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[1].title */
+N_("Parents")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[1].blocks[0].text */
+N_("You can be forty and feel nine again at the kitchen table. Old bonds have old habits. Worry may sound like calling each day to hear that all is well. Distance may look like short visits and safe subjects.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[1].blocks[1].text */
+N_("The bond with a parent can go on mattering. In a Canadian study of people aged 12 to 28, mothers were named most as the one to set out from, with or without a partner. For comfort in a hard moment, people named a best friend most, and in their twenties a partner just as often.[@markiewicz2006]")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[1].blocks[2].text */
+N_("Some bonds with a parent grow warmer with time. Some need more room. You may love a parent and keep a limit. You may grieve what was not there. You can do all this without a trial, and without their part.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[2].title */
+N_("Friends")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[2].blocks[0].text */
+N_("A steady friend can be a *secure base* too: someone you set out from, and come back to. When there is worry, you may count who wrote last, or fear that a quiet week means the end. When there is distance, you may be the one who helps and never asks. Friends may think that you need nothing.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[2].blocks[1].items[0] */
+N_("*If you worry:* notice one friend who has come back after a quiet time before. Ask for one plain thing: “Can we talk on Sunday?”")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[2].blocks[1].items[1] */
+N_("*If you keep distance:* tell one friend one thing that is hard right now. You choose the friend, the thing and the day.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[2].blocks[1].items[2] */
+N_("*If you lean on one person for all of it:* let a second person have a small part. It can make both bonds lighter.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[3].title */
+N_("Work")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[0].text */
+N_("A boss holds some power over you, and a team can feel like a family. So old patterns can wake up at work. A short mail from your boss can ruin an evening. Or you do it all alone, and ask for help too late.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[1].text */
+N_("Here too, the bonds differ. In a study of 1,352 workers, how they felt about colleagues or a boss was not the same as how they felt in love.[@greskovicova2023] In a survey of 1,624 health workers, those with more worry about their colleagues were more worn out. Those who kept more distance felt less trust and less safety in the team.[@leiter2015] Such surveys show links. They cannot show what causes what.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[2].text */
+N_("And sometimes the job is the problem. If a harsh boss or too much work wears you out, that is not your attachment. And if someone at work frightens or threatens you, [Support](support:) is for you too.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].title */
+N_("Texts and screens")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[0].text */
+N_("A text carries the words, without the voice or the face. There are gaps, and a gap is easy to fill with fear. If worry is high, three dots on a screen can feel like a verdict. If closeness is hard, a text can be just right: near enough, and not too near.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[1].text */
+N_("Studies find some of this. In a survey of students who were dating, those higher in avoidance texted and called less. Yet for them, more texting went with a better bond.[@morey2013] In a survey of 145 adults, those higher in anxiety fought more about a partner’s phone.[@roberts2015] So a few words on a screen may be a real way to be close, and a screen can also be a sore point.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[2].items[0] */
+N_("Agree on a habit that suits you both, such as a word at lunch and a call at night.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[2].items[1] */
+N_("Before you send the third message, put the phone down for ten slow breaths.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[2].items[2] */
+N_("If a text can be read two ways, ask, or wait for the voice.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[2].items[3] */
+N_("Keep hard talks for a time when you can hear each other.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[2].items[4] */
+N_("If you go quiet, say so: “Busy until six. All is well with us.”")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[4].blocks[3].text */
+N_("Your phone is yours. If someone makes you show it, tracks where you are, or makes you afraid not to answer, that is control. It has nothing to do with your attachment. [Support](support:) can help.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[5].title */
+N_("How you can use this")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[5].blocks[0].text */
+N_("Pick the bond that is easiest. Ask what makes it so. Is it the other person, the way you talk, or how much room there is? Then try one part of it somewhere else. Small is fine.")
+/* TRANSLATORS: attachment-beyond-romance.json: sections[5].blocks[1].text */
+N_("Some bonds are not safe, and those are not places to practice. That can be true of parents, friends and bosses as well as partners. [When it is not attachment](article:when-it-is-not-attachment) says more.")
+/* TRANSLATORS: avoidance-in-relationships.json: title */
+N_("Attachment avoidance in relationships")
+/* TRANSLATORS: avoidance-in-relationships.json: summary */
+N_("What keeping a distance can do between two people, what it protects, and small steps that leave you the choice.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[0].blocks[0].text */
+N_("You like someone, and all is well, until they want more of you. Then you feel crowded, or flat, or find a reason to go. *Attachment avoidance* is unease about being close and leaning on people. It turns the need down.[@mikulincer2003] You may have learned it where needing did not help, or made things worse. It is a way to stay whole.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].title */
+N_("Deactivating: turning the need down")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[0].text */
+N_("Researchers call the way that it works *deactivating*: you switch the need off before it can hurt.[@mikulincer2003] It is quick, and mostly not a choice. From the inside it may look like this:")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[0] */
+N_("You get busy just when someone needs you, or when you need someone.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[1] */
+N_("Small faults begin to bother you after a good weekend.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[2] */
+N_("You think of an old love, or of being free, when things get close.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[3] */
+N_("You say “It’s fine,” and you believe it.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[4] */
+N_("You go quiet or leave the room in a fight.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[1].items[5] */
+N_("You like help to come as advice, or not at all.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[2].title */
+N_("What it can do between two people")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[2].blocks[0].text */
+N_("Distance calms you. To the other person it may look as if you do not care. A review of 73 studies links attachment avoidance with feeling less content, less close and less helped in a couple. For these the link was stronger than for anxiety.[@li2012] People with more avoidance also tend to share less of themselves.[@stanton2017]")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[2].blocks[1].text */
+N_("One step back can draw one step forward: they ask more, you say less, and round it goes. [When patterns meet](article:when-patterns-meet) tells how to step out of that circle.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[3].title */
+N_("Feelings that come late")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[3].blocks[0].text */
+N_("Turning down is not the same as having nothing. Some babies look calm when a parent leaves, while their hearts tell of stress.[@spangler1993] In grown-ups the guard can be thin, a review says: it tends to give way when stress is strong and goes on for long.[@mikulincer2019] So grief may come in the second month. You may find out that you were hurt from a headache, or from a song.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[4].title */
+N_("What it protects")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[4].blocks[0].text */
+N_("It keeps you from being let down again. It guards your work, your calm and your say over your own life. Those are good things, and no one should ask you to give them up. The price is that no one is there when you are tired, and that people who love you cannot find the door.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].title */
+N_("What helps: small steps that you choose")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[0].text */
+N_("With people who are kind to you, you could try one of these. Choose the size.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[0] */
+N_("*Name the wish for air.* “I need an hour. I will be back at eight.” Then come back at eight. It turns leaving into a break.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[1] */
+N_("*Say one true thing a day.* “That meeting got to me” is enough.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[2] */
+N_("*Take one small favor,* and let it be a bit odd.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[3] */
+N_("*Stay one minute longer* in a hug or a talk than you would have. Then go.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[4] */
+N_("*Ask your body.* Tight jaw, held breath? [Grounding](exercise:grounding) with open eyes can show you a feeling before it has a name.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[5] */
+N_("*Share good moments.* In a study of new couples and newlyweds, more good moments together went with a drop in avoidance within weeks.[@bayraktaroglu2023]")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[3].text */
+N_("How the other person comes to you makes a difference. In conflict, people high in avoidance got less angry and pulled back less when a partner was gentle and left them room to choose.[@overall2013] Help is a riddle: in four studies, a little practical help made people high in avoidance feel worse, and a lot of it made them feel better. Perhaps it took that much to believe it.[@girme2015]")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[6].title */
+N_("What we know about change")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[0].text */
+N_("It would be unfair not to say this: the proof that avoidance changes is weaker than for anxiety. A review of therapy studies found no clear result.[@taylor2015] It is an open question if the drop in the study of couples goes on: checks over the next months did not show it.[@bayraktaroglu2023] There are better signs too. Over a lifetime, avoidance tends to fall.[@chopik2019] In a study of 32 couples in [EFT](approach:eft), avoidance toward the partner fell.[@burgessmoser2016]")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[1].text */
+N_("You do not have to turn into someone who needs people all day. A bit more door, when you want it, is change.")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[7].title */
+N_("When distance is right")
+/* TRANSLATORS: avoidance-in-relationships.json: sections[7].blocks[0].text */
+N_("Sometimes you pull away because it is wise. If someone scares you, threatens you, controls you or hurts you, keeping your distance is not a pattern to work on. Please go to [Support](support:).")
+/* TRANSLATORS: common-myths.json: title */
+N_("Common myths")
+/* TRANSLATORS: common-myths.json: summary */
+N_("Eleven things that are often said about attachment, and what research knows instead.")
+/* TRANSLATORS: common-myths.json: sections[0].title */
+N_("“You are one of four types”")
+/* TRANSLATORS: common-myths.json: sections[0].blocks[0].text */
+N_("Researchers have tested this with care, more than once. People do not fall into types. Two scales, which run from low to high, fit better.[@fraley1998][@fraley2015] The names of the [four styles](article:the-four-styles) are handy words for the corners of a map.")
+/* TRANSLATORS: common-myths.json: sections[1].title */
+N_("“Childhood is fate”")
+/* TRANSLATORS: common-myths.json: sections[1].blocks[0].text */
+N_("Early care leaves traces, but they are modest. Attachment shifts even within the first years of life.[@opie2021] A study of more than 4,000 adults looked at many life events. With a quarter of them, people’s attachment changed on average, and the change lasted.[@fraley2021] [How attachment forms](article:how-attachment-forms) tells more.")
+/* TRANSLATORS: common-myths.json: sections[2].title */
+N_("“Avoidance means no feelings”")
+/* TRANSLATORS: common-myths.json: sections[2].blocks[0].text */
+N_("The feelings are there; they are held back. In one lab study, people high in attachment avoidance seemed to have no worries about closeness. When their minds were kept busy with a second task, the worries came to the front.[@mikulincer2000] Holding feelings back is work.")
+/* TRANSLATORS: common-myths.json: sections[3].title */
+N_("“Anxious just means needy”")
+/* TRANSLATORS: common-myths.json: sections[3].blocks[0].text */
+N_("Needing people is part of being human. What hurts is not knowing if someone will come. In studies of couples, people whose needs were met with care became more able to stand alone, and not less.[@feeney2007] The word “needy” mostly tells us that someone was asked for more than they could give just then.")
+/* TRANSLATORS: common-myths.json: sections[4].title */
+N_("“Secure people never worry”")
+/* TRANSLATORS: common-myths.json: sections[4].blocks[0].text */
+N_("Three studies looked at how secure people feel with a partner. Two of them asked again and again over time. Most people had ups and downs, secure ones too.[@girme2018] Security is not the absence of fear. It is the sense that fear can be met.")
+/* TRANSLATORS: common-myths.json: sections[5].title */
+N_("“It is only about couples”")
+/* TRANSLATORS: common-myths.json: sections[5].blocks[0].text */
+N_("You can be attached to a parent, a friend, a brother or sister, or a partner. In a study of 237 young adults, most still turned to a parent first.[@fraley1997] You may be at ease in one bond and on guard in another.[@fraley2011] And single people can be secure. Two studies found a group of singles who were, and they tended to be content with life.[@pepping2024]")
+/* TRANSLATORS: common-myths.json: sections[6].title */
+N_("“You must heal before you date”")
+/* TRANSLATORS: common-myths.json: sections[6].blocks[0].text */
+N_("No study that we know of shows this. Over the years, being in a relationship went with less anxiety and less avoidance.[@chopik2019] That is a link, and it may run both ways. You may want a rest from dating, and that is a fine reason to rest. You do not have to be finished before you are loved.")
+/* TRANSLATORS: common-myths.json: sections[7].title */
+N_("“The right partner will fix it”")
+/* TRANSLATORS: common-myths.json: sections[7].blocks[0].text */
+N_("A steady, kind partner can ease hard moments.[@simpson2014] How a bond changes security for good is less clear: people who study it say that little is known.[@arriaga2019] It is also a heavy load to lay on one person. Others can hold the door. The steps are yours.")
+/* TRANSLATORS: common-myths.json: sections[8].title */
+N_("“Eight in ten are cured”")
+/* TRANSLATORS: common-myths.json: sections[8].blocks[0].text */
+N_("You may read that some therapy works for 70 or 90 people in a hundred. No honest figure of that kind exists for attachment. A review found that security tends to rise in therapy and anxiety tends to fall. For avoidance it was less clear. The review asks for more studies with a group to compare with.[@taylor2015] Your own chance depends on you, your life, the helper, the way of working and time.")
+/* TRANSLATORS: common-myths.json: sections[9].title */
+N_("“A quiz can tell you your style”")
+/* TRANSLATORS: common-myths.json: sections[9].blocks[0].text */
+N_("Research questionnaires were made to study groups of people. One of their makers says plainly that they are not right for judging one person.[@bartholomew2026] That holds for quizzes on the web. It holds for this app too: our questions are new and have not been tested in a study. A result can start a good talk. It cannot tell you who you are, and still less who your partner is.")
+/* TRANSLATORS: common-myths.json: sections[10].title */
+N_("“It is your parents’ fault”")
+/* TRANSLATORS: common-myths.json: sections[10].blocks[0].text */
+N_("Care matters, but a review of 66 studies found that a parent’s skill at reading a baby is one part among several.[@dewolff1997] Strain on a family matters as well.[@booth2018] You can grieve for what you missed without finding someone guilty. And if you were harmed, you do not owe anyone an excuse for it.")
+/* TRANSLATORS: common-myths.json: sections[11].title */
+N_("And one more: “It is all attachment”")
+/* TRANSLATORS: common-myths.json: sections[11].blocks[0].text */
+N_("It is not. Sometimes you worry because someone lies to you. Sometimes you pull away because someone is cruel. If a person close to you scares you, threatens you, controls you or hurts you, that is not a style, theirs or yours. [Support](support:) comes before any page here.")
+/* TRANSLATORS: earned-security.json: title */
+N_("Earned security")
+/* TRANSLATORS: earned-security.json: summary */
+N_("How people grow more secure after a hard start: what research can say of life, bonds, therapy and wanting to.")
+/* TRANSLATORS: earned-security.json: sections[0].title */
+N_("What the word means")
+/* TRANSLATORS: earned-security.json: sections[0].blocks[0].text */
+N_("*Earned security* is a name for feeling safe in close bonds after a start that was not. No one has to earn the right to be loved. The word only says that security can come later, and by another road.")
+/* TRANSLATORS: earned-security.json: sections[0].blocks[1].text */
+N_("It began with long interviews. Some adults told of a hard childhood, and told it in a clear way that hung together. They parented as well as people whose childhood had been easy. Yet they reported more low mood.[@roisman2002] So you can be more at ease with people, and still carry some pain.")
+/* TRANSLATORS: earned-security.json: sections[1].title */
+N_("A careful note on the word")
+/* TRANSLATORS: earned-security.json: sections[1].blocks[0].text */
+N_("What people remember is not the whole story. A study that followed people for 23 years checked. Those who told of a hard start in this clear way had often had good support from their mothers as they grew up. The study also looked at people who had been insecure as babies and were secure as adults. They did well in close relationships, and many had no great distress.[@roisman2002]")
+/* TRANSLATORS: earned-security.json: sections[1].blocks[1].text */
+N_("So there seem to be several roads. One is to be held up by someone along the way. Another is to find words for what happened. You do not have to know which one is yours.")
+/* TRANSLATORS: earned-security.json: sections[2].title */
+N_("What can move it: life and bonds")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[0].text */
+N_("A good part of you stays steady. When 388 people filled in a questionnaire each week for a year, they went up and down around a level of their own.[@fraley2011b] Slow change is what you would expect. But the level itself is not fixed.")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[0] */
+N_("*Time.* Over many years, worry and distance tend to ease a little. [What insecure attachment is](article:what-insecure-attachment-is) tells of the largest study.")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[1] */
+N_("*A warm bond.* In one study, couples were filmed when they were about 25. Where there was more warmth and less hostility, people felt more secure two years later, even counting where they had started.[@dinero2008]")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[2] */
+N_("*Moving together.* In 172 couples who were followed for a year, changes in security tended to go together. When one felt safer in the bond, the other tended to as well.[@hudson2014]")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[3] */
+N_("*Other people.* In interviews with 20 people who had become more secure, many spoke of someone who showed them how it can be: a friend, a mentor, a partner or a therapist.[@dansbyolufowote2020a]")
+/* TRANSLATORS: earned-security.json: sections[2].blocks[2].text */
+N_("It can go the other way too. Loss, betrayal or harm can shake anyone. That is not a step back in you. It is something that happened to you.")
+/* TRANSLATORS: earned-security.json: sections[3].title */
+N_("What can move it: therapy")
+/* TRANSLATORS: earned-security.json: sections[3].blocks[0].text */
+N_("Across many kinds of therapy, security tends to rise and worry tends to fall. For avoidance, or unease with closeness, the picture is less clear.[@taylor2015] Some studies do see it move. In a trial with 495 people who had social anxiety, both worry and distance eased by the end of CBT. With another talking therapy they eased only later, and a year on the two were about level.[@strauss2018]")
+/* TRANSLATORS: earned-security.json: sections[3].blocks[1].text */
+N_("Where you start matters too. In 36 studies with 3,158 patients, those who were secure at the start did better. But those low in security may do better when the therapy looks at close bonds. The authors call that last finding preliminary.[@levy2018]")
+/* TRANSLATORS: earned-security.json: sections[4].title */
+N_("Wanting to")
+/* TRANSLATORS: earned-security.json: sections[4].blocks[0].text */
+N_("Does it help to want it? In the same 20 interviews, setting out to change on purpose was one of the two things that mattered most. The other was having someone secure to learn from.[@dansbyolufowote2020b] These were people for whom it had gone well, so we do not hear from those who wanted it and got stuck. Wanting is a start. It is not a promise, and if you are stuck, it does not mean that you did not want it enough.")
+/* TRANSLATORS: earned-security.json: sections[5].title */
+N_("How much, and how slow")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[0].text */
+N_("Here is the honest sum of it.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[1].items[0] */
+N_("Think of months and years, not of weeks.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[1].items[1] */
+N_("Think of some easing, and not of a new self.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[1].items[2] */
+N_("Worry about being left has better evidence for change than unease with closeness.[@taylor2015] That does not mean that distance cannot change. It may take longer, or show less in a questionnaire.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[1].items[3] */
+N_("Too few studies had a group to compare with.[@taylor2015] So some of the change might have come with time alone.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[1].items[4] */
+N_("It may show in one bond first. The others can follow later, or not.")
+/* TRANSLATORS: earned-security.json: sections[5].blocks[2].text */
+N_("Old alarms may still go off on a bad day. What changes may be how soon you notice, how long it lasts, and how you come back. [What success looks like](article:what-success-looks-like) has small signs to look for.")
+/* TRANSLATORS: earned-security.json: sections[6].title */
+N_("Where to begin, and where not")
+/* TRANSLATORS: earned-security.json: sections[6].blocks[0].text */
+N_("You could begin with the safest person you know, and one small thing. Ask for a favor. Say one feeling. Let someone be kind to you for a minute longer than is easy.")
+/* TRANSLATORS: earned-security.json: sections[6].blocks[1].text */
+N_("Security does not grow with someone who frightens you. If there is fear, threats or control, you do not need to open up or try harder. [Support](support:) is there for you.")
+/* TRANSLATORS: fearful-attachment.json: title */
+N_("Fearful attachment: wanting and bracing")
+/* TRANSLATORS: fearful-attachment.json: summary */
+N_("The pull toward people and the bracing against them, where it may come from, and how to go gently.")
+/* TRANSLATORS: fearful-attachment.json: sections[0].title */
+N_("Two halves that are both true")
+/* TRANSLATORS: fearful-attachment.json: sections[0].blocks[0].text */
+N_("One half of you wants someone so much that it aches. The other half has its hand on the door. Researchers call this corner of the map *fearful*: high in attachment anxiety and high in attachment avoidance.[@bartholomew1991] You may also see the name “fearful-avoidant.” It is a place with soft edges and not a kind of person. [The four styles](article:the-four-styles) shows where it lies.")
+/* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[0] */
+N_("*The wanting half* watches for signs, longs and reaches out.")
+/* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[1] */
+N_("*The bracing half* waits for the blow, goes cold and gets you out.")
+/* TRANSLATORS: fearful-attachment.json: sections[0].blocks[2].text */
+N_("Neither half is your enemy. The first one keeps hope. The second one keeps watch.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].title */
+N_("How it can feel")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[0] */
+N_("You move in fast, and then wake up wanting to run.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[1] */
+N_("Kindness makes you wary. You look for what is behind it.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[2] */
+N_("You test people, and hope that they will pass, and half hope that they will not.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[3] */
+N_("After a good day together you feel worse, and cannot say why.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[4] */
+N_("You go far away inside while you sit right there.")
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[1].text */
+N_("It is tiring to press the gas and the brake at once. If you wear out sooner than others do, this may be why.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].title */
+N_("A link with earlier hurt")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].text */
+N_("A review of 211 studies looked at people who were neglected or mistreated as children. As adults they tended to have somewhat more attachment anxiety, and somewhat more avoidance too. The link was stronger where the hurt was to feelings.[@li2026] A child who needs comfort from the person they fear is pulled both ways.[@duschinsky2018] Wanting and bracing at once may have been the best that anyone could do.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[1].text */
+N_("The link is modest, and no rule. Later bonds may have had a part as well. You do not need to dig for a reason, and nothing in this app asks you to.")
+/* TRANSLATORS: fearful-attachment.json: sections[3].title */
+N_("About the word “disorganized”")
+/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[0].text */
+N_("You may have seen this word used for adults. It was made for babies. In 1990 two researchers set out how to see it in the Strange Situation, a test with a short parting. One idea is that such a baby wants to come near a parent, and also to flee.[@duschinsky2018] It names what a baby does for a few moments.")
+/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[1].text */
+N_("Some forty researchers have since warned against reading too much into it. It does not prove that a child was mistreated. It is not a strong sign of illness to come. It is not fixed, and help can change it.[@granqvist2017] For adults there has been little research under that name, and measures for it are new.[@paetzold2015] So this app does not use it for you.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].title */
+N_("What helps: safety, then pace")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[0] */
+N_("*Safe enough first.* A quiet room, enough sleep, people who do not frighten you.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[1] */
+N_("*Body before story.* [Grounding](exercise:grounding) or [paced breathing](exercise:paced-breathing), eyes open, two minutes at a time. If breathing makes it worse, leave it.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[2] */
+N_("*Small doses.* A short visit. One true sentence. Stop while it is still all right, so that you want to come back.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[3] */
+N_("*Say both halves.* “I want to see you, and I am scared. Can we keep it short?” People can do more with that than with a guess.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[4] */
+N_("*Let a big feeling settle* before you decide something large, if you are safe.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[5] */
+N_("*Choose steady over dazzling.* Look for people who are the same on Tuesday as on Sunday.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[1].text */
+N_("[Window of tolerance](article:window-of-tolerance) tells how to see when you are near your limit, and [a calm place](exercise:calm-place) gives you somewhere to rest.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].title */
+N_("With a therapist")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].text */
+N_("This is a corner where a companion makes sense. Trust may come slowly with a therapist too, and you can say so in the first hour. A good one will be glad to know, and will let you set the pace. You may ask, “What do we do if it gets too much?”")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[1].text */
+N_("[Trauma-informed care](approach:trauma-informed) puts safety and choice first. [DBT](approach:dbt) teaches skills for strong feelings, and [schema therapy](approach:schema) works with old patterns. Research here is thin. In one trial, 90 people with borderline personality disorder had a year of therapy. With transference-focused therapy, which looks at the bond with the therapist, more of them counted as secure afterward. With DBT and with supportive therapy this did not show.[@levy2006] So change can happen, and the kind of help may matter.")
+/* TRANSLATORS: fearful-attachment.json: sections[6].title */
+N_("What you bring")
+/* TRANSLATORS: fearful-attachment.json: sections[6].blocks[0].text */
+N_("You know fear from the inside, so you can be gentle with it. You see more than one side. And you still want people, which takes courage. [Strengths of each pattern](article:strengths-of-each-pattern) says more.")
+/* TRANSLATORS: fearful-attachment.json: sections[7].title */
+N_("If someone frightens you now")
+/* TRANSLATORS: fearful-attachment.json: sections[7].blocks[0].text */
+N_("Bracing may be right. If a person in your life scares you, threatens you, controls you or hurts you, your fear is news and not a pattern. You do not have to get used to it. [Support](support:) is there, and so is [grounding](exercise:grounding) if this page was a lot.")
+/* TRANSLATORS: helping-a-partner.json: title */
+N_("When you love someone who worries or pulls away")
+/* TRANSLATORS: helping-a-partner.json: summary */
+N_("What tends to help a partner who finds closeness hard, what to leave alone, and how to look after yourself.")
+/* TRANSLATORS: helping-a-partner.json: sections[0].title */
+N_("Before you begin")
+/* TRANSLATORS: helping-a-partner.json: sections[0].blocks[0].text */
+N_("You may be here because you love someone and want to understand. That is a kind thing to do. Please do not look for a label, though. Only your partner can say what it is like to be them. A test cannot tell you from the outside, and neither can this page.")
+/* TRANSLATORS: helping-a-partner.json: sections[0].blocks[1].text */
+N_("This page is for a bond in which you feel safe. If your partner frightens you, threatens you, controls you or hurts you, it is not yours to help with. [When it is not attachment](article:when-it-is-not-attachment) and [Support](support:) are there for you.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].title */
+N_("When worry is high")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[0].text */
+N_("Someone in whom worry is high may ask often if all is well, read a lot into a short answer, or get angry when you are late. Under it there may be one question: “Will you be there?”")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[0] */
+N_("*Say it before you are asked.* “I will be late, and I am looking forward to seeing you.”")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[1] */
+N_("*Be steady more than grand.* The same small thing each day says more than a big gift.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[2] */
+N_("*Answer the fear, and not just the words.* “You matter to me” may help more than a list of facts.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[3] */
+N_("*Keep your word on small things.* If you say ten minutes, come back in ten.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[4] */
+N_("*Keep your own life.* You can say yes to the person and no to the request.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[2].text */
+N_("Does being there make people lean more? It may do the reverse. In two studies, people whose partner was there when they needed it leaned less and did more on their own. One part of the work followed couples for six months.[@feeney2007]")
+/* TRANSLATORS: helping-a-partner.json: sections[2].title */
+N_("When distance is high")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[0].text */
+N_("Someone in whom distance is high may go quiet, change the subject, or say that all is fine. They may care a great deal and not show it. Under it there may be one question: “Can I be close and still be me?”")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[0] */
+N_("*Leave a door open, and do not push.* “I am here if you want to talk. Tomorrow is fine too.”")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[1] */
+N_("*Do something side by side.* A walk or a drive can be easier than face to face.")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[2] */
+N_("*Help in ways they can use.* In four studies with 298 couples, a little practical help made people high in avoidance more upset. A lot of it calmed them.[@girme2015] You can ask which help is welcome.")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[3] */
+N_("*Notice small steps.* A short “that was hard” can be a big thing to say. You need not make a feast of it.")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[4] */
+N_("*Take a pause as a pause.* It helps if you both know when it ends.")
+/* TRANSLATORS: helping-a-partner.json: sections[2].blocks[2].text */
+N_("A gentle tone helps here. Partners who stay kind and leave room for choice can soften a hard talk.[@simpson2014]")
+/* TRANSLATORS: helping-a-partner.json: sections[3].title */
+N_("What to leave alone")
+/* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[0] */
+N_("*Being their therapist.* You can listen, and you can care. You cannot treat the person you live with. It is not fair to either of you.")
+/* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[1] */
+N_("*Telling them what they are.* “That is your attachment talking” ends a talk.")
+/* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[2] */
+N_("*Digging in the past.* Let them choose what to tell, and when.")
+/* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[3] */
+N_("*Hiding what you feel to keep the peace.* In three studies, people who saw that someone felt unsure of them took care to seem warmer than they felt. The other felt more valued. They themselves were less happy in the bond.[@lemay2011]")
+/* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[4] */
+N_("*Promising what no one can.* “I will never hurt you” is too big. “When I get it wrong, I will come back and talk” is one that you can keep.")
+/* TRANSLATORS: helping-a-partner.json: sections[4].title */
+N_("Your limits")
+/* TRANSLATORS: helping-a-partner.json: sections[4].blocks[0].text */
+N_("You have needs too, and they count just as much. A limit is not a threat. It says what you will do, and it leaves the other person free: “I will talk about this tonight. I will not read messages at work.” Say it when you are calm, keep it short, and keep to it.")
+/* TRANSLATORS: helping-a-partner.json: sections[4].blocks[1].text */
+N_("Patience does not mean that you have to bear everything. Worry is no excuse for reading your phone. Distance is no excuse for days of silence to punish you. You may care about why someone does a thing, and still say no to it. If your no is met with threats, or you grow afraid, please go to [Support](support:).")
+/* TRANSLATORS: helping-a-partner.json: sections[5].title */
+N_("Your own support")
+/* TRANSLATORS: helping-a-partner.json: sections[5].blocks[0].text */
+N_("Keep a friend you can be honest with. Sleep, see people, and do things that have nothing to do with this. You could see a therapist of your own, even if your partner will not. It does not mean that you are the problem.")
+/* TRANSLATORS: helping-a-partner.json: sections[5].blocks[1].text */
+N_("If you both want to, a couple therapist can slow things down. [Together or alone](article:together-or-alone) may help you choose. You could also read [When patterns meet](article:when-patterns-meet), and look for your own part in the loop. It is the one part that you can change.")
+/* TRANSLATORS: helping-a-partner.json: sections[5].blocks[2].text */
+N_("How much can your help do? A steady partner can ease hard moments.[@simpson2014] But it is not your job to make someone secure, and you cannot do it for them. If things do not change, it is not because you loved them too little. What you do next is up to you.")
+/* TRANSLATORS: how-attachment-forms.json: title */
+N_("How attachment forms")
+/* TRANSLATORS: how-attachment-forms.json: summary */
+N_("How a signal and its answer become an expectation, and what the early years do and do not settle.")
+/* TRANSLATORS: how-attachment-forms.json: sections[0].title */
+N_("It began with a question")
+/* TRANSLATORS: how-attachment-forms.json: sections[0].blocks[0].text */
+N_("Why does it hurt so much to be parted from one person? John Bowlby looked at small children who were kept apart from the people they loved. First they protested: they cried, called and searched. Then they fell into despair. After a long time, many seemed not to care any more.[@bretherton1992]")
+/* TRANSLATORS: how-attachment-forms.json: sections[0].blocks[1].text */
+N_("He came to see sense in the calling and the clinging. Small children are not safe alone. A pull toward someone strong and kind keeps them alive.[@simpson2017] So a child who cries for you is doing something wise. A grown-up who longs to hear from someone is not so different.")
+/* TRANSLATORS: how-attachment-forms.json: sections[1].title */
+N_("The Strange Situation")
+/* TRANSLATORS: how-attachment-forms.json: sections[1].blocks[0].text */
+N_("Mary Ainsworth and a colleague wanted to see this pull at work. They asked 56 mothers to bring their babies, about a year old, to a room that the babies did not know. The mother left for a short time and came back. They named this the *Strange Situation*. With their mother near, the babies explored. When she was gone, they explored less, cried more and looked for her.[@ainsworth1970]")
+/* TRANSLATORS: how-attachment-forms.json: sections[1].blocks[1].text */
+N_("The moment when the two met again told the most.[@bretherton1992] Some babies looked calm, and turned away. Years later, other researchers measured the heartbeats of babies like these. While their mothers were gone, they were stirred up much like the others.[@spangler1993] Calm on the outside can be something that a child has learned to do.")
+/* TRANSLATORS: how-attachment-forms.json: sections[2].title */
+N_("Signal, answer, expectation")
+/* TRANSLATORS: how-attachment-forms.json: sections[2].blocks[1].text */
+N_("It goes round like this. A baby sends a *signal*: a cry, a look, two arms held up. Then there is an *answer*: someone comes, or comes late, or does not come. After many rounds the baby has an *expectation*, long before there are words for it. Bowlby called it a working model. It says what people will do, and what you are worth to them.[@bretherton1992]")
+/* TRANSLATORS: how-attachment-forms.json: sections[2].blocks[2].text */
+N_("The expectation shapes the next signal. If you expect to be heard, a small sign will do. If you are not sure, you may call louder. If you expect nothing, you may stop calling. Researchers see the same two moves in adults: turning the need up, and turning it down.[@mikulincer2003] [What insecure attachment is](article:what-insecure-attachment-is) says more about what each kind of care can teach.")
+/* TRANSLATORS: how-attachment-forms.json: sections[2].blocks[3].text */
+N_("No one answers every signal. A miss can often be made good.")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].title */
+N_("Not one person’s doing")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[0].text */
+N_("It is easy to turn this into a story of guilt. The research does not.")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[0] */
+N_("*Care matters, and it is not all that matters.* A review of 66 studies found that a parent’s sense for a baby’s signals counts. Other sides of care counted as much.[@dewolff1997]")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[1] */
+N_("*Circumstances matter.* It can be harder to tune in for a parent who is short of money, under strain or low. A review of studies found such links, from small to moderate.[@booth2018]")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[2] */
+N_("*The child brings something too.* Babies differ from birth: one is easy to soothe, another is not. In a review of 109 groups of children, this had a weak link with feeling secure. The link was a little stronger for babies who could not settle when a parent came back.[@groh2017]")
+/* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[2].text */
+N_("So there is no need to put anyone on trial. You can also say that something was missing, or that it hurt. Both can be true at once.")
+/* TRANSLATORS: how-attachment-forms.json: sections[4].title */
+N_("From the crib to love")
+/* TRANSLATORS: how-attachment-forms.json: sections[4].blocks[0].text */
+N_("Bowlby thought that attachment lasts for life. In 1987 Cindy Hazan and Phillip Shaver asked if love between adults is a bond of the same kind. They took what was known of babies, put it into words for grown-up love, and asked adults in two surveys. People’s answers went along with how they saw love, themselves and their parents.[@hazan1987] Their three styles have since given way to two scales.[@fraley2015] [The four styles](article:the-four-styles) shows them as a map.")
+/* TRANSLATORS: how-attachment-forms.json: sections[5].title */
+N_("What the early years settle, and what they do not")
+/* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[0] */
+N_("*They leave traces.* A study that followed children from birth found links between early care and how they felt in close bonds at 18.[@fraley2013]")
+/* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[1] */
+N_("*The traces are faint.* Even in the first years of life, many children change. A review of studies found that what was seen in a baby told only part of what was seen a few years later.[@opie2021]")
+/* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[2] */
+N_("*Life goes on writing.* One study followed more than 4,000 adults through life events, such as a new bond or a new job. Half of the events went with a change in attachment. Then people tended to drift back. For a quarter of the events, the average change lasted.[@fraley2021]")
+/* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[1].text */
+N_("Your first years may have taught you what to expect. You are still learning.")
+/* TRANSLATORS: how-attachment-forms.json: sections[6].title */
+N_("If this stirs something up")
+/* TRANSLATORS: how-attachment-forms.json: sections[6].blocks[0].text */
+N_("You do not have to remember anything to use this app. If old feelings come up, you can stop here. [Grounding](exercise:grounding) can bring you back to the room. If someone hurts or frightens you now, please go to [Support](support:).")
+/* TRANSLATORS: secure-base-and-safe-haven.json: title */
+N_("Secure base and safe haven")
+/* TRANSLATORS: secure-base-and-safe-haven.json: summary */
+N_("Two things that a bond can give you at any age: a place to come back to, and a place to set out from.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[0].title */
+N_("Two gifts of one bond")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[0].blocks[0].text */
+N_("Watch a small child in a park with someone they trust. The child runs off to look at a dog, gets a fright and runs back. A hug, a word, and off again.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[0].blocks[2].text */
+N_("The one on the bench is two things at once. As a *safe haven*, they are there to come back to when the world is too much. As a *secure base*, they are someone to set out from. Mary Ainsworth gave the second one its name, and this app takes its name from there.[@bretherton1992] Adults need both as well.[@feeney2010]")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].title */
+N_("The haven: someone to come back to")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[0].text */
+N_("A haven does not have to fix anything. It lets you be upset with someone near. In one study, 110 adults lay in a scanner and waited for a mild shock. Some of the time they held the hand of a partner or a friend. They felt less distress then, and the parts of the brain that deal with threat were quieter. A stranger’s hand did not help in this way. It made no difference if the two were married, dating or friends.[@coan2017]")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[1].text */
+N_("It may sound like this:")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[2].items[0] */
+N_("“That was a hard day. Come and sit down.”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[2].items[1] */
+N_("“You do not have to explain it.”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[2].items[2] */
+N_("“I am here. Take your time.”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[2].title */
+N_("The base: someone to set out from")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[2].blocks[0].text */
+N_("A base is harder to see, because it works when you are busy with something else. A study of 167 married couples looked at what makes one. It found three things: being there when you are needed, not getting in the way when you are not, and cheering the other on. The more people had of these, the more freely they explored a new task.[@feeney2010]")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[2].blocks[2].items[0] */
+N_("“Try it. You can always call me.”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[2].blocks[2].items[1] */
+N_("“How do you want to do it?”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[2].blocks[2].items[2] */
+N_("“Tell me all about it when you are back.”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[3].title */
+N_("Leaning and standing are friends")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[3].blocks[0].text */
+N_("Many of us were told that leaning on people makes us weak. Two studies of couples found the reverse. Where one partner met the other’s need for help with care, the other did more alone, and not less. One part of this work followed couples for six months.[@feeney2007] It is easier to walk far when you know that the door is open.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].title */
+N_("When one half is hard")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[0].text */
+N_("Worry and distance can each block one way.[@mikulincer2003]")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[1].items[0] */
+N_("*When worry is high*, it can be hard to leave the haven. What if the door is closed when you come back?")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[1].items[1] */
+N_("*When distance feels safer*, it can be hard to go in. You may go out for years and tell no one that you are tired.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[1].items[2] */
+N_("*When both are true*, you may stand at the door and not know which way to turn.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[2].text */
+N_("None of this means that you are doing it wrong. You learned where the door was open. [How attachment forms](article:how-attachment-forms) tells how.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].title */
+N_("Who can be a base or a haven")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].blocks[0].text */
+N_("Not only a partner. In a study of 237 young adults, most still turned to a parent first. Friends and partners took on more of it as the years with them went by.[@fraley1997] A sister, a neighbor, a mentor, a group or a therapist can be one too. Even a pet can. In two studies, owners had their pet in the room, or just in mind. In the first they named more goals for their lives. In the second their blood pressure was lower while they did something hard.[@zilchamano2012]")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].blocks[1].text */
+N_("No one person has to be all of it. You may have one friend for tears and another for plans. [Attachment beyond romance](article:attachment-beyond-romance) says more.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].title */
+N_("A small way to begin")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].blocks[0].items[0] */
+N_("Think of one person, or one animal, with whom your shoulders drop.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].blocks[0].items[1] */
+N_("Ask which one they are for you: more haven, more base or both.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].blocks[0].items[2] */
+N_("Let them be it once this week. Call when it was hard, or tell them a plan.")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].blocks[0].items[3] */
+N_("Try it the other way round. Ask, “Do you want comfort, ideas or just company?”")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].blocks[1].text */
+N_("If no one comes to mind, that can be sad to see. It is no verdict on you. It only shows where to begin. You could start with someone from long ago, or from a book: there is [an exercise for that](exercise:secure-base-figure). A therapist can be a base for a while. That is a large part of [attachment-based therapy](approach:attachment-based).")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[7].title */
+N_("When the person is not safe")
+/* TRANSLATORS: secure-base-and-safe-haven.json: sections[7].blocks[0].text */
+N_("You can miss someone and be afraid of them. You can feel calm only when they are kind again. If someone scares you, threatens you, controls you or hurts you, they are not a safe haven, and you do not have to try harder to make them one. [Support](support:) has people to talk to.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: title */
+N_("Signs of insecure attachment")
+/* TRANSLATORS: signs-of-insecure-attachment.json: summary */
+N_("Seven signs that many people know, what may lie beneath each one, and the strength that comes with it.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[0].title */
+N_("Before you read")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[0].blocks[0].text */
+N_("These are signs and not a test. You may know one or two, and a hard month can bring more. Knowing all seven would not tell you what you are. Read them as you would read a map of a place where you have lived.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].title */
+N_("Trust comes hard")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].blocks[0].text */
+N_("You wait for the catch. When someone is kind, you ask yourself what they want.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].blocks[1].items[0] */
+N_("*What may lie beneath:* at some time it was not safe to believe people, or it cost too much. In a diary study of 110 couples, those with less trust asked more often if all was well.[@evraire2022]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].blocks[1].items[1] */
+N_("*The strength in it:* you look before you leap. People who pass your test may find a friend for life.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].title */
+N_("Closeness feels risky")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].blocks[0].text */
+N_("It goes well, and then you find fault, get busy or go quiet. You may miss the person as soon as they are gone.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].blocks[1].items[0] */
+N_("*What may lie beneath:* pulling back turns the need down, so that it cannot be hurt.[@mikulincer2003] It can happen before you know it.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].blocks[1].items[1] */
+N_("*The strength in it:* you can tell when you need room. Said out loud and kindly, that is a gift to both of you.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[3].title */
+N_("All on one person, or on no one")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[3].blocks[0].text */
+N_("One person is your whole weather. Or you carry all by yourself, and asking for help feels like falling.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[3].blocks[1].items[0] */
+N_("*What may lie beneath:* both can come from the same doubt: will anyone be there? One way is to hold on tight. The other is to not need it.[@mikulincer2003]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[3].blocks[1].items[1] */
+N_("*The strength in it:* deep loyalty on one side, real skill on the other. Research on couples suggests that leaning and standing help each other.[@feeney2007]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[4].title */
+N_("Feelings swing fast")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[4].blocks[0].text */
+N_("A warm word and you fly. A short reply and you fall.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[4].blocks[1].items[0] */
+N_("*What may lie beneath:* when a bond is on the line, small things weigh a lot. In a diary study of dating couples, those with more worry about being left saw more conflict from day to day. On days with more support they also felt better about the bond.[@campbell2005]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[4].blocks[1].items[1] */
+N_("*The strength in it:* you are awake to what goes on between people, and joy reaches you too.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].title */
+N_("Short, intense, or on and off")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[0].text */
+N_("It starts like a fire and is soon over. Or you part, come back and part again.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[1].items[0] */
+N_("*What may lie beneath:* two pulls at once: wanting someone near, and fearing what near will bring. Fear of being single can also hold people in a bond that does not make them happy.[@spielmann2013]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[1].items[1] */
+N_("*The strength in it:* you still believe in love, and you are willing to begin.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].title */
+N_("Needs and limits stay unsaid")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[0].text */
+N_("You say “I’m fine.” You say yes and mean no. Or it comes out in one big wave.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[1].items[0] */
+N_("*What may lie beneath:* maybe no one asked you, or asking made things worse. People with more attachment avoidance tend to share less of themselves.[@stanton2017] When worry is high, you may fear that a need will drive someone away.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[1].items[1] */
+N_("*The strength in it:* you know how to read a room and how to give way. The same care can turn toward you.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].title */
+N_("The past will not let go")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[0].text */
+N_("An old love, or an old hurt, sits at the table with every new person.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[0] */
+N_("*What may lie beneath:* letting go can feel like losing them twice. In a survey of more than 5,000 people, higher attachment anxiety went with thinking more of a lost partner. It also went with more pain, in body and mind.[@davis2003]")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[1] */
+N_("*The strength in it:* you do not love lightly. What mattered still counts.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].title */
+N_("A sign can also be a fair answer")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[0].text */
+N_("Sometimes the trouble is not inside you. Grief, illness, too little sleep or a hard year can look like this. So can a bond with someone who lies, blows hot and cold or puts you down.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[1].text */
+N_("If someone close to you scares you, threatens you, controls you or hurts you, please do not read this list as your fault. Go to [Support](support:) first.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].title */
+N_("What you can do with this")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].blocks[0].text */
+N_("If you like, pick the one sign that speaks to you most, and start there. In the place called Assess you can tick what you know. The list there gives no score. A longer questionnaire shows you where you are on the two scales, as a soft shape and not as a type.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].blocks[1].text */
+N_("[Attachment anxiety in relationships](article:anxiety-in-relationships) and [attachment avoidance in relationships](article:avoidance-in-relationships) say more about what helps.")
+/* TRANSLATORS: strengths-of-each-pattern.json: title */
+N_("Strengths of each pattern")
+/* TRANSLATORS: strengths-of-each-pattern.json: summary */
+N_("What worry, distance, both and security can give you, with what research there is, and how to use it.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[0].title */
+N_("Why look at strengths")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[0].blocks[0].text */
+N_("Much of what is written about insecure attachment is a list of faults. That leaves out half. A way of being close that helped you through hard years has skill in it. You do not have to throw the skill away to be freer. You can learn when to use it.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[0].blocks[1].text */
+N_("Research on these strengths is young. It is done mostly in labs, and some of it has not held up. Where that is so, this page says so. The rest comes from simple sense, and you can check it against your own life.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].title */
+N_("Worry turned outward")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[0] */
+N_("*You notice.* In one lab study, 46 groups sat in a room that slowly filled with smoke. Groups with members high in attachment anxiety saw the danger sooner.[@eindor2011]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[1] */
+N_("*You reach out.* You call, you ask, you come back after a fight. Someone has to go first.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[2] */
+N_("*Good things reach you.* In a diary study of dating couples, a day with more support did a lot for those with more attachment anxiety. They felt closer, and saw more of a future.[@campbell2005]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[3] */
+N_("*You care out loud.* People do not have to guess if they matter to you.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[1].text */
+N_("One claim needs care. An early set of studies found that people high in attachment anxiety were better at spotting lies.[@eindor2014] A later study of 254 adults looked more closely. They were not better at it: they were quicker to think that anyone was lying.[@lozano2023] So your alarm is worth a look each time. It is not always right.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[2].text */
+N_("*Turned too high,* noticing becomes scanning, and reaching becomes pulling.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].title */
+N_("Self-reliance")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[0] */
+N_("*You act.* In the same study with the smoke, groups with members high in attachment avoidance got out faster once the danger was seen.[@eindor2011]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[1] */
+N_("*You can carry a lot.* In a survey of more than 5,000 people, higher attachment avoidance went with leaning on oneself after a breakup. It also went with a little less distress.[@davis2003]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[2] */
+N_("*You give room.* You do not crowd people, and you can let them be different.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[3] */
+N_("*You keep a clear head.* When others are upset, someone needs to think of the keys.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[1].text */
+N_("*Turned too high,* carrying becomes hiding, and room becomes distance.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].title */
+N_("When you know both")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[0].text */
+N_("We found no study of the strengths of this corner of the map. Here is what you might find if you know both worry and distance.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[1].items[0] */
+N_("*You understand more than one kind of person.* You know the wish to run to someone, and the wish to run away.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[1].items[1] */
+N_("*You are gentle with fear,* because you know it from the inside.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[1].items[2] */
+N_("*You do not give up.* Wanting people, though it is frightening, takes courage each day.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[1].items[3] */
+N_("*You can feel what is off in a room,* and it may have kept you safe.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[3].blocks[2].text */
+N_("*Turned too high,* seeing both sides becomes being torn.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].title */
+N_("Security")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].blocks[0].items[0] */
+N_("*You can lean.* In the survey on breakups, people low on both scales turned to friends and family more.[@davis2003]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].blocks[0].items[1] */
+N_("*You have more to give.* In five experiments in two countries, people were reminded of someone who makes them feel safe. They then felt more for a person in need and were more willing to help.[@mikulincer2005]")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].blocks[0].items[2] */
+N_("*You can make up.* A fight is a fight, and not the end.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].blocks[1].text */
+N_("A review of 120 such studies found that these reminders help on average, most of all with mood. It could not rule out that weaker results had gone unpublished.[@gillath2022] Still, it is good news. Security is not a thing that you have or lack. You can have more of it for an hour.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[4].blocks[2].text */
+N_("*Turned too high,* trust can miss a warning.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[5].title */
+N_("A mix may serve us all")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[5].blocks[0].text */
+N_("Some researchers think that groups do best with all kinds of people in them: some who see trouble early, some who act fast and some who are at ease.[@eindor2016] It is an idea, and not proved. But it is a kind way to look around a table.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].title */
+N_("Use one on purpose")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].blocks[0].items[0] */
+N_("Pick one strength from this page that sounds like you.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].blocks[0].items[1] */
+N_("Think of a time this month when it helped you or someone else.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].blocks[0].items[2] */
+N_("Think of a time when it ran too high. What was the first small sign?")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].blocks[0].items[3] */
+N_("Choose one place this week to use it, and one place to let it rest.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[6].blocks[1].text */
+N_("[The four styles](article:the-four-styles) tells what each corner can cost. A [thought record](exercise:thought-record) is a way to check an alarm, and [paced breathing](exercise:paced-breathing) a way to turn it down.")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[7].title */
+N_("What a strength is not")
+/* TRANSLATORS: strengths-of-each-pattern.json: sections[7].blocks[0].text */
+N_("A strength is no reason to stay on guard all your life, and no reason to bear being hurt. If your watchfulness is there because someone near you is frightening, it is doing its job. [Support](support:) comes first.")
 /* TRANSLATORS: support.json: title */
 N_("Support")
 /* TRANSLATORS: support.json: summary */
@@ -792,12 +1820,458 @@ N_("*Not who you are.* It is something you do when closeness feels unsafe.")
 N_("When it is not attachment")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[6].blocks[0].text */
 N_("Sometimes worry is right. If someone close to you frightens you, threatens you, controls you or hurts you, that is harm. It is not your attachment, and it is not your fault. You do not need to calm down or work on it. [Support](support:) has people to talk to.")
+/* TRANSLATORS: what-success-looks-like.json: title */
+N_("What success looks like")
+/* TRANSLATORS: what-success-looks-like.json: summary */
+N_("Why nobody can honestly quote you a success rate, which small shifts to look for, and how to read your own results.")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].title */
+N_("Why there is no success rate")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[0].text */
+N_("You may have seen a page that says, “Nine in ten people get better.” You will not find such a figure here. Nobody can honestly give you one. Success can mean many things, and studies count it in different ways. A figure for a group is not your chance, either. It depends on at least five things.")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[0] */
+N_("*Your life.* Sleep, money, health and safety, and who is around you. A warm bond may help: in a study of young couples, warmth came before more security.[@dinero2008]")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[1] */
+N_("*Your own will and timing.* In interviews with people who had become more secure, setting out on purpose mattered a great deal.[@dansbyolufowote2020b] You may want it and not have room for it this year. That is fine.")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[2] */
+N_("*The approach.* Security has risen in many kinds of therapy.[@taylor2015] In a large set of records on depression, the kind of therapy made little difference.[@saxon2017]")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[3] */
+N_("*The therapist, and the two of you.* In 295 studies with more than 30,000 patients, those who worked well with their therapist tended to do better.[@fluckiger2018] Skill and experience are worth asking about.")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[4] */
+N_("*Time.* In those records on depression, more sessions went with more change. People who stopped before the end gained less.[@saxon2017]")
+/* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[2].text */
+N_("You can change some of these. Others you cannot. So if it goes slowly, please do not take it as a mark against you.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].title */
+N_("Small shifts are the real thing")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[0].text */
+N_("You do not have to turn into someone else. A style that is replaced from top to bottom is not the measure. The measure is whether your days and your bonds get a little easier. Over some months, you might notice things like these:")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[0] */
+N_("You wait for a reply and still get on with your evening.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[1] */
+N_("You ask once, and can rest on the answer for a while.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[2] */
+N_("You say “I need some time” instead of going silent.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[3] */
+N_("You tell one person one true thing, and the sky does not fall.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[4] */
+N_("A fight is over sooner, and you make up sooner.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[5] */
+N_("You notice the old alarm, and say, “There it is,” before you act.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[6] */
+N_("You say no, and stay kind.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[7] */
+N_("You accept help, and do not pay it back at once.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[8] */
+N_("You spend a free evening alone, and it is all right.")
+/* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[2].text */
+N_("Pick two or three that matter to you. Look back every month or so. Once a day is too often.")
+/* TRANSLATORS: what-success-looks-like.json: sections[2].title */
+N_("Dips are part of it")
+/* TRANSLATORS: what-success-looks-like.json: sections[2].blocks[0].text */
+N_("A hard week does not undo what you learned. Old ways come back under strain, when you are ill or tired, and around big days. It can also feel worse for a while when you stop pushing feelings away. But if you feel worse and it stays that way, tell your therapist or a doctor. [Support](support:) says when that is wise.")
+/* TRANSLATORS: what-success-looks-like.json: sections[3].title */
+N_("Why scores go up and down")
+/* TRANSLATORS: what-success-looks-like.json: sections[3].blocks[0].text */
+N_("Any questionnaire wobbles. You may answer on a good day or a bad one, in a hurry, or after a fight. Your score will move even when nothing has changed. We call that *noise*.")
+/* TRANSLATORS: what-success-looks-like.json: sections[3].blocks[1].text */
+N_("There is a second trap. People often look for help when things are at their worst. After a very high score, the next one tends to be lower, just because the first was so far out. This is called *regression to the mean*. It can make plain ups and downs look like real change.[@barnett2005] Say you took the questionnaire on the worst night of the year. A month later you would likely score lower, even if you had done nothing at all.")
+/* TRANSLATORS: what-success-looks-like.json: sections[3].blocks[2].text */
+N_("So one lower score is not proof that something works. One higher score is not proof that you are getting worse.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].title */
+N_("How Progress shows it")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[0].items[0] */
+N_("*It waits.* The app suggests four weeks or more between two rounds of the main questionnaire. Sooner than that, you would see mostly noise.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[0].items[1] */
+N_("*It draws a band.* Around your first result there is a band called “no reliable change.” Inside it, a move is too small to tell from noise. The method is well known.[@jacobson1991]")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[0].items[2] */
+N_("*It uses three words.* Compared with your first result, a later one is better, worse, or no reliable change. No reliable change does not mean that nothing happened. It means that the questionnaire cannot tell.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[0].items[3] */
+N_("*It looks at the long run.* Each result is compared with the first and not with the last. Small steps can add up.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[0].items[4] */
+N_("*It keeps bonds apart.* A score for one person is never used for another.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[1].text */
+N_("The width of the band is borrowed from open data on an older questionnaire.[@openpsychometrics2018] The true one may be wider. And the band does not know about regression to the mean. So three or more results tell you more than two, and a move that lasts tells you more than a big one.")
+/* TRANSLATORS: what-success-looks-like.json: sections[4].blocks[2].text */
+N_("Your own notes count as well. If the line is flat, and a friend says that you seem easier to be with, that is worth something. If you have a therapist, you can look at it together.")
+/* TRANSLATORS: what-success-looks-like.json: sections[5].title */
+N_("One kind of success is safety")
+/* TRANSLATORS: what-success-looks-like.json: sections[5].blocks[0].text */
+N_("Sometimes worry goes up because you have begun to see things clearly. If someone close frightens you or controls you, a calmer score is not the aim. Being safe is. [Support](support:) is there.")
+/* TRANSLATORS: when-it-is-not-attachment.json: summary */
+N_("Fear, threats and control are harm, and not a pattern to work on. How to tell, and where to turn.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[0].title */
+N_("If you are not sure")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[0].blocks[0].text */
+N_("If you are in danger now, call your local emergency number. [Support](support:) has numbers and people to talk to. If someone checks your phone or computer, think about where you read this.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[0].blocks[1].text */
+N_("You may have come here with a quiet question: “Is it me, or is it this?” Many pages in this app say that worry can run ahead of the facts. This page is about the times when it does not.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].title */
+N_("What harm can look like")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[0].text */
+N_("Abuse is not only hitting, and it can happen to anyone.[@sussex2026] It can come from a partner, a former partner or someone in the family.[@southampton2026] It can look like this:")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[0] */
+N_("*Fear.* You watch their mood, and choose your words so that nothing happens.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[1] */
+N_("*Threats.* They say they will hurt you, the children, a pet or themselves if you do not do as they want.[@sussexpolice2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[2] */
+N_("*Control.* They decide who you talk to and where you go, or make you ask permission.[@sussexpolice2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[3] */
+N_("*Watching.* They follow you, track you, read your messages, or turn up where you did not ask them to be.[@southampton2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[4] */
+N_("*Money.* They keep it from you, or hand it out. They do not let you work.[@sussexpolice2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[5] */
+N_("*Sex.* They push or force you into it, or go on when you say no.[@sussexpolice2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[6] */
+N_("*Violence.* They hit, shove, throw things or trap you at home. Once is enough.[@sussexpolice2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[7] */
+N_("*Your mind.* They put you down again and again, or deny what happened until you doubt yourself.[@sussex2026]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[2].text */
+N_("You do not need all of these, or a bruise, to ask for help. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].title */
+N_("Worry can be a warning")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[0].text */
+N_("Worry in a safe bond and fear in an unsafe one can feel alike in the body. Often the other person’s behavior tells them apart. You might ask yourself:")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[0] */
+N_("Can I say no, and is that all right?")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[1] */
+N_("Can I see my friends, spend my money and close a door?")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[2] */
+N_("After I speak up, do I feel heard, or do I pay for it?")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[3] */
+N_("Am I afraid of what they will do, or only of losing them?")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[2].text */
+N_("You may know more than you think. In one study, 246 women who had been hurt by a partner said how likely it was to happen again. Eighteen months later, they had been right more often than wrong.[@cattaneo2007] So please do not calm yourself out of a true alarm. If you are calm and still afraid, take the fear seriously. If you feel no fear, that is not proof that you are safe.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[3].text */
+N_("No questionnaire in this app can tell you if you are safe. High worry on a scale may be a fair answer to what is being done to you. So may distance.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[3].title */
+N_("It is not your attachment")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[0].text */
+N_("Abuse is the choice of the one who does it.[@hotline2014] It is not your fault.[@sussex2026] You did not bring it on by needing too much, by asking, by going quiet or by staying.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[1].text */
+N_("You may have heard that some styles “attract” abuse. A review looked at 113 studies of attachment and violence between partners, and a number of them found no link.[@velotti2018] A link does not show a cause, and it never moves the blame. Living with harm can make anyone worry more, or trust less.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[2].text */
+N_("Someone may also use these words against you: “You are just anxious.” “You push me to it.” “It is my childhood.” An old wound may be real, and it gives no one the right to harm you.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[4].title */
+N_("Why couple exercises are not for this")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[0].text */
+N_("Much of this app asks you to soften, share and see both sides. With someone who harms you, that can make you less safe. A US hotline for domestic violence does not recommend couples counseling where there is abuse. It can look as if both had a part in it. And it may not be safe to speak freely with that person in the room.[@hotline2014]")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[1].text */
+N_("So you can leave aside cycle maps, soft openings and pages about your partner. You do not have to understand them. Help for you alone is another matter, and can do a lot of good.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].title */
+N_("What you might do next")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[0].text */
+N_("Whether you stay, go or wait is your decision. No one here will push you. You know best when it is safe to act.[@womensrefuge2026b] The time around leaving can carry more risk.[@areyouok2026] So if you think about going, it can help to plan it first with an advocate. That is a person trained to help with safety. They can also help if you stay.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[0] */
+N_("Tell one person you trust, if it is safe to.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[1] */
+N_("Call or write to a line in [Support](support:). You can ask questions first, and you do not have to decide anything.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[2] */
+N_("Ask them about a safety plan, your phone, money and children.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[3] */
+N_("If you write about it in this app, think about who could open it. You can also leave it unwritten.")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[2].text */
+N_("And if you fear that you are the one who frightens or controls someone, you can ask for help too. A helpline can tell you where to turn. It starts with calling it what it is.")
+/* TRANSLATORS: when-patterns-meet.json: title */
+N_("When patterns meet")
+/* TRANSLATORS: when-patterns-meet.json: summary */
+N_("What can happen when two ways of staying safe meet in one couple, and how two people can step out of the loop.")
+/* TRANSLATORS: when-patterns-meet.json: sections[0].title */
+N_("Two ways of staying safe")
+/* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[0].text */
+N_("When a bond feels shaky, most of us lean one way. Some people reach: they ask, call and press for an answer. Some pull back: they go quiet, get busy or leave the room. Studies of couples under stress link reaching with attachment anxiety, which is worry about the bond. They link pulling back with attachment avoidance, which is unease with being close.[@simpson2017] You may do both, on different days.")
+/* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[1].text */
+N_("Each move protects something. Reaching tries to save the bond: “Are you still there?” Pulling back tries to save some calm: “If we stop now, it will not get worse.” You may have learned your move long ago, when it was the best one you had.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].title */
+N_("The loop between you")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[0].text */
+N_("Trouble starts when each move sets off the next.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[2].items[0] */
+N_("One of you feels distance, and reaches.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[2].items[1] */
+N_("The other hears blame, or feels crowded, and pulls back.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[2].items[2] */
+N_("That looks like not caring. So the first one reaches harder.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[2].items[3] */
+N_("That feels like too much. So the second one goes further away.")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[3].text */
+N_("By now each of you has proof of what you feared. One feels left. The other feels they can never get it right. You may both feel alone, and neither of you meant that. The body joins in. In a study of newlyweds, stress rose fast in both before a hard talk when her worry and his distance were high.[@beck2013]")
+/* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[4].text */
+N_("The roles are not fixed. In diaries kept by 116 married couples, men and women took each part equally often.[@papp2009] You may reach with a partner and pull back from your mother. You may even trade places in one evening.")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].title */
+N_("Other pairs")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[0].text */
+N_("Not every couple is a mix. No pair is doomed, and none runs all by itself.")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[1].items[0] */
+N_("*Two who worry.* There can be warmth, and a lot of talk. You may each know just how the other feels. The hard part comes when you are both scared at once, and no one is free to be the calm one. It can help to take turns: “You first. Then me.”")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[1].items[1] */
+N_("*Two who keep distance.* There can be peace, respect and room to breathe. The hard part is what goes unsaid. You may find out late that the other was hurting. One small true thing a week can keep a door open.")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[1].items[2] */
+N_("*One steady partner.* When a partner stays calm and kind in a fight, worry can ease and walls can come down.[@simpson2014] Still, a steady partner cannot do it all. In two studies, with 172 and 194 couples, a secure partner did not make up for the unease of the other in how happy they were.[@lozano2021]")
+/* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[2].text */
+N_("So please do not read this as advice on whom to choose. Who you are with matters. So does what the two of you do on a hard day.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].title */
+N_("A way out of the loop")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[0].text */
+N_("This is for a bond in which you feel safe. You can start small, and at an easy time. None of this needs both of you to have read this page.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[0] */
+N_("*Name the loop.* “There it is again.” Then you both face the loop, and not each other.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[1] */
+N_("*Slow down.* Agree on a pause, and say when you will be back. “I need twenty minutes. I will come and find you.” A pause with an end is not the same as leaving.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[2] */
+N_("*Settle first.* Walk, breathe, or try [grounding](exercise:grounding). It is hard to hear anyone while your body is on alert.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[3] */
+N_("*Say the soft part.* Under the anger or the silence there is often something softer, such as fear, hurt or shame.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[4] */
+N_("*Ask for one small thing, or offer one.* Small is easier to give.")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[2].text */
+N_("If you tend to reach, you might say, “I got scared that I do not matter to you. Can you sit with me for a while?” If you tend to pull back, you might say, “I went quiet because I felt I was failing you. I do care. I need a little time.”")
+/* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[3].text */
+N_("You can only change your own move. Sometimes that is enough to shift the loop, and sometimes it is not. You have not failed if it stays.")
+/* TRANSLATORS: when-patterns-meet.json: sections[4].title */
+N_("If you would like help with it")
+/* TRANSLATORS: when-patterns-meet.json: sections[4].blocks[0].text */
+N_("You can [map your cycle](exercise:cycle-map) by yourself and look at it with kinder eyes. [Emotionally focused therapy](approach:eft) is built around this very loop. Its first stage is to calm the loop.[@wiebe2017b] [Helping a partner](article:helping-a-partner) is for the one who wants to help.")
+/* TRANSLATORS: when-patterns-meet.json: sections[5].title */
+N_("What is not a loop")
+/* TRANSLATORS: when-patterns-meet.json: sections[5].blocks[0].text */
+N_("Fear and control are not a loop. If your partner frightens you, threatens you, controls you or hurts you, you are not one half of a pattern. Abuse is the choice of the one who does it.[@hotline2014] You do not need to pause, soften or map anything. [When it is not attachment](article:when-it-is-not-attachment) says more, and [Support](support:) has people to talk to.")
+/* TRANSLATORS: window-of-tolerance.json: title */
+N_("When feelings run too high or too low")
+/* TRANSLATORS: window-of-tolerance.json: summary */
+N_("The window of tolerance: a picture of too much, too little and the band between, and what can help you come back.")
+/* TRANSLATORS: window-of-tolerance.json: sections[0].title */
+N_("A band in the middle")
+/* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[0].text */
+N_("On some days you can feel a lot and still think. You can be angry and listen, or sad and make supper. On other days it is all too much, or nothing gets through at all.")
+/* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[1].text */
+N_("The psychiatrist Daniel Siegel gave the band in the middle a name: the *window of tolerance*. Therapists who work with trauma took it up.[@complextrauma2026] It means the range in which you can feel what you feel and still choose what you do.")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].title */
+N_("Above the window: too much")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[0].text */
+N_("Your body acts as if there is danger, even when you know that there is none. (If there is danger, it is doing its job.) You may notice some of these:")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[0] */
+N_("Your heart races, your breath is short, your jaw or fists are tight.")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[1] */
+N_("Thoughts run in circles, and you cannot stop checking or asking.")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[2] */
+N_("You snap, cry or talk fast, and say more than you meant to.")
+/* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[3] */
+N_("You have to fix it now. Waiting feels impossible.")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].title */
+N_("Below the window: too little")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[0].text */
+N_("Your body turns things down, as if to save power. From the outside it can look calm. Inside it may be like this:")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[0] */
+N_("You feel numb, empty or heavy.")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[1] */
+N_("Words will not come. Your mind goes blank.")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[2] */
+N_("You feel far away, or as if behind glass. The word for this is *dissociation*.")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[3] */
+N_("You want to sleep, hide or be left alone, and you cannot say why.")
+/* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[2].text */
+N_("Neither side is weak, and neither is put on. Both are ways in which a body tries to protect you. Some people know one side better. Some swing from one to the other in a single fight.")
+/* TRANSLATORS: window-of-tolerance.json: sections[3].title */
+N_("What this has to do with bonds")
+/* TRANSLATORS: window-of-tolerance.json: sections[3].blocks[0].text */
+N_("When worry about a bond is high, feelings tend to be turned up. When closeness feels unsafe, they tend to be turned down. Attachment researchers describe both as ways to cope when comfort is not at hand.[@mikulincer2003] So the same late reply may send one person over the top, and make the next one go blank. Neither of you can talk well from there. That is one reason to pause first, and talk later. [When patterns meet](article:when-patterns-meet) has more on that.")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].title */
+N_("What can help you come back")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[0].text */
+N_("First, notice where you are. “I am too high.” “I am too low.” You do not have to know why.")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[1].items[0] */
+N_("*When it is too much:* slow down. Feel your feet on the floor. Breathe out for longer than you breathe in, as in [paced breathing](exercise:paced-breathing). Walk, or put your hands in cool water. Leave hard talks and long messages for later.")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[1].items[1] */
+N_("*When it is too little:* wake up your senses, gently. Stand up and look around. Name what you see, as in [grounding](exercise:grounding). Hold something cold or rough. Put on some music. Say one sentence to someone kind.")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[2].text */
+N_("How well do these work? For slow breathing, a review of 31 studies found clear effects on the body. Bad feelings eased on average, but not clearly enough to be sure.[@shao2024] For grounding, a review found no good tests yet.[@hammond2025] So try them, keep what helps you, and drop what does not.")
+/* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[3].text */
+N_("Sleep, food, pain and a long day can all make a window feel smaller for a while. On such a day, expect less of yourself.")
+/* TRANSLATORS: window-of-tolerance.json: sections[5].title */
+N_("Coming back together")
+/* TRANSLATORS: window-of-tolerance.json: sections[5].blocks[0].text */
+N_("You do not have to do it alone. People can calm one another. The word for it is *co-regulation*. In one lab study, 110 people waited for a shock that might come. They felt less upset when they held the hand of a partner or a friend they knew well. A stranger’s hand did not help.[@coan2017] In an earlier study of 16 married women, the brain’s alarm was quieter with a husband’s hand, and quieter still in happier marriages.[@coan2006]")
+/* TRANSLATORS: window-of-tolerance.json: sections[5].blocks[1].text */
+N_("So who it is matters. If the person beside you is the one who scares you, their closeness is not calm. Your body may be right to stay on guard. [Support](support:) has other people to turn to.")
+/* TRANSLATORS: window-of-tolerance.json: sections[6].title */
+N_("How sure is this?")
+/* TRANSLATORS: window-of-tolerance.json: sections[6].blocks[0].text */
+N_("It is a picture from the therapy room more than something that has been measured. You cannot read your window off a scale, and the lines in the drawing have no numbers. The papers we found explain the idea, mostly for people with severe trauma.[@corrigan2011] We found none that puts it to the test in daily life. You may find it useful all the same, because it gives two hard states a name.")
+/* TRANSLATORS: window-of-tolerance.json: sections[6].blocks[1].text */
+N_("If you are outside your window most days, lose track of time, or feel cut off from yourself, please talk to a doctor or a therapist. [Finding a therapist](article:finding-a-therapist) may help you look, and [Support](support:) is there for today.")
 /* TRANSLATORS: contents.json: parts[0].about */
 N_("How bonds form, the patterns they can leave, and what is strong in each.")
 /* TRANSLATORS: contents.json: parts[1].title */
-N_("Approaches")
+N_("In your relationships")
 /* TRANSLATORS: contents.json: parts[1].about */
+N_("What worry and distance do between people, and what helps.")
+/* TRANSLATORS: contents.json: parts[2].title */
+N_("How change happens")
+/* TRANSLATORS: contents.json: parts[2].about */
+N_("What research says about change, and what to hope for.")
+/* TRANSLATORS: contents.json: parts[3].title */
+N_("Approaches")
+/* TRANSLATORS: contents.json: parts[3].about */
 N_("What each therapy does, who it tends to suit, and how strong the evidence is.")
+/* TRANSLATORS: breathing-space.json: title */
+N_("Breathing space")
+/* TRANSLATORS: breathing-space.json: summary */
+N_("Three small steps: notice what is here, rest with your breath, and open up to the room again.")
+/* TRANSLATORS: breathing-space.json: why */
+N_("A pause of three steps is part of mindfulness-based cognitive therapy, or MBCT. Its makers wanted something short, to use in the middle of a hard moment.[@segal2020] MBCT as a whole helps people whose depression keeps coming back.[@kuyken2016] For attachment we know less. In two experiments, a short mindfulness exercise did not make people feel more secure.[@pepping2015] We know of no study of these steps on their own. What they may give you is a small gap before you act.")
+/* TRANSLATORS: breathing-space.json: caution */
+N_("Looking inward can stir things up, more often after a hard childhood.[@goldberg2022] Keep your eyes open, and stop whenever you want to. If watching your breath feels bad, feel your feet or listen to sounds. If you feel unreal or far away, try [grounding](exercise:grounding). If someone scares you right now, leave this and go to [Support](support:).")
+/* TRANSLATORS: breathing-space.json: steps[0].title */
+N_("Get comfortable")
+/* TRANSLATORS: breathing-space.json: steps[0].text */
+N_("Eyes open. Sit or stand. You can stop anytime.")
+/* TRANSLATORS: breathing-space.json: steps[1].title */
+N_("Notice")
+/* TRANSLATORS: breathing-space.json: steps[1].text */
+N_("What is here? Thoughts, feelings, body. No need to fix.")
+/* TRANSLATORS: breathing-space.json: steps[2].title */
+N_("Rest")
+/* TRANSLATORS: breathing-space.json: steps[2].text */
+N_("Feel one breath, then the next. Or your feet.")
+/* TRANSLATORS: breathing-space.json: steps[3].title */
+N_("Open up")
+/* TRANSLATORS: breathing-space.json: steps[3].text */
+N_("Now your whole body. Then the room around you.")
+/* TRANSLATORS: breathing-space.json: steps[4].title */
+N_("What now?")
+/* TRANSLATORS: breathing-space.json: steps[4].text */
+N_("What would be kind to you next?")
+/* TRANSLATORS: breathing-space.json: steps[4].options[0].label */
+N_("Wait a little before acting")
+/* TRANSLATORS: breathing-space.json: steps[4].options[1].label */
+N_("Reach out to someone kind")
+/* TRANSLATORS: breathing-space.json: steps[4].options[2].label */
+N_("Ask for one small thing")
+/* TRANSLATORS: breathing-space.json: steps[4].options[3].label */
+N_("Take some room")
+/* TRANSLATORS: breathing-space.json: steps[4].options[4].label */
+N_("Drink, eat, move or rest")
+/* TRANSLATORS: breathing-space.json: steps[4].options[5].label */
+N_("Go on with the day")
+/* TRANSLATORS: breathing-space.json: steps[4].options[6].label */
+N_("Not sure")
+/* TRANSLATORS: breathing-space.json: steps[5].title */
+N_("Before you go")
+/* TRANSLATORS: breathing-space.json: steps[5].text */
+N_("Uneasy? [Grounding](exercise:grounding) is here. So is [Support](support:).")
+/* TRANSLATORS: closeness-circle.json: title */
+N_("Your circle of closeness")
+/* TRANSLATORS: closeness-circle.json: summary */
+N_("Put the people around you into rings, from near to far. See what each one gives, and pick one bond to tend.")
+/* TRANSLATORS: closeness-circle.json: why */
+N_("Interpersonal therapy, or IPT, starts with a careful look at the people in your life, and at what each bond is like.[@isipt2026] Some therapists use circles of closeness for this.[@mcalpine2018] IPT as a whole helps with depression.[@cuijpers2016] In a small study of 40 teenagers with depression, attachment anxiety and avoidance both eased over 16 weeks of it.[@gunlicksstoessel2019] We know of no study of such a circle, drawn alone. Its use may be simple. It shows who is there.")
+/* TRANSLATORS: closeness-circle.json: caution */
+N_("This can touch on being lonely, or on a loss. If it gets heavy, stop and try [grounding](exercise:grounding). Leave out anyone you are afraid of. If there are threats, control or violence, that bond is not one for you to tend. Go to [Support](support:).")
+/* TRANSLATORS: closeness-circle.json: steps[0].title */
+N_("Three rings")
+/* TRANSLATORS: closeness-circle.json: steps[0].text */
+N_("Picture yourself in the middle of three rings. There is no right number of people. Few can be enough, and a ring may be empty. If someone scares you, leave them out: [Support](support:) is the place for that.")
+/* TRANSLATORS: closeness-circle.json: steps[1].title */
+N_("The inner ring")
+/* TRANSLATORS: closeness-circle.json: steps[1].text */
+N_("Who would you turn to when things are bad? Names or letters will do. Animals count, and so do people who have died.")
+/* TRANSLATORS: closeness-circle.json: steps[1].example */
+N_("“Mia. My brother, mostly. The cat.” Or: “No one right now.”")
+/* TRANSLATORS: closeness-circle.json: steps[2].title */
+N_("The middle ring")
+/* TRANSLATORS: closeness-circle.json: steps[2].text */
+N_("Who do you like, and see or hear from now and then? You don’t have to tell them everything.")
+/* TRANSLATORS: closeness-circle.json: steps[2].example */
+N_("“Two friends from school. Aunt Jo. Ben next door.”")
+/* TRANSLATORS: closeness-circle.json: steps[3].title */
+N_("The outer ring")
+/* TRANSLATORS: closeness-circle.json: steps[3].text */
+N_("Who is at the edge? People at work, in a group, in a shop, online.")
+/* TRANSLATORS: closeness-circle.json: steps[3].example */
+N_("“The choir. The man at the bakery. My old boss.”")
+/* TRANSLATORS: closeness-circle.json: steps[4].title */
+N_("What they give you")
+/* TRANSLATORS: closeness-circle.json: steps[4].text */
+N_("Look at all the rings. What do you get from someone there? Pick all that fit.")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[0].label */
+N_("Someone listens")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[1].label */
+N_("Comfort")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[2].label */
+N_("Fun and laughter")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[3].label */
+N_("Help with everyday things")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[4].label */
+N_("Good advice")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[5].label */
+N_("Company without many words")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[6].label */
+N_("A hug or a hand")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[7].label */
+N_("An honest word")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[8].label */
+N_("Something we do together")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[9].label */
+N_("Being needed")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[10].label */
+N_("Room to be yourself")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[11].label */
+N_("Someone who knows your story")
+/* TRANSLATORS: closeness-circle.json: steps[4].options[12].label */
+N_("Not much right now")
+/* TRANSLATORS: closeness-circle.json: steps[5].title */
+N_("Who gives what")
+/* TRANSLATORS: closeness-circle.json: steps[5].text */
+N_("Take two or three names. What does each one give you, and what do you give them? No one has to give everything.")
+/* TRANSLATORS: closeness-circle.json: steps[5].example */
+N_("“Mia listens, and I make her laugh. Ben helps with the car. With Aunt Jo I can be quiet.”")
+/* TRANSLATORS: closeness-circle.json: steps[6].title */
+N_("What would you like more of?")
+/* TRANSLATORS: closeness-circle.json: steps[6].text */
+N_("Is there something you would like a bit more of? Your gut may know first.")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[0].label */
+N_("Someone to turn to")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[1].label */
+N_("A few more people")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[2].label */
+N_("More time with the people you have")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[3].label */
+N_("More honest talk")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[4].label */
+N_("More give and take")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[5].label */
+N_("More room for yourself")
+/* TRANSLATORS: closeness-circle.json: steps[6].options[6].label */
+N_("It is fine as it is")
+/* TRANSLATORS: closeness-circle.json: steps[7].title */
+N_("One bond to tend")
+/* TRANSLATORS: closeness-circle.json: steps[7].text */
+N_("Which bond would you like to give a little care? Choose one where you feel safe. It can be from any ring.")
+/* TRANSLATORS: closeness-circle.json: steps[7].example */
+N_("“Ben. We get on well, and I never call.” Or: “My brother. I go quiet when he asks how I am.”")
+/* TRANSLATORS: closeness-circle.json: steps[8].title */
+N_("One small step")
+/* TRANSLATORS: closeness-circle.json: steps[8].text */
+N_("What might be a small step? It is yours to take or leave.")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[0].label */
+N_("Send a short hello")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[1].label */
+N_("Suggest a small plan")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[2].label */
+N_("Say thank you for something")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[4].label */
+N_("Tell them one true thing")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[5].label */
+N_("Ask how they are, and listen")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[6].label */
+N_("Answer a message that waits")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[7].label */
+N_("Ask kindly for a bit of room")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[8].label */
+N_("Something else")
+/* TRANSLATORS: closeness-circle.json: steps[8].options[9].label */
+N_("No step for now")
+/* TRANSLATORS: closeness-circle.json: steps[9].text */
+N_("People move between rings over a life. One step is enough for now. If this left you feeling alone, [Support](support:) lists people who listen.")
 /* TRANSLATORS: cycle-map.json: title */
 N_("Map your cycle")
 /* TRANSLATORS: cycle-map.json: summary */
@@ -806,8 +2280,6 @@ N_("Draw the loop that you and someone close get caught in. Then find one small 
 N_("Emotionally focused therapy, or EFT, looks at the loop that two people get caught in, and not at who is to blame. In diaries kept by 116 couples, fights where one pressed and the other pulled back came with more bad feelings, and less got solved. Husbands and wives took each part equally often.[@papp2009] In a small study, 32 couples had EFT with a therapist. Over that time they became less guarded with each other. Worry about the bond eased in the half who got to one key step.[@burgessmoser2012] We know of no study of a map like this, made alone.")
 /* TRANSLATORS: cycle-map.json: caution */
 N_("This map is not for a bond where you are afraid, or where there are threats, control or violence. Talk of a shared loop can hide the harm there. Abuse is a choice by the one who does it, never something that both make.[@hotline2014] Go to [Support](support:) instead. If an old, big hurt comes up as you write, stop and try [grounding](exercise:grounding).")
-/* TRANSLATORS: cycle-map.json: steps[0].title */
-N_("Before you begin")
 /* TRANSLATORS: cycle-map.json: steps[0].text */
 N_("This map is for someone you feel safe with. If you are afraid of them, please stop here and go to [Support](support:). What you write is for you. You do not have to show it to anyone.")
 /* TRANSLATORS: cycle-map.json: steps[1].title */
@@ -852,8 +2324,6 @@ N_("Got busy with something else")
 N_("Went quiet")
 /* TRANSLATORS: cycle-map.json: steps[3].options[12].label */
 N_("Left the room")
-/* TRANSLATORS: cycle-map.json: steps[3].options[13].label */
-N_("Something else")
 /* TRANSLATORS: cycle-map.json: steps[4].title */
 N_("On the surface")
 /* TRANSLATORS: cycle-map.json: steps[4].text */
@@ -1008,8 +2478,6 @@ N_("Breathe slowly, about six breaths a minute, with a longer breath out.")
 N_("What we know is mostly about the body. One review put together 31 studies with 1,133 people. Right after slow breathing, blood pressure was lower, and the heart’s pace varied more from beat to beat. Bad feelings eased too, on average, but not clearly enough to be sure.[@shao2024] In a study of slow breathing for 15 minutes, at each person’s own best pace, people were in a better mood than those who sat quietly.[@steffen2017] This exercise is shorter than that. See what it does for you.")
 /* TRANSLATORS: paced-breathing.json: caution */
 N_("Please ask a doctor first if you have a lung or heart problem, or if you faint easily. If you feel dizzy, stop and breathe as you normally do. If watching your breath brings on panic, skip this and try [grounding](exercise:grounding). The quiet minute is a little like meditation. That can stir things up for some, more often after a hard childhood.[@goldberg2022] You can skip it.")
-/* TRANSLATORS: paced-breathing.json: steps[0].title */
-N_("Get comfortable")
 /* TRANSLATORS: paced-breathing.json: steps[0].text */
 N_("Eyes open. Sit, stand or lie as you like.")
 /* TRANSLATORS: paced-breathing.json: steps[1].title */
@@ -1046,12 +2514,64 @@ N_("Tired or heavy")
 N_("More tense or uneasy")
 /* TRANSLATORS: paced-breathing.json: steps[6].options[4].label */
 N_("Dizzy or light-headed")
-/* TRANSLATORS: paced-breathing.json: steps[6].options[5].label */
-N_("Not sure")
-/* TRANSLATORS: paced-breathing.json: steps[7].title */
-N_("Before you go")
 /* TRANSLATORS: paced-breathing.json: steps[7].text */
 N_("Dizzy? Sit a while. Uneasy? [Grounding](exercise:grounding) is here.")
+/* TRANSLATORS: secure-base-figure.json: title */
+N_("Call someone safe to mind")
+/* TRANSLATORS: secure-base-figure.json: summary */
+N_("Think of someone you feel safe with, living or not, real or not, and let a little of that safety come closer.")
+/* TRANSLATORS: secure-base-figure.json: why */
+N_("Thinking of someone safe can wake up a sense of safety. One review put together 120 studies with 18,949 people. Such reminders lifted how people felt, and helped somewhat with how they thought and acted. There were some hints that studies which found nothing are missing.[@gillath2022] Pictures in the mind worked well, and it helped most when attachment anxiety was high.[@gillath2019] Doing it again and again may add up.[@rowe2020] People also find a safe base in pets, and even in things that they can count on.[@keefer2014] We know of no study of these very steps, or of someone you made up.")
+/* TRANSLATORS: secure-base-figure.json: caution */
+N_("Pick someone you have never been afraid of. If a person who hurt you comes up, choose someone else, an animal or a place. With someone who has died, missing them may come too. If it gets heavy, stop and try [grounding](exercise:grounding). It can happen that no one comes to mind. That says nothing bad about you. If it leaves you feeling very alone, or if someone scares you now, [Support](support:) is here.")
+/* TRANSLATORS: secure-base-figure.json: steps[0].text */
+N_("Eyes open. Let the chair, the floor or the bed hold you. You can stop at any time.")
+/* TRANSLATORS: secure-base-figure.json: steps[1].title */
+N_("Who it can be")
+/* TRANSLATORS: secure-base-figure.json: steps[1].text */
+N_("A friend, a grandparent, a teacher, an animal. Someone from a story or a faith, or someone you make up. They may be living or not. One kind minute with them is enough.")
+/* TRANSLATORS: secure-base-figure.json: steps[2].title */
+N_("Who comes to mind?")
+/* TRANSLATORS: secure-base-figure.json: steps[2].text */
+N_("Write a name, or a word that only you know. If no one comes, a place where you felt safe will do.")
+/* TRANSLATORS: secure-base-figure.json: steps[2].example */
+N_("“My aunt, in her kitchen.” Or: “The old dog next door.” Or: “The captain in that book.”")
+/* TRANSLATORS: secure-base-figure.json: steps[3].title */
+N_("How is it to think of them?")
+/* TRANSLATORS: secure-base-figure.json: steps[3].text */
+N_("If fear or too much sadness comes, go back and pick someone else, or stop here.")
+/* TRANSLATORS: secure-base-figure.json: steps[3].options[0].label */
+N_("Warm or calm")
+/* TRANSLATORS: secure-base-figure.json: steps[3].options[1].label */
+N_("Sad and good at once")
+/* TRANSLATORS: secure-base-figure.json: steps[3].options[2].label */
+N_("Not much, and that’s fine")
+/* TRANSLATORS: secure-base-figure.json: steps[3].options[3].label */
+N_("A bit odd")
+/* TRANSLATORS: secure-base-figure.json: steps[3].options[4].label */
+N_("Uneasy")
+/* TRANSLATORS: secure-base-figure.json: steps[4].title */
+N_("A minute with them")
+/* TRANSLATORS: secure-base-figure.json: steps[4].text */
+N_("Picture them here, as near or as far as you like. Their face, their voice, the way they sit. They have time, and they want nothing from you.")
+/* TRANSLATORS: secure-base-figure.json: steps[5].title */
+N_("What they might say")
+/* TRANSLATORS: secure-base-figure.json: steps[5].text */
+N_("If they could see your day, what might they say? Or what would they do, without any words?")
+/* TRANSLATORS: secure-base-figure.json: steps[5].example */
+N_("“That was a lot. Sit down.” Or: “She would just put the kettle on.”")
+/* TRANSLATORS: secure-base-figure.json: steps[6].title */
+N_("Where it lands")
+/* TRANSLATORS: secure-base-figure.json: steps[6].text */
+N_("Is there a little ease anywhere? Look in your hands, your shoulders, your breath. If not, look around the room and rest.")
+/* TRANSLATORS: secure-base-figure.json: steps[7].title */
+N_("Something to take along")
+/* TRANSLATORS: secure-base-figure.json: steps[7].text */
+N_("What could remind you of them on a hard day? A photo, a song, a word, a stone in your pocket.")
+/* TRANSLATORS: secure-base-figure.json: steps[7].example */
+N_("“Her recipe on the fridge.” Or: “I’ll whistle, the way he did.”")
+/* TRANSLATORS: secure-base-figure.json: steps[8].text */
+N_("You can come back to them whenever you like. If you feel sad now, do one plain, kind thing: a drink, a walk, a word with someone.")
 /* TRANSLATORS: thought-record.json: title */
 N_("Thought record")
 /* TRANSLATORS: thought-record.json: summary */
