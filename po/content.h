@@ -185,7 +185,7 @@ N_("[EFT](approach:eft) works with both partners in the room. There is also a ki
 /* TRANSLATORS: cbt.json: abbreviation */
 N_("CBT")
 /* TRANSLATORS: cbt.json: facts.works */
-N_("Tests worried thoughts against what happens")
+N_("Weighs worried thoughts, and tests them in small steps")
 /* TRANSLATORS: cbt.json: facts.format */
 N_("One to one, in a group, or online with a guide")
 /* TRANSLATORS: cbt.json: facts.length */
@@ -197,7 +197,7 @@ N_("Writing things down, and small tests between sessions")
 /* TRANSLATORS: cbt.json: facts.alone */
 N_("Thought records: yes. Old trauma: not alone")
 /* TRANSLATORS: cbt.json: facts.caution */
-N_("Harsh thoughts about real danger are not errors")
+N_("Take care if a fear of someone close may be a fair warning")
 /* TRANSLATORS: cbt.json: evidence[0].study */
 N_("Review of many studies")
 /* TRANSLATORS: cbt.json: evidence[0].size */
@@ -281,7 +281,7 @@ N_("[EMDR](approach:emdr) works on painful memories. Skills for staying steady c
 /* TRANSLATORS: dbt.json: abbreviation */
 N_("DBT")
 /* TRANSLATORS: dbt.json: facts.works */
-N_("Teaches skills for strong feelings")
+N_("Teaches skills to ride out strong feelings, and to ask")
 /* TRANSLATORS: dbt.json: facts.format */
 N_("One to one and a skills group, both weekly")
 /* TRANSLATORS: dbt.json: facts.length */
@@ -295,7 +295,7 @@ N_("Early and mixed for attachment. Stronger for staying safe")
 /* TRANSLATORS: dbt.json: facts.alone */
 N_("Single skills: yes. Instead of DBT if you self-harm: no")
 /* TRANSLATORS: dbt.json: facts.caution */
-N_("Skills alone do not replace care if you hurt yourself")
+N_("Take care if you hurt yourself: have a professional with you")
 /* TRANSLATORS: dbt.json: evidence[0].size */
 N_("90 adults, one year, three therapies")
 /* TRANSLATORS: dbt.json: evidence[0].found */
@@ -371,7 +371,7 @@ N_("[Schema therapy](approach:schema) looks at how old hurts shape your life, of
 /* TRANSLATORS: eft.json: abbreviation */
 N_("EFT")
 /* TRANSLATORS: eft.json: facts.works */
-N_("Maps the cycle between you and the feelings under it")
+N_("Helps two people out of the loop they get caught in")
 /* TRANSLATORS: eft.json: facts.format */
 N_("Both partners together, with one therapist")
 /* TRANSLATORS: eft.json: facts.length */
@@ -385,7 +385,7 @@ N_("Early for attachment. Good for how happy couples feel")
 /* TRANSLATORS: eft.json: facts.alone */
 N_("Mapping your cycle: yes. Never where there is fear")
 /* TRANSLATORS: eft.json: facts.caution */
-N_("Not where one of you is afraid of the other")
+N_("Not for a couple where one is afraid of the other")
 /* TRANSLATORS: eft.json: evidence[0].size */
 N_("32 couples")
 /* TRANSLATORS: eft.json: evidence[0].found */
@@ -469,7 +469,7 @@ N_("[DBT](approach:dbt) stays with skills for today. It can come before work on 
 /* TRANSLATORS: emdr.json: abbreviation */
 N_("EMDR")
 /* TRANSLATORS: emdr.json: facts.works */
-N_("Takes the sting out of painful memories")
+N_("Aims to take the sting out of a memory, with eye movements")
 /* TRANSLATORS: emdr.json: facts.format */
 N_("One to one, with a trained therapist")
 /* TRANSLATORS: emdr.json: facts.length */
@@ -483,7 +483,7 @@ N_("Very early for attachment. Better tested for PTSD")
 /* TRANSLATORS: emdr.json: facts.alone */
 N_("No. Only the steadying skills that come first")
 /* TRANSLATORS: emdr.json: facts.caution */
-N_("Needs a trained therapist. Never on your own")
+N_("Take care if you lose time or feel unreal")
 /* TRANSLATORS: emdr.json: evidence[0].study */
 N_("Pilot study, before and after")
 /* TRANSLATORS: emdr.json: evidence[0].size */
@@ -502,6 +502,110 @@ N_("Review of trials, not about attachment")
 N_("76 trials")
 /* TRANSLATORS: emdr.json: evidence[2].found */
 N_("EMDR may help PTSD in the short term. Most studies were weak. For other problems there was too little to go on.")
+/* TRANSLATORS: group.json: title */
+N_("Group therapy")
+/* TRANSLATORS: group.json: summary */
+N_("In group therapy you meet with a few other people and a therapist, and learn from how you are with each other.")
+/* TRANSLATORS: group.json: sections[0].blocks[0].text */
+N_("In group therapy, one or two therapists work with several people at once.[@statpearls2026] Some groups are like a class, such as the skills groups in [DBT](approach:dbt). Others are about what goes on between the people in the room. This page is mostly about those.")
+/* TRANSLATORS: group.json: sections[0].blocks[1].text */
+N_("The way you are with people shows up in the group too. You may wait to be asked, look after others, or stay near the door. Here you can notice it as it happens, hear how it comes across, and try something new. Across 55 studies, people in groups that held together well tended to do better.[@burlingame2018]")
+/* TRANSLATORS: group.json: sections[1].blocks[0].text */
+N_("You meet in a room or on a screen, mostly with the same people. It might go like this:")
+/* TRANSLATORS: group.json: sections[1].blocks[1].items[0] */
+N_("Someone brings a worry, or something left over from last time.")
+/* TRANSLATORS: group.json: sections[1].blocks[1].items[1] */
+N_("Others say what they felt as they listened. They may know the feeling too.")
+/* TRANSLATORS: group.json: sections[1].blocks[1].items[2] */
+N_("The therapist slows things down: “What was it like to hear that?”")
+/* TRANSLATORS: group.json: sections[1].blocks[1].items[3] */
+N_("You end on time, with a word on what you take home.")
+/* TRANSLATORS: group.json: sections[1].blocks[2].text */
+N_("You do not have to tell your whole story. Listening is a way of taking part.")
+/* TRANSLATORS: group.json: sections[2].blocks[0].text */
+N_("It asks you to come, even on days when you do not feel like it, and to be seen by more than one person.")
+/* TRANSLATORS: group.json: sections[2].blocks[1].text */
+N_("When worry is high, you may wonder all week what they think of you. When you would rather keep your distance, you may go quiet. In a study of 38 people in groups for drug or alcohol use, those higher in avoidance felt less of a bond with their group.[@naeli2022] If that is you, you could say just that. It is a good place to begin.")
+/* TRANSLATORS: group.json: sections[3].blocks[0].text */
+N_("It depends on the group. In one study of attachment, the groups ran for about 16 weeks.[@keating2014] Groups in a large trial of schema therapy ran for two years.[@arntz2022] In some groups all start and end together. In others, people come and go. Ask which kind it is.")
+/* TRANSLATORS: group.json: sections[4].blocks[0].text */
+N_("A group may suit you if people are the hard part: to trust them, ask them, say no, or feel that you belong. It may also suit you if you feel alone with this, or if one therapist, face to face, is too close for now. And it may cost less.[@statpearls2026]")
+/* TRANSLATORS: group.json: sections[4].blocks[1].text */
+N_("If you are in a crisis, or a room full of people feels like danger, help for you alone comes first. A group can come later.")
+/* TRANSLATORS: group.json: sections[5].blocks[0].text */
+N_("For attachment, the evidence is early. In one study, women with binge eating disorder had group therapy. Their anxiety and avoidance fell, and were still lower a year later.[@maxwell2014] In another paper by the same team, 87 such women took part. Those who grew less wary of their group were also less insecure with others, a year on. All had the same therapy, so no one can tell what would have changed without it.[@keating2014]")
+/* TRANSLATORS: group.json: sections[5].blocks[1].text */
+N_("A review found 17 studies of people higher in anxiety or avoidance. In most, group therapy helped. In two, it did not. They looked at different things, so they are hard to add up.[@schuman2022]")
+/* TRANSLATORS: group.json: sections[5].blocks[2].text */
+N_("For other problems, more is known. Across 67 studies that tried both, people did about equally well in a group and one to one, and about as many left early.[@burlingame2016] So a group need not be second best.")
+/* TRANSLATORS: group.json: sections[6].blocks[0].text */
+N_("A group is no place to sit with someone who frightens you. Before you join, tell the therapist if anyone who hurts or controls you might be there, or hear what you say. [Support](support:) can help you find someone to talk to first.")
+/* TRANSLATORS: group.json: sections[6].blocks[1].text */
+N_("Therapists ask all members to keep things private. They can’t promise that each one will, and many do not tell you that.[@roback1996] Go slowly, and leave out names.")
+/* TRANSLATORS: group.json: sections[6].blocks[2].text */
+N_("A group can also do harm. It can come from the leader, from what goes on in the group, or from a poor fit.[@roback2000] If you feel attacked, shamed or worse for days, tell the therapist, alone if you wish. You may leave.")
+/* TRANSLATORS: group.json: sections[7].blocks[0].text */
+N_("The group can’t be done alone. What you can do is get ready. In a study with five therapy groups, people who were prepared came more often, and fewer of them left.[@piper1979] Before you join, you could look at [what you bring, what you fear and what you would ask for](exercise:group-aims).")
+/* TRANSLATORS: group.json: sections[7].blocks[1].text */
+N_("If you feel unsafe, or think about hurting yourself, please do not wait for the next meeting. [Support](support:) lists people you can reach now.")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[0] */
+N_("What is this group for, and who is it for?")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[1] */
+N_("How many of us will there be, and do new people join?")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[2] */
+N_("How do you get people ready to start?")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[3] */
+N_("What are the rules on privacy, and on contact outside the group?")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[4] */
+N_("What do you do when someone goes silent, or feels attacked?")
+/* TRANSLATORS: group.json: sections[8].blocks[0].items[5] */
+N_("How do I leave, if it is not for me?")
+/* TRANSLATORS: group.json: sections[9].blocks[0].text */
+N_("[CBT](approach:cbt), [DBT](approach:dbt), [schema therapy](approach:schema) and [mindfulness](approach:mbct) can all be done in a group. There, you learn something set. In the groups on this page, how you are with each other is the work.")
+/* TRANSLATORS: group.json: sections[9].blocks[1].text */
+N_("[EFT](approach:eft) works with one bond, the one with your partner. [Attachment-based therapy](approach:attachment-based) gives you one steady person to lean on. A group gives you several. Some people have both. In a trial of schema therapy, a mix did better than mostly group.[@arntz2022]")
+/* TRANSLATORS: group.json: abbreviation */
+N_("Group")
+/* TRANSLATORS: group.json: facts.works */
+N_("Lets you see how you are with people, and try something new")
+/* TRANSLATORS: group.json: facts.format */
+N_("A few people, with one or two therapists")
+/* TRANSLATORS: group.json: facts.length */
+N_("From some weeks to years, by the kind of group")
+/* TRANSLATORS: group.json: facts.suits */
+N_("People who feel alone with it, or find people hard")
+/* TRANSLATORS: group.json: facts.asks */
+N_("Turning up, and being seen by more than one person")
+/* TRANSLATORS: group.json: facts.evidence */
+N_("Early for attachment. Level with one-to-one for much else")
+/* TRANSLATORS: group.json: facts.alone */
+N_("Getting ready: yes. The rest needs the group")
+/* TRANSLATORS: group.json: facts.caution */
+N_("Take care in a crisis, or if a room of people feels like danger")
+/* TRANSLATORS: group.json: evidence[0].study */
+N_("Follow-up for a year after group therapy")
+/* TRANSLATORS: group.json: evidence[0].size */
+N_("Women with binge eating disorder")
+/* TRANSLATORS: group.json: evidence[0].found */
+N_("Attachment anxiety and avoidance fell, and were still lower a year later. People who changed more had less trouble with others.")
+/* TRANSLATORS: group.json: evidence[1].study */
+N_("Group therapy, all with the same kind")
+/* TRANSLATORS: group.json: evidence[1].size */
+N_("87 women with binge eating disorder")
+/* TRANSLATORS: group.json: evidence[1].found */
+N_("Those who grew less wary of their group were also less insecure with others, a year later.")
+/* TRANSLATORS: group.json: evidence[2].study */
+N_("Review of studies, told at a conference")
+/* TRANSLATORS: group.json: evidence[2].size */
+N_("17 studies")
+/* TRANSLATORS: group.json: evidence[2].found */
+N_("In most, group therapy helped people higher in anxiety or avoidance. In two it did not.")
+/* TRANSLATORS: group.json: evidence[3].study */
+N_("Review of studies, not about attachment")
+/* TRANSLATORS: group.json: evidence[3].size */
+N_("67 studies")
+/* TRANSLATORS: group.json: evidence[3].found */
+N_("People did about equally well in a group and one to one. About as many left early.")
 /* TRANSLATORS: ipt.json: title */
 N_("Interpersonal therapy")
 /* TRANSLATORS: ipt.json: summary */
@@ -767,7 +871,7 @@ N_("[EFT](approach:eft) works with you and your partner, in the bond you have no
 /* TRANSLATORS: schema.json: abbreviation */
 N_("ST")
 /* TRANSLATORS: schema.json: facts.works */
-N_("Finds old patterns and meets the needs beneath")
+N_("Finds old life themes, and meets the needs under them")
 /* TRANSLATORS: schema.json: facts.format */
 N_("One to one, in a group, or both")
 /* TRANSLATORS: schema.json: facts.length */
@@ -781,7 +885,7 @@ N_("Early for attachment. Better tested in personality disorder")
 /* TRANSLATORS: schema.json: facts.alone */
 N_("Naming your themes: yes. Old abuse: never alone")
 /* TRANSLATORS: schema.json: facts.caution */
-N_("Work on painful scenes needs a therapist")
+N_("Take care in a crisis: it can stir up strong feelings")
 /* TRANSLATORS: schema.json: evidence[0].study */
 N_("Small trial with groups made by chance")
 /* TRANSLATORS: schema.json: evidence[0].size */
@@ -802,6 +906,114 @@ N_("After three years, more people had recovered with schema therapy than with a
 N_("323 adults with personality disorders")
 /* TRANSLATORS: schema.json: evidence[3].found */
 N_("More people recovered with 50 sessions of schema therapy than with usual care.")
+/* TRANSLATORS: trauma-informed.json: title */
+N_("Trauma-informed therapy")
+/* TRANSLATORS: trauma-informed.json: summary */
+N_("Trauma-informed therapy is a way of working more than a method: safety, trust and choice come first, whatever else is done.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[0].text */
+N_("Trauma is what can stay with you when something was too much: a shock, or years of fear or neglect. Trauma-informed therapy is a way of working, more than a method. The therapist knows how common such hurt is, sees the signs of it, acts on that, and takes care not to hurt you again. A US health agency, SAMHSA, names six principles.[@samhsa2014] In plain words:")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[0] */
+N_("*Safety.* You feel safe in the room, and with the people in it.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[1] */
+N_("*Trust and openness.* You know what will happen, and why.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[2] */
+N_("*Peers.* People who have been there can help each other.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[3] */
+N_("*Working together.* You decide with the therapist, not after.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[4] */
+N_("*Your voice and choice.* Your strengths count. You can say yes, no or not now.")
+/* TRANSLATORS: trauma-informed.json: sections[0].blocks[1].items[5] */
+N_("*Culture, history and gender.* Who you are is seen, and so is what was done to people like you.")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[0].text */
+N_("It can be any kind of therapy. What is different is how it is done. You might notice that:")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[1].items[0] */
+N_("You are asked where you would like to sit, and if the door should be open or shut.")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[1].items[1] */
+N_("The therapist says why they ask something, and that you can skip it.")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[1].items[2] */
+N_("You agree on a sign that means “stop.”")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[1].items[3] */
+N_("You learn to steady yourself before anything hard comes up.")
+/* TRANSLATORS: trauma-informed.json: sections[1].blocks[1].items[4] */
+N_("Before you go, they ask how you are.")
+/* TRANSLATORS: trauma-informed.json: sections[2].blocks[0].text */
+N_("It asks you to notice what helps you feel safe, and to say so. That can be hard if you learned to want nothing, or to please. A small “not today” is enough. You do not have to tell what happened to be helped.")
+/* TRANSLATORS: trauma-informed.json: sections[3].blocks[0].text */
+N_("It has no length of its own. It goes on as long as the therapy that it is part of. Trust may take many weeks to grow, and that time is not lost. Some go on to [EMDR](approach:emdr), for post-traumatic stress disorder (PTSD). A UK guideline speaks of 8 to 12 sessions for that.[@nice2018]")
+/* TRANSLATORS: trauma-informed.json: sections[4].blocks[0].text */
+N_("It may suit you if people who should have cared for you hurt you. It may suit you if past help made you feel small or trapped, or if you go numb when things get close. You need no diagnosis, and no proof that it was bad enough. What was missing can hurt as well.")
+/* TRANSLATORS: trauma-informed.json: sections[4].blocks[1].text */
+N_("If the past keeps breaking in, by day or at night, you may also want a therapy that treats the trauma itself. The last part of this page names two.")
+/* TRANSLATORS: trauma-informed.json: sections[5].blocks[0].text */
+N_("A way of working is hard to test. A review of clinics found six studies, none with groups made by chance. The results were few and did not all agree. In two of them, people said they felt safe.[@lewis2023] Another review took in 32 studies, some of EMDR or CBT. Signs of PTSD eased in 11 of the 23 that looked for it.[@han2021]")
+/* TRANSLATORS: trauma-informed.json: sections[5].blocks[1].text */
+N_("We found no study of whether working this way changes attachment. So we call the evidence for that “none.” It means not tested, not that it fails.")
+/* TRANSLATORS: trauma-informed.json: sections[5].blocks[2].text */
+N_("There is early news about therapy for the trauma itself. In one trial, 85 people aged 14 to 21, with signs of trauma after abuse, had such a therapy or waited. Avoidance eased only with the therapy. Anxiety eased in both groups.[@rimane2020]")
+/* TRANSLATORS: trauma-informed.json: sections[6].blocks[0].text */
+N_("You do not have to go over the worst to be helped. If someone presses you for details, you can say stop. And please do not go back into memories of abuse alone.")
+/* TRANSLATORS: trauma-informed.json: sections[6].blocks[1].text */
+N_("Anyone can use the words “trauma-informed.” Ask what they mean by them, and what training they have.")
+/* TRANSLATORS: trauma-informed.json: sections[6].blocks[2].text */
+N_("Some people go numb, feel unreal or lose time when old hurt is touched. This is called dissociation. Tell the therapist early on.")
+/* TRANSLATORS: trauma-informed.json: sections[6].blocks[3].text */
+N_("If someone hurts, threatens or controls you now, it is not the past that needs care first. [Support](support:) can help you find people who know about it.")
+/* TRANSLATORS: trauma-informed.json: sections[7].blocks[0].text */
+N_("You can treat yourself in this spirit: choose, go slowly, stop when you like. [Grounding](exercise:grounding) may bring you back to the room when you drift off or feel flooded. How well it works has not been tested yet.[@hammond2025] So try it, and see.")
+/* TRANSLATORS: trauma-informed.json: sections[7].blocks[1].text */
+N_("Leave the memories for a trained person. If the past floods in, or you think about hurting yourself, go to [Support](support:).")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[0] */
+N_("What does trauma-informed mean in your work, from day to day?")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[1] */
+N_("What training do you have in trauma, and who do you turn to for advice?")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[2] */
+N_("How will we know if it goes too fast for me?")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[3] */
+N_("What will you do if I go numb, or can’t speak?")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[4] */
+N_("Do I need to talk about what happened?")
+/* TRANSLATORS: trauma-informed.json: sections[8].blocks[0].items[5] */
+N_("If I want to work on memories later, can you do that, or who can?")
+/* TRANSLATORS: trauma-informed.json: sections[9].blocks[0].text */
+N_("*Trauma-focused* therapy sounds the same and is something else. A trauma-informed place changes how all its people work. Therapy for trauma treats what the trauma left behind.[@nic2026] [EMDR](approach:emdr) and a kind of [CBT](approach:cbt) are such therapies. Both are in the World Health Organization’s advice for adults with PTSD.[@who2013]")
+/* TRANSLATORS: trauma-informed.json: sections[9].blocks[1].text */
+N_("[DBT](approach:dbt) teaches skills to stay steady. [Schema therapy](approach:schema) goes back to early needs. Both can be done in a trauma-informed way, and so can a [group](approach:group).")
+/* TRANSLATORS: trauma-informed.json: abbreviation */
+N_("Trauma-informed")
+/* TRANSLATORS: trauma-informed.json: facts.works */
+N_("Puts safety, trust and choice first, whatever else is done")
+/* TRANSLATORS: trauma-informed.json: facts.format */
+N_("Any: one to one, as a couple, in a group, a whole clinic")
+/* TRANSLATORS: trauma-informed.json: facts.length */
+N_("As long as the therapy that it is part of")
+/* TRANSLATORS: trauma-informed.json: facts.suits */
+N_("People who were hurt or not safe, and still feel it")
+/* TRANSLATORS: trauma-informed.json: facts.asks */
+N_("Saying what helps you feel safe, at your own pace")
+/* TRANSLATORS: trauma-informed.json: facts.evidence */
+N_("None for attachment. Little tested as a way of working")
+/* TRANSLATORS: trauma-informed.json: facts.alone */
+N_("Grounding and choosing: yes. Old trauma: not alone")
+/* TRANSLATORS: trauma-informed.json: facts.caution */
+N_("Take care if you are pressed to tell it all. You can say stop")
+/* TRANSLATORS: trauma-informed.json: evidence[0].study */
+N_("Review of clinics that work this way")
+/* TRANSLATORS: trauma-informed.json: evidence[0].size */
+N_("6 studies, none with groups made by chance")
+/* TRANSLATORS: trauma-informed.json: evidence[0].found */
+N_("Results were few and did not all agree. In two studies, people felt safe.")
+/* TRANSLATORS: trauma-informed.json: evidence[1].study */
+N_("Review of care for people with trauma, not about attachment")
+/* TRANSLATORS: trauma-informed.json: evidence[1].size */
+N_("32 studies, some of EMDR or CBT")
+/* TRANSLATORS: trauma-informed.json: evidence[1].found */
+N_("Signs of PTSD eased in 11 of the 23 studies that looked for it.")
+/* TRANSLATORS: trauma-informed.json: evidence[2].study */
+N_("Trial of therapy for the trauma itself, with groups made by chance")
+/* TRANSLATORS: trauma-informed.json: evidence[2].size */
+N_("85 people aged 14 to 21")
+/* TRANSLATORS: trauma-informed.json: evidence[2].found */
+N_("Attachment avoidance eased only with the therapy. Anxiety eased in those who waited, too.")
 /* TRANSLATORS: anxiety-in-relationships.json: title */
 N_("Attachment anxiety in relationships")
 /* TRANSLATORS: anxiety-in-relationships.json: summary */
@@ -986,6 +1198,124 @@ N_("You do not have to turn into someone who needs people all day. A bit more do
 N_("When distance is right")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[7].blocks[0].text */
 N_("Sometimes you pull away because it is wise. If someone scares you, threatens you, controls you or hurts you, keeping your distance is not a pattern to work on. Please go to [Support](support:).")
+/* TRANSLATORS: benefits-of-therapy.json: title */
+N_("Benefits of therapy")
+/* TRANSLATORS: benefits-of-therapy.json: summary */
+N_("Fifteen things that people hope to gain, and how much of each hope research can back so far.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[0].title */
+N_("How to read this page")
+/* TRANSLATORS: benefits-of-therapy.json: sections[0].blocks[0].text */
+N_("Many pages promise that therapy will change your life. This one sorts the hopes. *Backed* means that reviews of many studies point the same way. *Some signs* means that there is a start, often with people who came for something else, such as depression. *Hoped for* means that therapists aim for it, and we found no good test, or one that was not clear. A hope is not empty just because no one has measured it yet.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[1].title */
+N_("More security")
+/* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[0] */
+N_("*Growing security: backed in part.* After many kinds of therapy, people feel more secure and attachment anxiety falls. For avoidance, it is unclear. Trials with a group to compare are still needed.[@taylor2015]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[1] */
+N_("*Trust: hoped for.* Trust is part of feeling secure. We found no review that looked at trust in others by itself.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[2] */
+N_("*Standing on your own feet: hoped for.* This means being close and still being yourself. A first trial of a group made for it, with 83 people, gave no clear answer.[@maas2019]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].title */
+N_("You and your inner life")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[0] */
+N_("*Handling feelings: backed.* In all but two of 67 studies, people handled their feelings better after therapy.[@sloan2017]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[1] */
+N_("*Ways of coping: backed.* In the same studies, ways of coping that had made things worse grew less.[@sloan2017]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[2] */
+N_("*Knowing yourself: some signs.* In one trial, one of three therapies helped people make more sense of their own minds.[@levy2006]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[3] */
+N_("*Kindness to yourself: backed, for courses made for it.* Your pattern was once a way to get by, and it deserves some kindness. In 27 trials, people grew kinder to themselves and less harsh.[@ferrari2019]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[4] */
+N_("*Bouncing back: some signs.* In 11 trials, training for hard times helped to a fair degree. Most of it drew on CBT or mindfulness.[@joyce2018]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[3].title */
+N_("You and other people")
+/* TRANSLATORS: benefits-of-therapy.json: sections[3].blocks[0].items[0] */
+N_("*Saying what you need: some signs.* In ten studies of short therapy for depression, people had less trouble with others afterward.[@mcfarquhar2018]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[3].blocks[0].items[1] */
+N_("*Skills and boundaries: some signs.* You can train to speak up and say no, and researchers who looked back on such training think well of it.[@speed2018]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[3].blocks[0].items[2] */
+N_("*Happier bonds: backed, for couples.* In studies, most couples in distress gain from couple therapy. In everyday practice, the gain is smaller.[@bradbury2020]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[3].blocks[0].items[3] */
+N_("*Bonds that last: hoped for.* After couple therapy, the gains fade for about half of the couples.[@bradbury2020] No one can promise that a bond will last. One that ends is not a failure, and no therapy should push you to stay or to leave.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[4].title */
+N_("Health, and the past")
+/* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[0] */
+N_("*Better mental health: backed.* In 331 trials, therapy eased depression more than usual care did.[@cuijpers2021] CBT made life a little better for people with many kinds of trouble.[@fordham2021] And in 44 trials of therapy for depression, life as a whole grew a little better too.[@kolovos2016]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[1] */
+N_("*Healing from trauma: backed for PTSD, some signs for the rest.* The World Health Organization names two kinds of therapy for trauma, and stress management, for adults with PTSD.[@who2013] In a review of 29 trials, treatment for depression also helped people who had been hurt in childhood.[@kuzminskaite2022]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[2] */
+N_("*Personal growth: some signs.* In 12 trials with people who had been through hard times, those who had help grew a little more. The author says that this may not hold up.[@roepke2015]")
+/* TRANSLATORS: benefits-of-therapy.json: sections[5].title */
+N_("What it can’t promise")
+/* TRANSLATORS: benefits-of-therapy.json: sections[5].blocks[0].text */
+N_("No honest number says how many people become secure. It depends on your life, on what you want, on the approach, on the therapist and on time. Small shifts count. Your old style does not have to go for life to be better.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[5].blocks[1].text */
+N_("Therapy can also do harm. In a survey of 14,587 people in England and Wales, about 1 in 20 said that it had left lasting bad effects.[@crawford2016] If you get worse and stay worse, tell your therapist, or someone else. You can stop, and you can try another person.")
+/* TRANSLATORS: benefits-of-therapy.json: sections[5].blocks[2].text */
+N_("And therapy can’t make an unsafe bond safe. If someone frightens or controls you, [Support](support:) comes first.")
+/* TRANSLATORS: choosing-an-approach.json: title */
+N_("Choosing an approach")
+/* TRANSLATORS: choosing-an-approach.json: summary */
+N_("Which therapy may fit you, what matters besides its name, and how to look at several side by side.")
+/* TRANSLATORS: choosing-an-approach.json: sections[0].title */
+N_("There is no one best")
+/* TRANSLATORS: choosing-an-approach.json: sections[0].blocks[0].text */
+N_("Therapy has many names, and it can feel as if you must find the one right answer. You do not. In 331 trials for depression, the main kinds of therapy helped about equally well, with few exceptions.[@cuijpers2021] For attachment, we know of no study that tests them all against each other. After many kinds of therapy, people felt more secure and attachment anxiety fell. For avoidance, it was unclear.[@taylor2015]")
+/* TRANSLATORS: choosing-an-approach.json: sections[0].blocks[1].text */
+N_("So what may fit depends on three things: on you, on what troubles you, and on the therapist.")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].title */
+N_("You")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[0].text */
+N_("What you want counts. In a review of 53 studies, people who got the kind of help they preferred were less likely to leave early, and did a little better.[@swift2018] You might ask yourself:")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[0] */
+N_("Would I rather begin with today, or with where it started?")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[1] */
+N_("Do I like to talk things through, or to have things to try?")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[2] */
+N_("Alone, with a partner, or in a group?")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[3] */
+N_("How much time, money and strength do I have right now?")
+/* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[4] */
+N_("What has helped before, even a little? What has not?")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].title */
+N_("What troubles you")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[0].text */
+N_("These are hints, not rules. Many therapists mix approaches.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[0] */
+N_("*Worry takes over, and I want tools.* [CBT](approach:cbt) has a plan and small steps. [Mindfulness](approach:mbct) is a way to notice a thought without following it.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[1] */
+N_("*Feelings rise fast, and I do things I regret.* [DBT](approach:dbt) teaches skills for those minutes.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[2] */
+N_("*We feel safe together, but have the same fight again and again.* [EFT](approach:eft) works with the two of you.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[3] */
+N_("*The same painful pattern has come back for years.* [Schema therapy](approach:schema) looks for old themes. [Attachment-based therapy](approach:attachment-based) looks at bonds, then and now.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[4] */
+N_("*A loss, a change or a conflict set it off.* [IPT](approach:ipt) starts there.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[5] */
+N_("*Memories feel as if they happen now.* [EMDR](approach:emdr) is made for this. A [trauma-informed](approach:trauma-informed) therapist will go slowly.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[6] */
+N_("*I feel alone with it.* In a [group](approach:group), others may know the feeling.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[2].text */
+N_("One review hints that people who feel less secure may gain more when therapy looks at their close bonds. Its authors call this a first sign only.[@levy2018]")
+/* TRANSLATORS: choosing-an-approach.json: sections[3].title */
+N_("The therapist")
+/* TRANSLATORS: choosing-an-approach.json: sections[3].blocks[0].text */
+N_("Who sits across from you matters too. In 19 of 20 studies, some therapists had better results than others. On average, the therapist made up about 5 percent of the difference in how people did.[@johns2019] That is not a lot, and it is not nothing.")
+/* TRANSLATORS: choosing-an-approach.json: sections[3].blocks[1].text */
+N_("The bond between you counts as well. Across 295 studies with more than 30,000 people, those with a good bond and shared aims tended to do better, whatever the approach.[@fluckiger2018] This does not prove that the bond is the cause. It is still a good reason to listen to your own sense of it.")
+/* TRANSLATORS: choosing-an-approach.json: sections[3].blocks[2].text */
+N_("Feeling unsure at first does not mean that it is wrong. If trust is the sore spot, any new bond can feel odd, and [the first sessions](article:first-sessions) are a time to find out. But if you feel shamed, pushed or unsafe, you may leave.")
+/* TRANSLATORS: choosing-an-approach.json: sections[4].title */
+N_("Side by side")
+/* TRANSLATORS: choosing-an-approach.json: sections[4].blocks[0].text */
+N_("This app can lay the approaches next to each other: what each one does, what it asks of you, how long it takes, how well it is tested for attachment, and who should take care. Pick two or three, and start with the row that matters most to you. [Compare them side by side](compare:).")
+/* TRANSLATORS: choosing-an-approach.json: sections[4].blocks[1].text */
+N_("For most of them, the evidence for attachment is early. A small lead in that row need not decide.")
+/* TRANSLATORS: choosing-an-approach.json: sections[5].title */
+N_("Let someone help you choose")
+/* TRANSLATORS: choosing-an-approach.json: sections[5].blocks[0].text */
+N_("You do not have to work this out alone. A doctor, a counselor, or a therapist you see just once can help you choose. It is fair to ask: “Why this approach, for me, now?” In a survey of 14,587 people, those who had been told enough before they began were less likely to say that therapy did them lasting harm.[@crawford2016] [Finding a therapist](article:finding-a-therapist) has more on whom to ask.")
+/* TRANSLATORS: choosing-an-approach.json: sections[5].blocks[1].text */
+N_("Some things come before any choice of approach. If someone close to you frightens, threatens or controls you, or if you think about hurting yourself, please begin with [Support](support:).")
 /* TRANSLATORS: common-myths.json: title */
 N_("Common myths")
 /* TRANSLATORS: common-myths.json: summary */
@@ -1038,6 +1368,92 @@ N_("Care matters, but a review of 66 studies found that a parent’s skill at re
 N_("And one more: “It is all attachment”")
 /* TRANSLATORS: common-myths.json: sections[11].blocks[0].text */
 N_("It is not. Sometimes you worry because someone lies to you. Sometimes you pull away because someone is cruel. If a person close to you scares you, threatens you, controls you or hurts you, that is not a style, theirs or yours. [Support](support:) comes before any page here.")
+/* TRANSLATORS: cost-and-access.json: title */
+N_("Cost and access")
+/* TRANSLATORS: cost-and-access.json: summary */
+N_("Ways to pay less or nothing, what differs by country, help by video or in a group, and how to get through a wait.")
+/* TRANSLATORS: cost-and-access.json: sections[0].title */
+N_("Money is a fair question")
+/* TRANSLATORS: cost-and-access.json: sections[0].blocks[0].text */
+N_("Therapy can cost a lot, and in some places it is hard to find at all. If you have had to think twice about it, that says nothing about how much you want help. There may be more ways in than you can see at first. You will find no prices here: they change, and they differ from town to town.")
+/* TRANSLATORS: cost-and-access.json: sections[1].title */
+N_("What your country may pay for")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[0].text */
+N_("Some examples of how different it can be. Rules change, so please check what holds today.")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[0] */
+N_("*England:* mental health care in the public health service is free. You can refer yourself for talking therapy, without seeing a doctor first.[@nhs2026]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[1] */
+N_("*Germany:* public health insurance pays the whole cost once it has agreed. You can go straight to a therapist.[@bptk2026]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[2] */
+N_("*France:* if your distress is mild or moderate, you can have up to 12 sessions a year with a psychologist on the public list. You do not need a doctor’s note.[@ars2025]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[3] */
+N_("*Australia:* with a plan from your doctor, Medicare pays part of the cost of up to 10 sessions a year.[@projectwellbeing2024]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[4] */
+N_("*India:* a public phone line, Tele-MANAS, can be a first step.[@shillongtimes2025]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[5] */
+N_("*United States:* a law from 2008 asks most health plans to treat mental health much like other health care.[@choosingtherapy2026]")
+/* TRANSLATORS: cost-and-access.json: sections[1].blocks[2].text */
+N_("In many countries there are few therapists. Short forms of help may then come from health workers or others with some training. An overview of 17 reviews found results that were mixed, but mostly good.[@bunn2021] A local clinic can tell you what there is.")
+/* TRANSLATORS: cost-and-access.json: sections[2].title */
+N_("What to ask an insurer")
+/* TRANSLATORS: cost-and-access.json: sections[2].blocks[0].items[0] */
+N_("Who and what do you pay for, and how many sessions?")
+/* TRANSLATORS: cost-and-access.json: sections[2].blocks[0].items[1] */
+N_("Do I need a doctor’s note or a diagnosis first?")
+/* TRANSLATORS: cost-and-access.json: sections[2].blocks[0].items[2] */
+N_("What part do I pay myself?")
+/* TRANSLATORS: cost-and-access.json: sections[2].blocks[0].items[3] */
+N_("Who will see the diagnosis, and could it matter to me later?")
+/* TRANSLATORS: cost-and-access.json: sections[2].blocks[1].text */
+N_("The last one is worth asking. An insecure pattern is not a diagnosis, and some systems only pay if there is one. A doctor or therapist can tell you if something else fits, such as anxiety or low mood.")
+/* TRANSLATORS: cost-and-access.json: sections[3].title */
+N_("When money is short")
+/* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[0] */
+N_("*A sliding scale.* Some therapists and clinics ask less of people who earn less.[@choosingtherapy2026] You could say: “This is what I can pay. Is there a way?”")
+/* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[1] */
+N_("*Training clinics.* People in training see clients, and someone with experience looks over their work.")
+/* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[2] */
+N_("*Work or school.* Some pay for a few talks.[@westcoast2026] Ask who gets to know about it.")
+/* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[3] */
+N_("*Charities, community and faith groups.* Some offer counseling for little or nothing.")
+/* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[4] */
+N_("*Less often.* Every second week may be better than not at all. Ask what the therapist thinks.")
+/* TRANSLATORS: cost-and-access.json: sections[4].title */
+N_("By video or phone")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[0].text */
+N_("Help by video widens the choice. A review found that it worked about as well as meeting in person. It helped most with anxiety, low mood and post-traumatic stress.[@fernandez2021] In 20 trials by video or phone, people did as well as those who came in, and no more of them left early.[@lin2022] Before you start, you could ask:")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[1].items[0] */
+N_("Are you allowed to work with people who live where I live?")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[1].items[1] */
+N_("What happens if I am in crisis, or the line drops?")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[1].items[2] */
+N_("Who can see what I type and say?")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[2].text */
+N_("That last one is not a small thing. In 2023, a US agency took action against a large online counseling service. It said that the service had passed people’s health information to advertisers.[@wsgr2023]")
+/* TRANSLATORS: cost-and-access.json: sections[4].blocks[3].text */
+N_("If someone watches your phone or computer, a video call may not be safe. [Support](support:) has more on this.")
+/* TRANSLATORS: cost-and-access.json: sections[5].title */
+N_("In a group")
+/* TRANSLATORS: cost-and-access.json: sections[5].blocks[0].text */
+N_("A [group](approach:group) often costs less. It does not have to be second best. Researchers found 46 studies that gave the same treatment in a group or one to one. On average, people did equally well.[@burlingame2016] For trouble with closeness, a group has something extra: other people to practice with. It can also feel like a lot at first. You can ask to speak with the leader alone before you join.")
+/* TRANSLATORS: cost-and-access.json: sections[6].title */
+N_("While you wait")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[0].text */
+N_("Waiting can feel like being left once more. It is about the list, and not about you.")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[0] */
+N_("Ask how long it may be, and if there is a list for sessions that others cancel. Tell the person who referred you if things get worse.[@westcoast2026]")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[1] */
+N_("Put your name down in more than one place.")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[2] */
+N_("Let one or two people know. “I am waiting for help, and some days are hard.”")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[3] */
+N_("Try one small thing, such as [slow breathing](exercise:paced-breathing) or a [thought record](exercise:thought-record).")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[4] */
+N_("Ask about self-help with some support, such as a short weekly call. For low mood and anxiety, 21 studies found that it did about as well as meeting face to face.[@cuijpers2010] We do not know if that holds for attachment.")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[5] */
+N_("The World Health Organization has a free guide with pictures: Doing What Matters in Times of Stress.[@mhpss2026]")
+/* TRANSLATORS: cost-and-access.json: sections[6].blocks[2].text */
+N_("If you think about hurting yourself, or someone frightens you, please do not wait for your turn. [Support](support:) has people you can reach today.")
 /* TRANSLATORS: earned-security.json: title */
 N_("Earned security")
 /* TRANSLATORS: earned-security.json: summary */
@@ -1170,6 +1586,252 @@ N_("You know fear from the inside, so you can be gentle with it. You see more th
 N_("If someone frightens you now")
 /* TRANSLATORS: fearful-attachment.json: sections[7].blocks[0].text */
 N_("Bracing may be right. If a person in your life scares you, threatens you, controls you or hurts you, your fear is news and not a pattern. You do not have to get used to it. [Support](support:) is there, and so is [grounding](exercise:grounding) if this page was a lot.")
+/* TRANSLATORS: finding-a-therapist.json: title */
+N_("Finding a therapist")
+/* TRANSLATORS: finding-a-therapist.json: summary */
+N_("Where to look, what training to ask about, how to tell if someone fits, and when to walk away.")
+/* TRANSLATORS: finding-a-therapist.json: sections[0].title */
+N_("Why it matters who it is")
+/* TRANSLATORS: finding-a-therapist.json: sections[0].blocks[0].text */
+N_("You do not need the best therapist in the world. You need one who is trained, safe, and right for you. A review of 295 studies found that therapy tends to go better when the bond with the therapist is good, and when you both agree on what to work on.[@fluckiger2018]")
+/* TRANSLATORS: finding-a-therapist.json: sections[0].blocks[1].text */
+N_("What you want counts too. In 53 studies with more than 16,000 people, those who got the kind of help they wanted were less likely to leave early. They also did a little better.[@swift2018] So you are allowed to be choosy.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].title */
+N_("Where to look")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[0] */
+N_("*Your doctor or local clinic.* They often know who is near and who has room.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[1] */
+N_("*Your health service or insurer.* Many keep a list of the people they pay for.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[2] */
+N_("*A register or professional body.* Many let you search by place, language and kind of problem.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[3] */
+N_("*A society for one method.* If you like the sound of [EMDR](approach:emdr), [EFT](approach:eft) or [schema therapy](approach:schema), look for its society in your country.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[4] */
+N_("*A university.* Some have a clinic where people in training see clients, with close guidance.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[0].items[5] */
+N_("*People you trust.* Ask what the therapist was like, and not only if they were good.")
+/* TRANSLATORS: finding-a-therapist.json: sections[1].blocks[1].text */
+N_("Think about what would help you feel at home: the language, the culture, the faith, a man or a woman, someone who knows queer lives. If someone close frightens you, start with [Support](support:), and ask for a therapist who knows about abuse. If there is no one near you, many people work by video. [Cost and access](article:cost-and-access) has more on that.")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].title */
+N_("Training and registration")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[0].text */
+N_("The words on the door mean different things in different countries.[@therapyroute2026] Some examples:")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[0] */
+N_("*United Kingdom:* the law protects “clinical psychologist.” It does not protect “psychologist,” “psychotherapist” or “counsellor.” Many belong to a professional body, but they do not have to.[@acpuk2022]")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[1] */
+N_("*Australia:* “psychologist” is protected by law. “Counsellor” and “psychotherapist” are not.[@cairnmillar2026]")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[2] */
+N_("*Germany:* “Psychotherapeut” is protected by law.[@pleiss2017]")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[3] */
+N_("*United States:* each state has boards that license people. The plain words “therapist” and “counselor” may say little, so ask about the license.[@portland2026]")
+/* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[2].text */
+N_("Three questions work anywhere. What is your training? Which register or board are you on, and can I look you up? Who could I turn to if something went wrong?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].title */
+N_("What to ask")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[0].text */
+N_("A short message is enough: “I am looking for help with worry in close relationships. Do you have room? Could we talk for ten minutes first?” Then you could ask:")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[1].items[1] */
+N_("How do you work, and what would a session look like?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[1].items[2] */
+N_("What would you do if I pulled away, or got very attached to you?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[1].items[3] */
+N_("How will we know if it is helping, and when will we look at it?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[1].items[4] */
+N_("What will it cost, and what if I have to cancel?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[1].items[5] */
+N_("How can I reach you between sessions, if at all?")
+/* TRANSLATORS: finding-a-therapist.json: sections[3].blocks[2].text */
+N_("[Choosing an approach](article:choosing-an-approach) can help you with the first question of all: what kind of help?")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].title */
+N_("How to tell if it fits")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[0].text */
+N_("It can take two or three sessions to know. If nothing worries you, you could wait that long, and then ask yourself:")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[1].items[0] */
+N_("Do I feel heard, and not judged?")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[1].items[1] */
+N_("Can I say no, or “I see it another way,” and have it taken well?")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[1].items[2] */
+N_("Do they tell me what they are doing, and why?")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[1].items[3] */
+N_("Do we agree on what I came for?")
+/* TRANSLATORS: finding-a-therapist.json: sections[4].blocks[2].text */
+N_("Old patterns can join in here. When worry is high, you may try hard to please, and hide your doubts. When distance feels safer, every therapist may seem wrong by the third week. Neither means you chose badly. You can say it out loud: “I notice that I want to run.” A good therapist will be glad that you did.")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].title */
+N_("Red flags")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[0].text */
+N_("Some things are never part of good care. Be careful with someone who:")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[0] */
+N_("touches you in a sexual way, flirts, or hints at it. Therapy never includes this, and keeping it out is always the therapist’s job.[@dca2026]")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[1] */
+N_("treats you as special: gifts, dates, drinks, favors, or long talks about their own troubles[@surviving2026]")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[2] */
+N_("pulls you away from the people who support you[@surviving2026]")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[3] */
+N_("will not tell you about their training, or promises a cure")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[4] */
+N_("wants the details of your worst memories right away")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[5] */
+N_("shames you, scares you, or presses you to stay with someone or to leave")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[6] */
+N_("says that you caused the harm that someone did to you")
+/* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[2].text */
+N_("If this has happened to you, it is not your fault. You can stop going, and you do not owe anyone a reason. You can tell the board or register. [Support](support:) has people to talk to first, if you like.")
+/* TRANSLATORS: finding-a-therapist.json: sections[6].title */
+N_("When to change")
+/* TRANSLATORS: finding-a-therapist.json: sections[6].blocks[0].text */
+N_("A hard hour is not yet a reason to go. Hurt and mistakes happen. A review found that when such a strain was mended, people tended to do better.[@eubanks2018] So it is worth saying once: “Something you said stayed with me.”")
+/* TRANSLATORS: finding-a-therapist.json: sections[6].blocks[1].text */
+N_("It may be time to change if you have said it and nothing shifts, if you dread going, or if months pass and you feel no better. Not every pair fits. You could say: “I don’t think this is right for me. Who else might be?” You have not failed, and what you learned comes with you.")
+/* TRANSLATORS: first-sessions.json: title */
+N_("The first sessions")
+/* TRANSLATORS: first-sessions.json: summary */
+N_("What happens before, during and after your first sessions, and how old patterns may come into the room with you.")
+/* TRANSLATORS: first-sessions.json: sections[0].title */
+N_("It is normal to be nervous")
+/* TRANSLATORS: first-sessions.json: sections[0].blocks[0].text */
+N_("You are about to tell a stranger things that you may not have told anyone. Of course your heart beats faster. You may want to cancel at the last minute. You may fear that it is not bad enough, or that it is too much. You can go anyway, and say just that: “I am nervous.” It is a fine first sentence.")
+/* TRANSLATORS: first-sessions.json: sections[1].title */
+N_("Before you go")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[0].items[0] */
+N_("Write a few lines if you like: what brings you, since when, and what you would like to be different. You can read them out.")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[0].items[1] */
+N_("Note any medicine you take, and what has helped or not helped before.")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[0].items[2] */
+N_("If you wish, bring results from this app. They are not a diagnosis. They can be a place to begin.")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[0].items[3] */
+N_("For a video call, find a room where no one can hear you. A parked car can do.")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[0].items[4] */
+N_("Keep the hour after it free, if you can.")
+/* TRANSLATORS: first-sessions.json: sections[1].blocks[1].text */
+N_("If someone at home checks your phone or your mail, tell the therapist how it is safe to reach you. [Support](support:) has people who know about this.")
+/* TRANSLATORS: first-sessions.json: sections[2].title */
+N_("In the room")
+/* TRANSLATORS: first-sessions.json: sections[2].blocks[0].text */
+N_("The first session is often part paperwork, part talk. The therapist may explain fees, times and what happens if you cancel. You may fill in a form about how you have been.[@norman2021] Then they will most likely ask what brings you, about your life and your health, and if you are safe. Honest answers help them to help you.")
+/* TRANSLATORS: first-sessions.json: sections[2].blocks[1].text */
+N_("What you say is private, but not without limits. The limits differ by country. A therapist may have to tell someone if a life is in danger, or if a child is being harmed.[@opusgalway2026] Ask at the start: “When would you have to tell someone, and would you tell me first?”")
+/* TRANSLATORS: first-sessions.json: sections[2].blocks[2].text */
+N_("You do not have to decide that day. In some places there is even a set time for both sides to find out. In Germany, for one, public insurance asks for at least two trial sessions first.[@bptk2026]")
+/* TRANSLATORS: first-sessions.json: sections[3].title */
+N_("What you may say")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[0].text */
+N_("You do not have to tell your whole story, and you do not have to tell it in order. Painful memories can wait until you feel safe enough. You may say:")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[0] */
+N_("“I don’t know where to begin.”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[1] */
+N_("“I would rather not talk about that yet.”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[2] */
+N_("“Can we slow down?”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[3] */
+N_("“What did you mean by that?”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[4] */
+N_("“I cried all evening after last time.”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[1].items[5] */
+N_("“I am not sure this is helping.”")
+/* TRANSLATORS: first-sessions.json: sections[3].blocks[2].text */
+N_("If you find that you hide things, you are not alone. In one survey of 547 people in therapy, 93 in 100 said that they had not always told the truth. Many wanted to be polite, or did not want to upset the therapist.[@blanchard2016] You can come back to it at any time: “There is something I did not say.”")
+/* TRANSLATORS: first-sessions.json: sections[4].title */
+N_("How worry or distance may show up")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[0].text */
+N_("A therapist is someone you may come to lean on. So your ways of being close can wake up here as well.")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[1].items[0] */
+N_("*When worry is high,* you may watch their face for signs, try to be the easy one, or find the week between sessions very long. A vacation can feel like being left.")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[1].items[1] */
+N_("*When distance feels safer,* you may come late, keep to facts, or decide that you do not need this after all. It may happen right after a good session.")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[1].items[2] */
+N_("*When both are there,* you may do one on Monday and the other on Thursday.")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[2].text */
+N_("Across 33 studies, people higher in anxiety or avoidance felt a slightly weaker bond with their therapist. The links were small.[@notsu2024] So an insecure pattern does not shut you out of a good one. And people who felt secure with their therapist also felt that they worked well together.[@mallinckrodt2015]")
+/* TRANSLATORS: first-sessions.json: sections[4].blocks[3].text */
+N_("None of this is in the way of the work. It is what you came to look at, and it is happening while someone kind is there to look at it with you. If you can, name it: “I notice that I want you to like me.” “I nearly did not come today.”")
+/* TRANSLATORS: first-sessions.json: sections[5].title */
+N_("After a session")
+/* TRANSLATORS: first-sessions.json: sections[5].blocks[0].text */
+N_("You may feel light, tired, raw or nothing much. Each of these is all right. Go gently. Eat something, walk, or write down one thing that stayed with you. If you feel far away, [grounding](exercise:grounding) may help. If you are stirred up, try [slow breathing](exercise:paced-breathing).")
+/* TRANSLATORS: first-sessions.json: sections[5].blocks[1].text */
+N_("Any therapy can bring up hard feelings. When 100 therapists who use [CBT](approach:cbt) each spoke about one client, they named side effects for 43. Feeling upset was the most common.[@schermulyhaupt2018] Tell your therapist if you feel worse for more than a day. If you think about hurting yourself, please do not wait for the next session. [Support](support:) lists people you can reach now.")
+/* TRANSLATORS: first-sessions.json: sections[6].title */
+N_("After two or three")
+/* TRANSLATORS: first-sessions.json: sections[6].blocks[0].text */
+N_("Now you know a little more. Talk about what you both want to work on, how long it may take, and when you will look back. In 58 studies, people did slightly better when the therapist got regular word on how they were doing.[@dejong2021] So say how it is going, the bad news too.")
+/* TRANSLATORS: first-sessions.json: sections[6].blocks[1].text */
+N_("If it does not feel right, [Finding a therapist](article:finding-a-therapist) has thoughts on what to try first and when to change.")
+/* TRANSLATORS: goals-of-therapy.json: title */
+N_("Goals of therapy")
+/* TRANSLATORS: goals-of-therapy.json: summary */
+N_("Six things that people often work toward, and how each can look on an ordinary day.")
+/* TRANSLATORS: goals-of-therapy.json: sections[0].title */
+N_("Why a goal helps")
+/* TRANSLATORS: goals-of-therapy.json: sections[0].blocks[0].text */
+N_("“I want to be secure” is a fine wish, and hard to see on a Tuesday. Smaller goals are easier to see. Here are six that people often bring. You do not need all of them. One or two are plenty, and you can change them as you go.")
+/* TRANSLATORS: goals-of-therapy.json: sections[0].blocks[1].text */
+N_("None of them asks you to become someone else. Much of how you are with people once kept you safe, and some of it is strength.")
+/* TRANSLATORS: goals-of-therapy.json: sections[1].title */
+N_("Knowing yourself")
+/* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[0].text */
+N_("This is to see what sets you off, what you feel and what you need, while it is still small. In one trial, people in one of three therapies grew better at making sense of minds, their own and others’.[@levy2006] Day by day, it can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[1].items[0] */
+N_("You notice the tight chest before you send the third message.")
+/* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[1].items[1] */
+N_("You notice the wish to leave, and ask what it is for.")
+/* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[1].items[2] */
+N_("You can say, “This is old,” or “This is about today.”")
+/* TRANSLATORS: goals-of-therapy.json: sections[2].title */
+N_("Steadier feelings")
+/* TRANSLATORS: goals-of-therapy.json: sections[2].blocks[0].text */
+N_("This is to ride out strong feelings without pushing them away. A review took 67 studies of people in therapy for a range of troubles. In all but two, people handled their feelings better by the end.[@sloan2017] It can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[2].blocks[1].items[0] */
+N_("The wave still comes. It is over in an hour, and it used to take the night.")
+/* TRANSLATORS: goals-of-therapy.json: sections[2].blocks[1].items[1] */
+N_("You let a feeling stay for a minute, and do not get busy at once.")
+/* TRANSLATORS: goals-of-therapy.json: sections[2].blocks[1].items[2] */
+N_("You can calm yourself, with [slow breathing](exercise:paced-breathing) for one, and you can let someone calm you.")
+/* TRANSLATORS: goals-of-therapy.json: sections[3].title */
+N_("Saying what you need")
+/* TRANSLATORS: goals-of-therapy.json: sections[3].blocks[0].text */
+N_("This is to put feelings and needs into plain words, and to hear the other person. In ten studies of short therapy for depression, people had less trouble with others by the end. The authors call this a first result.[@mcfarquhar2018] It can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[3].blocks[1].items[0] */
+N_("You ask once, clearly, and wait for the answer.")
+/* TRANSLATORS: goals-of-therapy.json: sections[3].blocks[1].items[1] */
+N_("You say one true sentence where you used to say “I’m fine.”")
+/* TRANSLATORS: goals-of-therapy.json: sections[3].blocks[1].items[2] */
+N_("You ask for a break, and come back when you said you would.")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].title */
+N_("Clear boundaries")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].blocks[0].text */
+N_("This is to know where your limits are, to say them kindly and to keep them. You can train it. Researchers who looked back on such training found it useful for many problems, and half forgotten.[@speed2018] It can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].blocks[1].items[0] */
+N_("You say, “I can’t talk tonight. I can tomorrow at six.”")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].blocks[1].items[1] */
+N_("You hear a no, and find that the bond is still there.")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].blocks[1].items[2] */
+N_("You let someone in a little, where there used to be a wall.")
+/* TRANSLATORS: goals-of-therapy.json: sections[4].blocks[2].text */
+N_("With someone who frightens you, a limit can put you in danger. If that is so, please talk with people who know about abuse before you try it. [Support](support:) is one step away.")
+/* TRANSLATORS: goals-of-therapy.json: sections[5].title */
+N_("Feeling good enough")
+/* TRANSLATORS: goals-of-therapy.json: sections[5].blocks[0].text */
+N_("This is to trust that you matter, even when no one tells you so. Across 19 trials of therapy for depression, people came to think better of themselves. Only six of the trials were strong.[@bhattacharya2023] It can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[5].blocks[1].items[0] */
+N_("A late reply is a late reply, and says nothing about your worth.")
+/* TRANSLATORS: goals-of-therapy.json: sections[5].blocks[1].items[1] */
+N_("You can be wrong, say sorry, and still like yourself.")
+/* TRANSLATORS: goals-of-therapy.json: sections[5].blocks[1].items[2] */
+N_("You take a kind word in, and do not wave it off.")
+/* TRANSLATORS: goals-of-therapy.json: sections[6].title */
+N_("More ease with closeness")
+/* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[0].text */
+N_("This is to feel safer with people and safer on your own. After therapy, people tend to feel more secure and attachment anxiety falls. For avoidance, it is less clear.[@taylor2015] It can look like this:")
+/* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[0] */
+N_("You enjoy an evening alone, and are glad when they come home.")
+/* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[1] */
+N_("You lean on someone for one small thing.")
+/* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[2] */
+N_("You fall out and make up, and it takes less time than it used to.")
+/* TRANSLATORS: goals-of-therapy.json: sections[7].title */
+N_("Making it yours")
+/* TRANSLATORS: goals-of-therapy.json: sections[7].blocks[0].text */
+N_("Choose the one that would make this week a little lighter. Make it small enough to see: one sentence, one pause, one favor accepted. Tell your therapist, if you have one. Some weeks nothing moves, and that is part of it. [What success looks like](article:what-success-looks-like) has more on how to tell.")
 /* TRANSLATORS: helping-a-partner.json: title */
 N_("When you love someone who worries or pulls away")
 /* TRANSLATORS: helping-a-partner.json: summary */
@@ -1742,6 +2404,66 @@ N_("Why there are no percentages")
 N_("Some tests say that you are “60 percent anxious.” Here you will see no such figure. If there are no real types, there is nothing to be a percentage of.")
 /* TRANSLATORS: the-four-styles.json: sections[8].blocks[1].text */
 N_("Counts of how many people are secure have the same trouble. They depend on where you draw the line. In the open data, one common line puts 34 in 100 adults in the secure corner. Another puts 27 in 100 there.[@openpsychometrics2018] They are the same people, and only the line has moved.")
+/* TRANSLATORS: together-or-alone.json: title */
+N_("Together or alone")
+/* TRANSLATORS: together-or-alone.json: summary */
+N_("One to one, as a couple, as a family, in a group or on your own: what each can give, and when working together is not safe.")
+/* TRANSLATORS: together-or-alone.json: sections[0].title */
+N_("More than one way in")
+/* TRANSLATORS: together-or-alone.json: sections[0].blocks[0].text */
+N_("Attachment lives between people. So do you have to work on it together? No. You can begin with whoever is willing, and that may be you alone. None of these ways is the best one. Many people start with one and add another later.")
+/* TRANSLATORS: together-or-alone.json: sections[1].title */
+N_("One to one")
+/* TRANSLATORS: together-or-alone.json: sections[1].blocks[0].text */
+N_("You and a therapist meet by yourselves. It may suit you if you are single, if the pattern shows up with many people, or if you want a place that is only yours. It is also a close bond in its own right, so you can try new things in it. A review found that attachment anxiety tends to fall in therapy. For avoidance, it was less clear.[@taylor2015]")
+/* TRANSLATORS: together-or-alone.json: sections[1].blocks[1].text */
+N_("One limit: the therapist hears only your side. A good one keeps that in mind, and does not put a label on someone they have never met.")
+/* TRANSLATORS: together-or-alone.json: sections[2].title */
+N_("As a couple")
+/* TRANSLATORS: together-or-alone.json: sections[2].blocks[0].text */
+N_("You both sit with a therapist and look at what happens between you. It may suit you if you both want to come, and both feel safe. A review of 58 studies found that couples were, on average, much happier after therapy, and mostly kept what they had won. Those on a waiting list did not change much. All the couples were a woman and a man.[@roddy2020] In everyday clinics the gains are smaller, and for about half of couples they fade.[@bradbury2020]")
+/* TRANSLATORS: together-or-alone.json: sections[2].blocks[1].text */
+N_("For attachment there are only a few small studies. They are hopeful. In one, distance eased in couples who had [EFT](approach:eft), and worry eased in some of them.[@burgessmoser2016] In another, with other kinds of couple therapy, worry eased in those who had become happier.[@benson2013]")
+/* TRANSLATORS: together-or-alone.json: sections[3].title */
+N_("When couple work is not safe")
+/* TRANSLATORS: together-or-alone.json: sections[3].blocks[0].text */
+N_("If you are afraid of your partner, couple therapy is not the place to start. The same holds for threats, control, force in sex, or violence. What you say in the room can be used against you at home. A US hotline for domestic violence advises against it. Abuse is not a problem that two people share.[@hotline2014] [Support](support:) can help you find someone who knows about this.")
+/* TRANSLATORS: together-or-alone.json: sections[3].blocks[1].text */
+N_("You may not be asked about this. In a survey of 620 couple therapists, only about half said that they ask every couple about violence. Most did not always see each partner alone.[@stith2011] If you are not sure, you could see someone by yourself first. You do not have to tell your partner why.")
+/* TRANSLATORS: together-or-alone.json: sections[3].blocks[2].text */
+N_("No one should push you to stay, or to leave. You know best what is safe for you, and when.")
+/* TRANSLATORS: together-or-alone.json: sections[4].title */
+N_("If your partner does not want to")
+/* TRANSLATORS: together-or-alone.json: sections[4].blocks[0].text */
+N_("A no can have many reasons: shame, cost, a bad time with a therapist before, or fear of being blamed. If you feel safe with each other, you can ask once, in plain words: “I would like us to be closer. Would you come with me one time, and then decide?” If it is still no, you can go alone. What you change on your side can help. It cannot do the work of two.")
+/* TRANSLATORS: together-or-alone.json: sections[4].blocks[1].items[0] */
+N_("A small trial tested an online program for one partner of a couple. Their quality of life got better. The relationship itself did not clearly change.[@nowlan2017]")
+/* TRANSLATORS: together-or-alone.json: sections[4].blocks[1].items[1] */
+N_("If one of you is thinking of going, there is *discernment counseling*: a few talks to find out what each of you wants. Among 100 couples who did it, about half then chose couple therapy. Most of the others chose to part.[@doherty2016] It is not for a bond in which you are afraid.")
+/* TRANSLATORS: together-or-alone.json: sections[5].title */
+N_("As a family")
+/* TRANSLATORS: together-or-alone.json: sections[5].blocks[0].text */
+N_("In family therapy, parents and children, or brothers and sisters, come together. One form is built on attachment. It was made for young people in deep distress and their parents. The people who made it report several trials that support it.[@diamond2021] Some therapists also see grown children with a parent.")
+/* TRANSLATORS: together-or-alone.json: sections[5].blocks[1].text */
+N_("You do not need this to heal. No one has to come, say sorry or understand, for you to feel more secure. And you owe no meeting to someone who harmed you.")
+/* TRANSLATORS: together-or-alone.json: sections[6].blocks[0].text */
+N_("A [group](approach:group) lets you practice closeness with several people, and hear that others feel the same. A few studies saw gains in attachment that lasted after the group had ended.[@marmarosh2014] Groups differ. Some teach skills, and some work with what happens between the members. Ask which it is.")
+/* TRANSLATORS: together-or-alone.json: sections[7].title */
+N_("On your own")
+/* TRANSLATORS: together-or-alone.json: sections[7].blocks[0].text */
+N_("Books, apps and exercises cost little, and you set the pace. With some support from a person, self-help can do a lot. In a study of people with panic, attachment anxiety eased during an online program with a guide.[@zalaznik2022] We know of no trial of an app like this one. So take it as a companion, next to people, and not in place of them. If you get worse, or old trauma comes up, it is time for someone by your side.")
+/* TRANSLATORS: together-or-alone.json: sections[8].title */
+N_("Four questions to choose by")
+/* TRANSLATORS: together-or-alone.json: sections[8].blocks[0].items[0] */
+N_("Where does it hurt most: in me, between us, or with people in general?")
+/* TRANSLATORS: together-or-alone.json: sections[8].blocks[0].items[1] */
+N_("Who is willing?")
+/* TRANSLATORS: together-or-alone.json: sections[8].blocks[0].items[2] */
+N_("Is it safe to say the truth in front of this person?")
+/* TRANSLATORS: together-or-alone.json: sections[8].blocks[0].items[3] */
+N_("What can I reach and pay for? [Cost and access](article:cost-and-access) can help.")
+/* TRANSLATORS: together-or-alone.json: sections[8].blocks[1].text */
+N_("You can ask a therapist to think it through with you. [Choosing an approach](article:choosing-an-approach) goes on from here.")
 /* TRANSLATORS: what-insecure-attachment-is.json: title */
 N_("What insecure attachment is")
 /* TRANSLATORS: what-insecure-attachment-is.json: summary */
@@ -2109,8 +2831,12 @@ N_("How change happens")
 /* TRANSLATORS: contents.json: parts[2].about */
 N_("What research says about change, and what to hope for.")
 /* TRANSLATORS: contents.json: parts[3].title */
-N_("Approaches")
+N_("Getting help")
 /* TRANSLATORS: contents.json: parts[3].about */
+N_("How to choose, find and afford a therapist, and what first sessions are like.")
+/* TRANSLATORS: contents.json: parts[4].title */
+N_("Approaches")
+/* TRANSLATORS: contents.json: parts[4].about */
 N_("What each therapy does, who it tends to suit, and how strong the evidence is.")
 /* TRANSLATORS: breathing-space.json: title */
 N_("Breathing space")
@@ -2154,10 +2880,100 @@ N_("Drink, eat, move or rest")
 N_("Go on with the day")
 /* TRANSLATORS: breathing-space.json: steps[4].options[6].label */
 N_("Not sure")
-/* TRANSLATORS: breathing-space.json: steps[5].title */
-N_("Before you go")
 /* TRANSLATORS: breathing-space.json: steps[5].text */
 N_("Uneasy? [Grounding](exercise:grounding) is here. So is [Support](support:).")
+/* TRANSLATORS: calm-place.json: title */
+N_("A calm place")
+/* TRANSLATORS: calm-place.json: summary */
+N_("Picture a place where you can rest for a moment, with your eyes open.")
+/* TRANSLATORS: calm-place.json: why */
+N_("Therapists often teach a calm place before EMDR begins, so that people can settle by themselves.[@goodtherapy2026] In a small study, 48 adults with some anxiety were led to picture a place. They felt less anxious right after, and more so when it was a place in nature.[@nguyen2018] We know of no study of a calm place made alone, so try it and see. This is only the calm part of EMDR. You do not need a memory for it, and nothing goes from side to side.")
+/* TRANSLATORS: calm-place.json: caution */
+N_("It is best to start when you are fairly calm. Feeling calm can itself feel odd or unsafe, and then this is not for today. If the place turns dark, or you feel far away or numb, stop, look around and try [grounding](exercise:grounding). If you are in danger where you are, go to [Support](support:).")
+/* TRANSLATORS: calm-place.json: steps[0].title */
+N_("Eyes open")
+/* TRANSLATORS: calm-place.json: steps[0].text */
+N_("Keep your eyes open, and rest them on one spot. You know the way out at any time: look up, and name what is in the room.")
+/* TRANSLATORS: calm-place.json: steps[1].title */
+N_("What sort of place?")
+/* TRANSLATORS: calm-place.json: steps[1].text */
+N_("Which sort of place might be calm for you? Calm enough will do.")
+/* TRANSLATORS: calm-place.json: steps[1].options[0].label */
+N_("By water")
+/* TRANSLATORS: calm-place.json: steps[1].options[1].label */
+N_("Among trees")
+/* TRANSLATORS: calm-place.json: steps[1].options[2].label */
+N_("A garden")
+/* TRANSLATORS: calm-place.json: steps[1].options[3].label */
+N_("High up, with a lot of sky")
+/* TRANSLATORS: calm-place.json: steps[1].options[4].label */
+N_("A small, warm room")
+/* TRANSLATORS: calm-place.json: steps[1].options[5].label */
+N_("A place from a book or a film")
+/* TRANSLATORS: calm-place.json: steps[1].options[6].label */
+N_("One that you make up")
+/* TRANSLATORS: calm-place.json: steps[1].options[7].label */
+N_("Something else")
+/* TRANSLATORS: calm-place.json: steps[2].title */
+N_("Your place")
+/* TRANSLATORS: calm-place.json: steps[2].text */
+N_("Where is it? Choose a place with no bad memories, and with no people for now. You can make one up.")
+/* TRANSLATORS: calm-place.json: steps[2].example */
+N_("“A bench by a lake, early in the day.” Or: “A hut with a stove, far from any road.”")
+/* TRANSLATORS: calm-place.json: steps[3].title */
+N_("What is there to see?")
+/* TRANSLATORS: calm-place.json: steps[3].text */
+N_("Look around in it. The light, a color, a shape. One small thing is enough.")
+/* TRANSLATORS: calm-place.json: steps[4].title */
+N_("What is there to hear?")
+/* TRANSLATORS: calm-place.json: steps[4].text */
+N_("Water, wind, birds, or nothing at all. You set how loud it is.")
+/* TRANSLATORS: calm-place.json: steps[5].title */
+N_("What is there to touch?")
+/* TRANSLATORS: calm-place.json: steps[5].text */
+N_("Sun, a cool breeze, wood, a blanket. If you do not like to feel your body, stay with what you see.")
+/* TRANSLATORS: calm-place.json: steps[6].title */
+N_("How is it so far?")
+/* TRANSLATORS: calm-place.json: steps[6].text */
+N_("Any answer is fine. If it has turned unpleasant, you can leave right now: look around the room, and name three things you see.")
+/* TRANSLATORS: calm-place.json: steps[6].options[0].label */
+N_("Calm, or a little calmer")
+/* TRANSLATORS: calm-place.json: steps[6].options[1].label */
+N_("Much the same")
+/* TRANSLATORS: calm-place.json: steps[6].options[2].label */
+N_("A little sad, but all right")
+/* TRANSLATORS: calm-place.json: steps[6].options[3].label */
+N_("It turned, and you left it")
+/* TRANSLATORS: calm-place.json: steps[7].title */
+N_("Stay a little")
+/* TRANSLATORS: calm-place.json: steps[7].text */
+N_("If you like it there, stay a moment, with your eyes open. If something creeps in, make it small and far off, or leave.")
+/* TRANSLATORS: calm-place.json: steps[8].title */
+N_("A word for it")
+/* TRANSLATORS: calm-place.json: steps[8].text */
+N_("Is there a word that could bring it back, when you want a short rest?")
+/* TRANSLATORS: calm-place.json: steps[8].example */
+N_("“Shore.” Or: “Woodsmoke.”")
+/* TRANSLATORS: calm-place.json: steps[9].title */
+N_("Back in the room")
+/* TRANSLATORS: calm-place.json: steps[9].text */
+N_("Look around. Feel what holds you. Name one thing that you can see.")
+/* TRANSLATORS: calm-place.json: steps[10].title */
+N_("When might you use it?")
+/* TRANSLATORS: calm-place.json: steps[10].text */
+N_("Short and often may be easier than long. Is there a time that would fit?")
+/* TRANSLATORS: calm-place.json: steps[10].options[0].label */
+N_("Before sleep")
+/* TRANSLATORS: calm-place.json: steps[10].options[1].label */
+N_("While you wait for an answer")
+/* TRANSLATORS: calm-place.json: steps[10].options[2].label */
+N_("Before a hard talk")
+/* TRANSLATORS: calm-place.json: steps[10].options[3].label */
+N_("After people have left")
+/* TRANSLATORS: calm-place.json: steps[10].options[4].label */
+N_("On the bus, or between two tasks")
+/* TRANSLATORS: calm-place.json: steps[10].options[6].label */
+N_("It is not for you, for now")
 /* TRANSLATORS: closeness-circle.json: title */
 N_("Your circle of closeness")
 /* TRANSLATORS: closeness-circle.json: summary */
@@ -2266,8 +3082,6 @@ N_("Ask how they are, and listen")
 N_("Answer a message that waits")
 /* TRANSLATORS: closeness-circle.json: steps[8].options[7].label */
 N_("Ask kindly for a bit of room")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[8].label */
-N_("Something else")
 /* TRANSLATORS: closeness-circle.json: steps[8].options[9].label */
 N_("No step for now")
 /* TRANSLATORS: closeness-circle.json: steps[9].text */
@@ -2430,6 +3244,116 @@ N_("Name the loop when it starts")
 N_("Talk it over with someone you trust")
 /* TRANSLATORS: cycle-map.json: steps[12].options[8].label */
 N_("No move for now")
+/* TRANSLATORS: flash-card.json: title */
+N_("A card for a hot moment")
+/* TRANSLATORS: flash-card.json: summary */
+N_("Write a small card to yourself: what you feel, the old pattern it echoes, what is also true, and what you will do.")
+/* TRANSLATORS: flash-card.json: why */
+N_("In schema therapy, people write short cards with their therapist, to read between sessions when feelings run high.[@securenest2026] We know of no study that tests such a card alone. One part of it has been tested: a plan in the form “if this happens, I will do that.” In a review of 29 tests, people with such a plan steered their feelings better than people who only meant to.[@webb2012]")
+/* TRANSLATORS: flash-card.json: caution */
+N_("Your alarm may be right. If someone frightens, threatens, controls or hurts you, this is not an old pattern. Please do not talk yourself out of it: go to [Support](support:). Here you only name the pattern. You do not go back to where it began. If it gets too much, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: flash-card.json: steps[0].title */
+N_("From you, to you")
+/* TRANSLATORS: flash-card.json: steps[0].text */
+N_("You write this card in a calm hour, for a hot moment. Start with a small one. If it is about someone who scares you, stop here and go to [Support](support:).")
+/* TRANSLATORS: flash-card.json: steps[1].title */
+N_("The hot moment")
+/* TRANSLATORS: flash-card.json: steps[1].text */
+N_("When would you like to have this card at hand? One line is enough.")
+/* TRANSLATORS: flash-card.json: steps[1].example */
+N_("“When it gets late, and there is no message.” Or: “When my partner wants to talk about us.”")
+/* TRANSLATORS: flash-card.json: steps[2].title */
+N_("What you feel")
+/* TRANSLATORS: flash-card.json: steps[2].text */
+N_("What do you feel then? Pick what fits.")
+/* TRANSLATORS: flash-card.json: steps[2].options[0].label */
+N_("Scared")
+/* TRANSLATORS: flash-card.json: steps[2].options[6].label */
+N_("Small")
+/* TRANSLATORS: flash-card.json: steps[2].options[7].label */
+N_("Trapped or crowded")
+/* TRANSLATORS: flash-card.json: steps[2].options[8].label */
+N_("Numb or blank")
+/* TRANSLATORS: flash-card.json: steps[2].options[9].label */
+N_("Restless")
+/* TRANSLATORS: flash-card.json: steps[3].title */
+N_("What it pulls you to do")
+/* TRANSLATORS: flash-card.json: steps[3].text */
+N_("What do you feel like doing then? Each of these is a way to feel safer, fast.")
+/* TRANSLATORS: flash-card.json: steps[3].options[0].label */
+N_("Write again and again")
+/* TRANSLATORS: flash-card.json: steps[3].options[1].label */
+N_("Ask if everything is all right")
+/* TRANSLATORS: flash-card.json: steps[3].options[2].label */
+N_("Look for signs")
+/* TRANSLATORS: flash-card.json: steps[3].options[3].label */
+N_("Agree to everything")
+/* TRANSLATORS: flash-card.json: steps[3].options[4].label */
+N_("Say something sharp")
+/* TRANSLATORS: flash-card.json: steps[3].options[5].label */
+N_("Go cold")
+/* TRANSLATORS: flash-card.json: steps[3].options[6].label */
+N_("Get away")
+/* TRANSLATORS: flash-card.json: steps[3].options[7].label */
+N_("Get busy")
+/* TRANSLATORS: flash-card.json: steps[3].options[8].label */
+N_("End it before they do")
+/* TRANSLATORS: flash-card.json: steps[4].title */
+N_("The old pattern")
+/* TRANSLATORS: flash-card.json: steps[4].text */
+N_("Does it sound like an old line that you know? You only name it. It once helped you make sense of things.")
+/* TRANSLATORS: flash-card.json: steps[4].options[0].label */
+N_("“In the end, people go.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[1].label */
+N_("“I have to manage alone.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[2].label */
+N_("“I am too much.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[3].label */
+N_("“I am not enough.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[4].label */
+N_("“My needs do not count.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[5].label */
+N_("“It is safer not to trust.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[6].label */
+N_("“Close means I lose myself.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[7].label */
+N_("“I must not get it wrong.”")
+/* TRANSLATORS: flash-card.json: steps[4].options[8].label */
+N_("Another line")
+/* TRANSLATORS: flash-card.json: steps[5].title */
+N_("What is also true")
+/* TRANSLATORS: flash-card.json: steps[5].text */
+N_("What do you know now that the old line leaves out? Small facts are best. It does not have to cheer you up.")
+/* TRANSLATORS: flash-card.json: steps[5].example */
+N_("“It was quiet last week too, and it was only work. I have friends I can call.” Or: “I can be close for an hour and still have my evening.”")
+/* TRANSLATORS: flash-card.json: steps[6].title */
+N_("What you will do")
+/* TRANSLATORS: flash-card.json: steps[6].text */
+N_("Finish this line: “If this moment comes, I will …” Choose one thing that is small enough to do when you are upset.")
+/* TRANSLATORS: flash-card.json: steps[6].example */
+N_("“I will put the phone in the kitchen and make tea. I will write once, at eight.” Or: “I will say that I need twenty minutes, and then I will come back.”")
+/* TRANSLATORS: flash-card.json: steps[7].title */
+N_("Your card")
+/* TRANSLATORS: flash-card.json: steps[7].text */
+N_("Put it together in a few short lines, as you would to someone you care about. “You feel … It sounds like the old line … It is also true that … So you will …”")
+/* TRANSLATORS: flash-card.json: steps[7].example */
+N_("“You feel scared. It sounds like ‘In the end, people go.’ It is also true that one late night is one late night. So you will make tea, and write once, at eight.” Or: “You feel crowded. It sounds like ‘Close means I lose myself.’ It is also true that you can ask for a break. So you will ask, and come back.”")
+/* TRANSLATORS: flash-card.json: steps[8].title */
+N_("Where it will be")
+/* TRANSLATORS: flash-card.json: steps[8].text */
+N_("A card helps when it is near. Where could you keep it, so that only you see it?")
+/* TRANSLATORS: flash-card.json: steps[8].options[0].label */
+N_("On paper, in a wallet or a book")
+/* TRANSLATORS: flash-card.json: steps[8].options[1].label */
+N_("In a note on the phone")
+/* TRANSLATORS: flash-card.json: steps[8].options[2].label */
+N_("Here in the app")
+/* TRANSLATORS: flash-card.json: steps[8].options[3].label */
+N_("With you to the next session")
+/* TRANSLATORS: flash-card.json: steps[8].options[4].label */
+N_("Somewhere else")
+/* TRANSLATORS: flash-card.json: steps[8].options[5].label */
+N_("Leave it for today")
 /* TRANSLATORS: grounding.json: title */
 N_("Grounding with your senses")
 /* TRANSLATORS: grounding.json: summary */
@@ -2470,6 +3394,120 @@ N_("Notice one taste, or take a sip of water.")
 N_("One thing next")
 /* TRANSLATORS: grounding.json: steps[7].text */
 N_("Some water, a kind person, or [Support](support:)? You choose.")
+/* TRANSLATORS: group-aims.json: title */
+N_("Getting ready for a group")
+/* TRANSLATORS: group-aims.json: summary */
+N_("Look at what you bring to a group, what you fear, and one thing you would ask for.")
+/* TRANSLATORS: group-aims.json: why */
+N_("People seem to do better in a group when they come prepared. In a study with five therapy groups, those who were prepared came more often, and fewer of them left.[@piper1979] That was done with a trained person. We know of no study of a page like this, filled in alone. It may help you find words before you sit down with strangers.")
+/* TRANSLATORS: group-aims.json: caution */
+N_("If someone who frightens or controls you may be in the group, or may hear what you say there, talk to the therapist alone first, or go to [Support](support:). You choose what you tell, and to whom. If old hurt comes up as you write, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: group-aims.json: steps[0].title */
+N_("Before a group")
+/* TRANSLATORS: group-aims.json: steps[0].text */
+N_("This is for a group you may join, or one you are in. What you write is for you. Skip what you like.")
+/* TRANSLATORS: group-aims.json: steps[1].text */
+N_("What do you bring that is good for a group? Pick what fits, even if only a little.")
+/* TRANSLATORS: group-aims.json: steps[1].options[0].label */
+N_("You notice how others feel")
+/* TRANSLATORS: group-aims.json: steps[1].options[1].label */
+N_("You listen well")
+/* TRANSLATORS: group-aims.json: steps[1].options[2].label */
+N_("You stay calm when it gets loud")
+/* TRANSLATORS: group-aims.json: steps[1].options[3].label */
+N_("You say what is true")
+/* TRANSLATORS: group-aims.json: steps[1].options[4].label */
+N_("You can laugh")
+/* TRANSLATORS: group-aims.json: steps[1].options[5].label */
+N_("You know what it is to feel alone")
+/* TRANSLATORS: group-aims.json: steps[1].options[6].label */
+N_("You come when you said you would")
+/* TRANSLATORS: group-aims.json: steps[1].options[7].label */
+N_("You ask good questions")
+/* TRANSLATORS: group-aims.json: steps[1].options[9].label */
+N_("Not sure yet")
+/* TRANSLATORS: group-aims.json: steps[2].title */
+N_("How you stay safe")
+/* TRANSLATORS: group-aims.json: steps[2].text */
+N_("What do you tend to do among people you don’t know well? Each of these is a way to stay safe, and made sense once.")
+/* TRANSLATORS: group-aims.json: steps[2].options[0].label */
+N_("Wait to be asked")
+/* TRANSLATORS: group-aims.json: steps[2].options[1].label */
+N_("Look after everyone")
+/* TRANSLATORS: group-aims.json: steps[2].options[2].label */
+N_("Watch for signs that someone is cross")
+/* TRANSLATORS: group-aims.json: steps[2].options[3].label */
+N_("Say yes too fast")
+/* TRANSLATORS: group-aims.json: steps[2].options[4].label */
+N_("Talk to fill the silence")
+/* TRANSLATORS: group-aims.json: steps[2].options[5].label */
+N_("Make a joke")
+/* TRANSLATORS: group-aims.json: steps[2].options[6].label */
+N_("Keep to facts")
+/* TRANSLATORS: group-aims.json: steps[2].options[7].label */
+N_("Stay near the door")
+/* TRANSLATORS: group-aims.json: steps[2].options[8].label */
+N_("Leave early, or not come")
+/* TRANSLATORS: group-aims.json: steps[3].title */
+N_("What you fear a little")
+/* TRANSLATORS: group-aims.json: steps[3].text */
+N_("Is there something you fear? You only need to name it, not to go into why.")
+/* TRANSLATORS: group-aims.json: steps[3].options[0].label */
+N_("Being judged")
+/* TRANSLATORS: group-aims.json: steps[3].options[1].label */
+N_("Being left out")
+/* TRANSLATORS: group-aims.json: steps[3].options[2].label */
+N_("Being too much")
+/* TRANSLATORS: group-aims.json: steps[3].options[3].label */
+N_("Having nothing to say")
+/* TRANSLATORS: group-aims.json: steps[3].options[4].label */
+N_("Crying in front of people")
+/* TRANSLATORS: group-aims.json: steps[3].options[5].label */
+N_("Going blank")
+/* TRANSLATORS: group-aims.json: steps[3].options[6].label */
+N_("Feeling crowded")
+/* TRANSLATORS: group-aims.json: steps[3].options[7].label */
+N_("Too much of other people’s pain")
+/* TRANSLATORS: group-aims.json: steps[3].options[8].label */
+N_("Someone getting angry")
+/* TRANSLATORS: group-aims.json: steps[3].options[9].label */
+N_("Your words getting out")
+/* TRANSLATORS: group-aims.json: steps[3].options[10].label */
+N_("Getting close, and then it ends")
+/* TRANSLATORS: group-aims.json: steps[3].options[12].label */
+N_("Nothing just now")
+/* TRANSLATORS: group-aims.json: steps[4].title */
+N_("What might help")
+/* TRANSLATORS: group-aims.json: steps[4].text */
+N_("If that happened, what could help you stay a little longer? Something you do, or something they do.")
+/* TRANSLATORS: group-aims.json: steps[4].example */
+N_("“If I go blank, I can say that I need a minute.” Or: “I can look at the window until it feels less crowded.”")
+/* TRANSLATORS: group-aims.json: steps[5].title */
+N_("One thing to ask for")
+/* TRANSLATORS: group-aims.json: steps[5].text */
+N_("What is one thing you would ask for, from the group or from the therapist? Small and clear is enough.")
+/* TRANSLATORS: group-aims.json: steps[5].example */
+N_("“If I have gone quiet, please ask me once.” Or: “Please don’t press me for details. I will say when I’m ready.”")
+/* TRANSLATORS: group-aims.json: steps[6].title */
+N_("What you keep for now")
+/* TRANSLATORS: group-aims.json: steps[6].text */
+N_("Is there something you would rather not talk about there, for now? One word is enough, or leave this empty.")
+/* TRANSLATORS: group-aims.json: steps[6].example */
+N_("“My family.” Or: “My work.”")
+/* TRANSLATORS: group-aims.json: steps[7].title */
+N_("One small next step")
+/* TRANSLATORS: group-aims.json: steps[7].text */
+N_("Is there one small thing you would like to do with this?")
+/* TRANSLATORS: group-aims.json: steps[7].options[0].label */
+N_("Show it to the therapist")
+/* TRANSLATORS: group-aims.json: steps[7].options[1].label */
+N_("Write down one question about the group")
+/* TRANSLATORS: group-aims.json: steps[7].options[2].label */
+N_("Say one sentence of it next time")
+/* TRANSLATORS: group-aims.json: steps[7].options[3].label */
+N_("Go, and just listen")
+/* TRANSLATORS: group-aims.json: steps[7].options[5].label */
+N_("Leave it for now")
 /* TRANSLATORS: paced-breathing.json: title */
 N_("Paced breathing")
 /* TRANSLATORS: paced-breathing.json: summary */
@@ -2594,18 +3632,10 @@ N_("One person wrote: “I texted Sam at noon. It is six now, and there is no an
 N_("What do you feel?")
 /* TRANSLATORS: thought-record.json: steps[2].text */
 N_("Pick every word that fits. It is fine if they do not go together, and fine if you feel very little.")
-/* TRANSLATORS: thought-record.json: steps[2].options[0].label */
-N_("Scared")
 /* TRANSLATORS: thought-record.json: steps[2].options[7].label */
 N_("Guilty")
-/* TRANSLATORS: thought-record.json: steps[2].options[8].label */
-N_("Restless")
-/* TRANSLATORS: thought-record.json: steps[2].options[9].label */
-N_("Trapped or crowded")
 /* TRANSLATORS: thought-record.json: steps[2].options[10].label */
 N_("Tired of it all")
-/* TRANSLATORS: thought-record.json: steps[2].options[11].label */
-N_("Numb or blank")
 /* TRANSLATORS: thought-record.json: steps[3].title */
 N_("The strongest one")
 /* TRANSLATORS: thought-record.json: steps[3].text */
@@ -2682,30 +3712,528 @@ N_("Say one thing you feel, if it is safe to")
 N_("Talk with someone you trust")
 /* TRANSLATORS: thought-record.json: steps[13].options[5].label */
 N_("Drink water, move a little, or rest")
-/* TRANSLATORS: thought-record.json: steps[13].options[7].label */
-N_("Leave it for today")
-/* TRANSLATORS: goals.json: goals[0].title */
-N_("Knowing yourself")
+/* TRANSLATORS: glossary.json: terms[0].title */
+N_("attachment")
+/* TRANSLATORS: glossary.json: terms[0].also[0] */
+N_("attachment bond")
+/* TRANSLATORS: glossary.json: terms[0].also[1] */
+N_("attachment bonds")
+/* TRANSLATORS: glossary.json: terms[0].also[2] */
+N_("attachment theory")
+/* TRANSLATORS: glossary.json: terms[0].text */
+N_("The pull toward certain people when you are scared, hurt or worn out. It starts in the first years of life and goes on for as long as you live.[@simpson2017]")
+/* TRANSLATORS: glossary.json: terms[1].title */
+N_("attachment anxiety")
+/* TRANSLATORS: glossary.json: terms[1].also[0] */
+N_("anxious attachment")
+/* TRANSLATORS: glossary.json: terms[1].text */
+N_("Worry that people will not be there when you need them.[@mikulincer2012] It is one of two scales, and it runs from low to high.[@fraley2015]")
+/* TRANSLATORS: glossary.json: terms[2].title */
+N_("attachment avoidance")
+/* TRANSLATORS: glossary.json: terms[2].also[0] */
+N_("avoidant attachment")
+/* TRANSLATORS: glossary.json: terms[2].text */
+N_("Unease about being close to people and leaning on them.[@mikulincer2012] It is one of two scales, and it runs from low to high.[@fraley2015]")
+/* TRANSLATORS: glossary.json: terms[3].title */
+N_("attachment style")
+/* TRANSLATORS: glossary.json: terms[3].also[0] */
+N_("attachment styles")
+/* TRANSLATORS: glossary.json: terms[3].also[1] */
+N_("attachment pattern")
+/* TRANSLATORS: glossary.json: terms[3].also[2] */
+N_("attachment patterns")
+/* TRANSLATORS: glossary.json: terms[3].text */
+N_("The way you tend to be in close bonds. People often speak of four styles, as if they were boxes. Research finds two scales, with no walls between the corners.[@fraley2015]")
+/* TRANSLATORS: glossary.json: terms[4].title */
+N_("attunement")
+/* TRANSLATORS: glossary.json: terms[4].also[0] */
+N_("attuned")
+/* TRANSLATORS: glossary.json: terms[4].also[1] */
+N_("attune")
+/* TRANSLATORS: glossary.json: terms[4].text */
+N_("Noticing what someone feels, and answering in a way that fits. No one gets it right all the time. Coming back after a miss counts too.")
+/* TRANSLATORS: glossary.json: terms[5].title */
+N_("automatic thought")
+/* TRANSLATORS: glossary.json: terms[5].also[0] */
+N_("automatic thoughts")
+/* TRANSLATORS: glossary.json: terms[5].text */
+N_("A thought that comes by itself, so fast that it can feel like a fact. In CBT you learn to notice such thoughts and take a second look.[@petersen2016]")
+/* TRANSLATORS: glossary.json: terms[6].title */
+N_("behavioral experiment")
+/* TRANSLATORS: glossary.json: terms[6].also[0] */
+N_("behavioral experiments")
+/* TRANSLATORS: glossary.json: terms[6].also[1] */
+N_("small experiment")
+/* TRANSLATORS: glossary.json: terms[6].also[2] */
+N_("small experiments")
+/* TRANSLATORS: glossary.json: terms[6].text */
+N_("A small test in real life. You guess what will happen, try something new, and see what really happens. CBT uses it to check a worry.[@mcmanus2012]")
+/* TRANSLATORS: glossary.json: terms[7].title */
+N_("bilateral stimulation")
+/* TRANSLATORS: glossary.json: terms[7].also[0] */
+N_("side-to-side part")
+/* TRANSLATORS: glossary.json: terms[7].text */
+N_("Something that goes from side to side while you hold a memory in mind: eye movements, taps or sounds. It is part of EMDR, and people still argue about what it adds.[@landinromero2018] It is not for use on your own.")
+/* TRANSLATORS: glossary.json: terms[8].title */
+N_("borderline personality disorder")
+/* TRANSLATORS: glossary.json: terms[8].also[0] */
+N_("BPD")
+/* TRANSLATORS: glossary.json: terms[8].text */
+N_("A diagnosis. Part of what the name covers is moods that swing fast, and a great fear of being left.[@storebo2020] Only a professional can make it, and it says nothing about your worth.")
+/* TRANSLATORS: glossary.json: terms[9].title */
+N_("boundary")
+/* TRANSLATORS: glossary.json: terms[9].also[0] */
+N_("boundaries")
+/* TRANSLATORS: glossary.json: terms[9].text */
+N_("A limit you set for yourself: what is all right for you, what is not, and what you will do to look after yourself. It is about your own steps, and not a way to steer someone else.")
+/* TRANSLATORS: glossary.json: terms[10].title */
+N_("co-regulation")
+/* TRANSLATORS: glossary.json: terms[10].also[0] */
+N_("coregulation")
+/* TRANSLATORS: glossary.json: terms[10].also[1] */
+N_("co-regulate")
+/* TRANSLATORS: glossary.json: terms[10].also[2] */
+N_("co-regulating")
+/* TRANSLATORS: glossary.json: terms[10].text */
+N_("Two people steadying each other. Each one’s feelings move the other’s, back and forth, until both are calmer.[@butler2013]")
+/* TRANSLATORS: glossary.json: terms[11].title */
+N_("coercive control")
+/* TRANSLATORS: glossary.json: terms[11].also[0] */
+N_("controlling behavior")
+/* TRANSLATORS: glossary.json: terms[11].text */
+N_("A pattern of threats, put-downs or other abuse that is used to harm, punish or frighten someone. Bit by bit, it takes their freedom away.[@southampton2026] It is harm, and not attachment.")
+/* TRANSLATORS: glossary.json: terms[12].title */
+N_("complex PTSD")
+/* TRANSLATORS: glossary.json: terms[12].also[0] */
+N_("CPTSD")
+/* TRANSLATORS: glossary.json: terms[12].also[1] */
+N_("C-PTSD")
+/* TRANSLATORS: glossary.json: terms[12].also[2] */
+N_("complex post-traumatic stress disorder")
+/* TRANSLATORS: glossary.json: terms[12].text */
+N_("A diagnosis. It has the signs of PTSD, and more: strong feelings that are hard to settle, thinking badly of yourself, and trouble being close to people.[@brewin2020]")
+/* TRANSLATORS: glossary.json: terms[13].title */
+N_("control group")
+/* TRANSLATORS: glossary.json: terms[13].also[0] */
+N_("control groups")
+/* TRANSLATORS: glossary.json: terms[13].also[1] */
+N_("comparison group")
+/* TRANSLATORS: glossary.json: terms[13].also[2] */
+N_("other group to compare")
+/* TRANSLATORS: glossary.json: terms[13].text */
+N_("In a study, the people who get no treatment, or a different one. Without them, you cannot tell what came from the treatment and what came from time.")
+/* TRANSLATORS: glossary.json: terms[14].title */
+N_("cycle")
+/* TRANSLATORS: glossary.json: terms[14].also[0] */
+N_("cycles")
+/* TRANSLATORS: glossary.json: terms[14].also[1] */
+N_("negative cycle")
+/* TRANSLATORS: glossary.json: terms[14].also[2] */
+N_("pursue and withdraw")
+/* TRANSLATORS: glossary.json: terms[14].text */
+N_("A loop that two people get caught in: one presses, the other pulls back, and each move sets off the next. EFT sees the loop as the problem, and not the people.[@wiebe2016] Abuse is never a loop that two people make.[@hotline2014]")
+/* TRANSLATORS: glossary.json: terms[15].title */
+N_("deactivating")
+/* TRANSLATORS: glossary.json: terms[15].also[0] */
+N_("deactivate")
+/* TRANSLATORS: glossary.json: terms[15].also[1] */
+N_("deactivation")
+/* TRANSLATORS: glossary.json: terms[15].also[2] */
+N_("deactivating strategies")
+/* TRANSLATORS: glossary.json: terms[15].text */
+N_("Turning the need for others down: you rely on yourself, make some distance and keep feelings at arm’s length.[@mikulincer2003] Where you learned it, it may have hurt less.")
+/* TRANSLATORS: glossary.json: terms[16].title */
+N_("dialectical")
+/* TRANSLATORS: glossary.json: terms[16].also[0] */
+N_("dialectics")
+/* TRANSLATORS: glossary.json: terms[16].text */
+N_("Making room for two things that are both true.[@rizvi2013] You are doing the best you can. You can also learn new ways.")
+/* TRANSLATORS: glossary.json: terms[17].title */
+N_("dismissing")
+/* TRANSLATORS: glossary.json: terms[17].also[0] */
+N_("dismissive")
+/* TRANSLATORS: glossary.json: terms[17].also[1] */
+N_("dismissing-avoidant")
+/* TRANSLATORS: glossary.json: terms[17].also[2] */
+N_("dismissive-avoidant")
+/* TRANSLATORS: glossary.json: terms[17].text */
+N_("A region of the map: little worry, and a wish to keep some distance.[@bartholomew1991] It describes answers to questions. It does not describe a whole person.")
+/* TRANSLATORS: glossary.json: terms[18].title */
+N_("disorganized attachment")
+/* TRANSLATORS: glossary.json: terms[18].also[0] */
+N_("disorganized")
+/* TRANSLATORS: glossary.json: terms[18].text */
+N_("A word from studies of babies who seem torn or afraid when they need comfort. It is no proof that a child was harmed, and it is not fixed for life.[@granqvist2017] Online, people often use it for the fearful region, which comes from other studies, of adults.[@bartholomew1991]")
+/* TRANSLATORS: glossary.json: terms[19].title */
+N_("dissociation")
+/* TRANSLATORS: glossary.json: terms[19].also[0] */
+N_("dissociate")
+/* TRANSLATORS: glossary.json: terms[19].also[1] */
+N_("dissociating")
+/* TRANSLATORS: glossary.json: terms[19].also[2] */
+N_("dissociative")
+/* TRANSLATORS: glossary.json: terms[19].also[3] */
+N_("dissociated")
+/* TRANSLATORS: glossary.json: terms[19].text */
+N_("Feeling cut off from yourself or the world. You may lose time, feel unreal, or seem to watch yourself from outside. If it happens often, a professional can help.")
+/* TRANSLATORS: glossary.json: terms[20].title */
+N_("distress tolerance")
+/* TRANSLATORS: glossary.json: terms[20].text */
+N_("Getting through a crisis without making it worse. It is one of four sets of skills in DBT.[@fassbinder2016]")
+/* TRANSLATORS: glossary.json: terms[21].title */
+N_("earned security")
+/* TRANSLATORS: glossary.json: terms[21].also[0] */
+N_("earned secure")
+/* TRANSLATORS: glossary.json: terms[21].also[1] */
+N_("earned-secure")
+/* TRANSLATORS: glossary.json: terms[21].also[2] */
+N_("earned secure attachment")
+/* TRANSLATORS: glossary.json: terms[21].text */
+N_("Being secure as an adult after a hard start. In research, it means people who can talk about painful early care in a clear and balanced way. How best to tell who has earned it is still argued about.[@roisman2002]")
+/* TRANSLATORS: glossary.json: terms[22].title */
+N_("emotion regulation")
+/* TRANSLATORS: glossary.json: terms[22].also[0] */
+N_("regulating emotion")
+/* TRANSLATORS: glossary.json: terms[22].also[1] */
+N_("emotional regulation")
+/* TRANSLATORS: glossary.json: terms[22].also[2] */
+N_("regulate emotions")
+/* TRANSLATORS: glossary.json: terms[22].also[3] */
+N_("regulating your feelings")
+/* TRANSLATORS: glossary.json: terms[22].text */
+N_("Knowing what you feel, and turning it up or down when you need to. It is one of four sets of skills in DBT.[@fassbinder2016]")
+/* TRANSLATORS: glossary.json: terms[23].title */
+N_("fearful")
+/* TRANSLATORS: glossary.json: terms[23].also[0] */
+N_("fearful-avoidant")
+/* TRANSLATORS: glossary.json: terms[23].also[1] */
+N_("fearful avoidant")
+/* TRANSLATORS: glossary.json: terms[23].also[2] */
+N_("fearful attachment")
+/* TRANSLATORS: glossary.json: terms[23].text */
+N_("A region of the map: worry about losing people, and unease about being close to them.[@bartholomew1991] It describes answers to questions. It does not describe a whole person.")
+/* TRANSLATORS: glossary.json: terms[24].title */
+N_("flash card")
+/* TRANSLATORS: glossary.json: terms[24].also[0] */
+N_("flash cards")
+/* TRANSLATORS: glossary.json: terms[24].also[1] */
+N_("flashcard")
+/* TRANSLATORS: glossary.json: terms[24].also[2] */
+N_("flashcards")
+/* TRANSLATORS: glossary.json: terms[24].text */
+N_("In schema therapy, a card with a few kind, true words.[@simpson2015] You write it when you are calm, and read it when an old theme wakes up.")
+/* TRANSLATORS: glossary.json: terms[25].title */
+N_("flashback")
+/* TRANSLATORS: glossary.json: terms[25].also[0] */
+N_("flashbacks")
+/* TRANSLATORS: glossary.json: terms[25].text */
+N_("When a bad memory comes back as if it were happening now. It is one of the signs of PTSD.[@brewin2020] Looking around and naming what you see may help you find the present again.[@hammond2025]")
+/* TRANSLATORS: glossary.json: terms[26].title */
+N_("gaslighting")
+/* TRANSLATORS: glossary.json: terms[26].also[0] */
+N_("gaslight")
+/* TRANSLATORS: glossary.json: terms[26].text */
+N_("Making someone doubt their own thoughts and memories, again and again.[@dvwest2026] It is abuse. It is more than two people who remember a day in different ways.")
+/* TRANSLATORS: glossary.json: terms[27].title */
+N_("grounding")
+/* TRANSLATORS: glossary.json: terms[27].also[0] */
+N_("ground yourself")
+/* TRANSLATORS: glossary.json: terms[27].text */
+N_("Bringing your mind back to here and now, when feelings or memories pull you away.[@hammond2025] Often you use your senses: what you can see, touch or hear.")
+/* TRANSLATORS: glossary.json: terms[28].title */
+N_("hyperactivating")
+/* TRANSLATORS: glossary.json: terms[28].also[0] */
+N_("hyperactivate")
+/* TRANSLATORS: glossary.json: terms[28].also[1] */
+N_("hyperactivation")
+/* TRANSLATORS: glossary.json: terms[28].also[2] */
+N_("hyperactivating strategies")
+/* TRANSLATORS: glossary.json: terms[28].text */
+N_("Turning the need for others up: you look out for signs of distance, reach for people and hold on tight.[@mikulincer2003] Where you learned it, it may have been the best way to be heard.")
+/* TRANSLATORS: glossary.json: terms[29].title */
+N_("hyperarousal")
+/* TRANSLATORS: glossary.json: terms[29].also[0] */
+N_("hyperaroused")
+/* TRANSLATORS: glossary.json: terms[29].text */
+N_("Being above your window of tolerance: on edge, heart racing, ready to fight or run.[@corrigan2011]")
+/* TRANSLATORS: glossary.json: terms[30].title */
+N_("hypoarousal")
+/* TRANSLATORS: glossary.json: terms[30].also[0] */
+N_("hypoaroused")
+/* TRANSLATORS: glossary.json: terms[30].text */
+N_("Being below your window of tolerance: flat, slow, numb or far away.[@corrigan2011]")
+/* TRANSLATORS: glossary.json: terms[31].title */
+N_("insecure attachment")
+/* TRANSLATORS: glossary.json: terms[31].also[0] */
+N_("insecure")
+/* TRANSLATORS: glossary.json: terms[31].also[1] */
+N_("attachment insecurity")
+/* TRANSLATORS: glossary.json: terms[31].also[2] */
+N_("insecurely attached")
+/* TRANSLATORS: glossary.json: terms[31].text */
+N_("Being higher on attachment anxiety, attachment avoidance or both.[@mikulincer2012] It does not mean weak, and it is not a diagnosis.")
+/* TRANSLATORS: glossary.json: terms[32].title */
+N_("internal working model")
+/* TRANSLATORS: glossary.json: terms[32].also[0] */
+N_("internal working models")
+/* TRANSLATORS: glossary.json: terms[32].also[1] */
+N_("inner picture")
+/* TRANSLATORS: glossary.json: terms[32].also[2] */
+N_("inner pictures of yourself")
+/* TRANSLATORS: glossary.json: terms[32].also[3] */
+N_("working model")
+/* TRANSLATORS: glossary.json: terms[32].also[4] */
+N_("working models")
+/* TRANSLATORS: glossary.json: terms[32].text */
+N_("The inner picture you have of yourself and of others: if you are worth caring for, and if people come when you need them.[@bretherton1992] It can change in therapy.[@taylor2015]")
+/* TRANSLATORS: glossary.json: terms[33].title */
+N_("mentalizing")
+/* TRANSLATORS: glossary.json: terms[33].also[0] */
+N_("mentalization")
+/* TRANSLATORS: glossary.json: terms[33].also[1] */
+N_("mentalize")
+/* TRANSLATORS: glossary.json: terms[33].text */
+N_("Making sense of yourself and others by what goes on inside: feelings, wishes and thoughts.[@bateman2010] It means staying curious, since you can never be quite sure.")
+/* TRANSLATORS: glossary.json: terms[34].title */
+N_("mindfulness")
+/* TRANSLATORS: glossary.json: terms[34].also[0] */
+N_("mindful")
+/* TRANSLATORS: glossary.json: terms[34].also[1] */
+N_("mindfully")
+/* TRANSLATORS: glossary.json: terms[34].text */
+N_("Noticing what is here, without judging it.[@fassbinder2016] It can bring up fear or old memories, more often after a hard childhood.[@goldberg2022] You can keep your eyes open, and stop when you want to.")
+/* TRANSLATORS: glossary.json: terms[35].title */
+N_("mode")
+/* TRANSLATORS: glossary.json: terms[35].also[0] */
+N_("modes")
+/* TRANSLATORS: glossary.json: terms[35].also[1] */
+N_("schema mode")
+/* TRANSLATORS: glossary.json: terms[35].also[2] */
+N_("schema modes")
+/* TRANSLATORS: glossary.json: terms[35].also[3] */
+N_("healthy adult")
+/* TRANSLATORS: glossary.json: terms[35].text */
+N_("In schema therapy, the state you are in right now. It might be a hurt child, a harsh inner voice or a wall that shuts feelings out. The *healthy adult* is the mode that can look after the rest.[@arntz2021]")
+/* TRANSLATORS: glossary.json: terms[36].title */
+N_("pilot study")
+/* TRANSLATORS: glossary.json: terms[36].also[0] */
+N_("pilot studies")
+/* TRANSLATORS: glossary.json: terms[36].also[1] */
+N_("pilot trial")
+/* TRANSLATORS: glossary.json: terms[36].text */
+N_("A small first study, to see if a larger one is worth doing. What it finds is a hint, and not yet an answer.")
+/* TRANSLATORS: glossary.json: terms[37].title */
+N_("preoccupied")
+/* TRANSLATORS: glossary.json: terms[37].also[0] */
+N_("anxious-preoccupied")
+/* TRANSLATORS: glossary.json: terms[37].also[1] */
+N_("anxious preoccupied")
+/* TRANSLATORS: glossary.json: terms[37].text */
+N_("A region of the map: a wish to be close, and much worry about losing people.[@bartholomew1991] It describes answers to questions. It does not describe a whole person.")
+/* TRANSLATORS: glossary.json: terms[38].title */
+N_("protest behavior")
+/* TRANSLATORS: glossary.json: terms[38].also[0] */
+N_("protest behaviors")
+/* TRANSLATORS: glossary.json: terms[38].also[1] */
+N_("protest")
+/* TRANSLATORS: glossary.json: terms[38].also[2] */
+N_("protests")
+/* TRANSLATORS: glossary.json: terms[38].also[3] */
+N_("separation protest")
+/* TRANSLATORS: glossary.json: terms[38].text */
+N_("What people may do when a bond feels at risk: call again and again, sulk, pick a fight or act cold. Small children protest too when they are parted from the person who cares for them.[@bretherton1992] Under it there is often a plain wish: please come.")
+/* TRANSLATORS: glossary.json: terms[39].title */
+N_("psychiatrist")
+/* TRANSLATORS: glossary.json: terms[39].also[0] */
+N_("psychiatrists")
+/* TRANSLATORS: glossary.json: terms[39].text */
+N_("A medical doctor who has gone on to train in mental health. A psychiatrist can prescribe medicine, and some offer therapy too.")
+/* TRANSLATORS: glossary.json: terms[40].title */
+N_("psychologist")
+/* TRANSLATORS: glossary.json: terms[40].also[0] */
+N_("psychologists")
+/* TRANSLATORS: glossary.json: terms[40].also[1] */
+N_("clinical psychologist")
+/* TRANSLATORS: glossary.json: terms[40].also[2] */
+N_("clinical psychologists")
+/* TRANSLATORS: glossary.json: terms[40].text */
+N_("Someone who has studied the mind. In Australia, the law says who may use the word.[@cairnmillar2026] In the UK, it protects “clinical psychologist,” but not “psychologist” alone.[@acpuk2022]")
+/* TRANSLATORS: glossary.json: terms[41].title */
+N_("PTSD")
+/* TRANSLATORS: glossary.json: terms[41].also[0] */
+N_("post-traumatic stress disorder")
+/* TRANSLATORS: glossary.json: terms[41].text */
+N_("Short for post-traumatic stress disorder. After something terrible, the past keeps breaking in, you avoid what brings it back, and you feel under threat now.[@brewin2020]")
+/* TRANSLATORS: glossary.json: terms[42].title */
+N_("randomized trial")
+/* TRANSLATORS: glossary.json: terms[42].also[0] */
+N_("randomized trials")
+/* TRANSLATORS: glossary.json: terms[42].also[1] */
+N_("randomized controlled trial")
+/* TRANSLATORS: glossary.json: terms[42].also[2] */
+N_("RCT")
+/* TRANSLATORS: glossary.json: terms[42].also[3] */
+N_("trial with groups made by chance")
+/* TRANSLATORS: glossary.json: terms[42].also[4] */
+N_("groups made by chance")
+/* TRANSLATORS: glossary.json: terms[42].text */
+N_("A study in which chance decides who gets which treatment. So the groups start out much alike, and it is fairer to compare them in the end.")
+/* TRANSLATORS: glossary.json: terms[43].title */
+N_("reassurance seeking")
+/* TRANSLATORS: glossary.json: terms[43].also[0] */
+N_("seeking reassurance")
+/* TRANSLATORS: glossary.json: terms[43].also[1] */
+N_("seek reassurance")
+/* TRANSLATORS: glossary.json: terms[43].also[2] */
+N_("asking for reassurance")
+/* TRANSLATORS: glossary.json: terms[43].text */
+N_("Asking again and again if you are loved, or if all is well. In a study of 110 couples, people with more attachment anxiety did more of it.[@evraire2022] The calm it brings may not last long.")
+/* TRANSLATORS: glossary.json: terms[44].title */
+N_("reliable change")
+/* TRANSLATORS: glossary.json: terms[44].also[0] */
+N_("reliably better")
+/* TRANSLATORS: glossary.json: terms[44].also[1] */
+N_("reliably worse")
+/* TRANSLATORS: glossary.json: terms[44].also[2] */
+N_("reliable change index")
+/* TRANSLATORS: glossary.json: terms[44].text */
+N_("A change in a score that is too large to put down to chance in the measuring.[@jacobson1991] Smaller moves may be real as well. The score just cannot show it.")
+/* TRANSLATORS: glossary.json: terms[45].title */
+N_("repair")
+/* TRANSLATORS: glossary.json: terms[45].also[0] */
+N_("repairs")
+/* TRANSLATORS: glossary.json: terms[45].text */
+N_("Finding your way back to each other after a hurt: a sorry, a soft word, a second try. Where someone is cruel or frightening, it is not your job to repair it.")
+/* TRANSLATORS: glossary.json: terms[46].title */
+N_("role dispute")
+/* TRANSLATORS: glossary.json: terms[46].also[0] */
+N_("role disputes")
+/* TRANSLATORS: glossary.json: terms[46].text */
+N_("A word from interpersonal therapy. Two people who matter to each other are stuck, because each expects something else of the other.[@isipt2026]")
+/* TRANSLATORS: glossary.json: terms[47].title */
+N_("role transition")
+/* TRANSLATORS: glossary.json: terms[47].also[0] */
+N_("role transitions")
+/* TRANSLATORS: glossary.json: terms[47].text */
+N_("A word from interpersonal therapy. Your place in life changes, and that is hard: you move, fall ill, or stop work.[@miller2005]")
+/* TRANSLATORS: glossary.json: terms[48].title */
+N_("rupture")
+/* TRANSLATORS: glossary.json: terms[48].also[0] */
+N_("ruptures")
+/* TRANSLATORS: glossary.json: terms[48].also[1] */
+N_("alliance rupture")
+/* TRANSLATORS: glossary.json: terms[48].text */
+N_("A strain or break in a bond. It can happen with a therapist too. Therapy has tended to go better when such a strain was talked over and mended.[@eubanks2018]")
+/* TRANSLATORS: glossary.json: terms[49].title */
+N_("safe haven")
+/* TRANSLATORS: glossary.json: terms[49].also[0] */
+N_("safe havens")
+/* TRANSLATORS: glossary.json: terms[49].text */
+N_("Someone you can come to for comfort when you are hurt or afraid. The same person can be your secure base when you set out again.")
+/* TRANSLATORS: glossary.json: terms[50].title */
+N_("schema")
+/* TRANSLATORS: glossary.json: terms[50].also[0] */
+N_("schemas")
+/* TRANSLATORS: glossary.json: terms[50].also[1] */
+N_("life theme")
+/* TRANSLATORS: glossary.json: terms[50].also[2] */
+N_("life themes")
+/* TRANSLATORS: glossary.json: terms[50].also[3] */
+N_("early maladaptive schema")
+/* TRANSLATORS: glossary.json: terms[50].text */
+N_("A life theme: a deep sense of yourself and others that began when you were young. The idea is that it forms when a child’s basic needs go unmet again and again.[@thimm2022]")
+/* TRANSLATORS: glossary.json: terms[51].title */
+N_("secure")
+/* TRANSLATORS: glossary.json: terms[51].also[0] */
+N_("secure attachment")
+/* TRANSLATORS: glossary.json: terms[51].also[1] */
+N_("securely attached")
+/* TRANSLATORS: glossary.json: terms[51].also[2] */
+N_("attachment security")
+/* TRANSLATORS: glossary.json: terms[51].text */
+N_("A region of the map: little worry, and ease with being close.[@bartholomew1991] People in this region have hard days too.")
+/* TRANSLATORS: glossary.json: terms[52].title */
+N_("secure base")
+/* TRANSLATORS: glossary.json: terms[52].also[0] */
+N_("secure bases")
+/* TRANSLATORS: glossary.json: terms[52].text */
+N_("Someone you can set out from, and come back to. The idea is Mary Ainsworth’s, and this app is named after it.[@bretherton1992]")
+/* TRANSLATORS: glossary.json: terms[53].title */
+N_("security priming")
+/* TRANSLATORS: glossary.json: terms[53].also[0] */
+N_("security prime")
+/* TRANSLATORS: glossary.json: terms[53].also[1] */
+N_("security primes")
+/* TRANSLATORS: glossary.json: terms[53].text */
+N_("Bringing to mind someone you feel safe with, so as to feel a bit safer now. Across 120 studies, it helped on average. Weak results may have gone unpublished, so the true effect could be smaller.[@gillath2022]")
+/* TRANSLATORS: glossary.json: terms[54].title */
+N_("self-compassion")
+/* TRANSLATORS: glossary.json: terms[54].also[0] */
+N_("self-compassionate")
+/* TRANSLATORS: glossary.json: terms[54].text */
+N_("Meeting your own pain as you would a friend’s: seeing it as it is, being kind, and knowing that others hurt too.[@neff2003]")
+/* TRANSLATORS: glossary.json: terms[55].title */
+N_("systematic review")
+/* TRANSLATORS: glossary.json: terms[55].also[0] */
+N_("systematic reviews")
+/* TRANSLATORS: glossary.json: terms[55].also[1] */
+N_("review of studies")
+/* TRANSLATORS: glossary.json: terms[55].also[2] */
+N_("reviews of studies")
+/* TRANSLATORS: glossary.json: terms[55].also[3] */
+N_("meta-analysis")
+/* TRANSLATORS: glossary.json: terms[55].also[4] */
+N_("meta-analyses")
+/* TRANSLATORS: glossary.json: terms[55].text */
+N_("A study of studies. It looks for all that was done on one question, and sums it up. When it adds up their numbers too, it is called a meta-analysis.")
+/* TRANSLATORS: glossary.json: terms[56].title */
+N_("therapeutic alliance")
+/* TRANSLATORS: glossary.json: terms[56].also[0] */
+N_("working alliance")
+/* TRANSLATORS: glossary.json: terms[56].also[1] */
+N_("alliance")
+/* TRANSLATORS: glossary.json: terms[56].text */
+N_("The bond between you and a therapist, and agreeing on what you want and how to get there. In 295 studies, therapy tended to go better where it was stronger.[@fluckiger2018]")
+/* TRANSLATORS: glossary.json: terms[57].title */
+N_("therapist")
+/* TRANSLATORS: glossary.json: terms[57].also[0] */
+N_("therapists")
+/* TRANSLATORS: glossary.json: terms[57].also[1] */
+N_("psychotherapist")
+/* TRANSLATORS: glossary.json: terms[57].also[2] */
+N_("psychotherapists")
+/* TRANSLATORS: glossary.json: terms[57].also[3] */
+N_("counselor")
+/* TRANSLATORS: glossary.json: terms[57].also[4] */
+N_("counselors")
+/* TRANSLATORS: glossary.json: terms[57].also[5] */
+N_("counsellor")
+/* TRANSLATORS: glossary.json: terms[57].also[6] */
+N_("counsellors")
+/* TRANSLATORS: glossary.json: terms[57].text */
+N_("Someone who helps people change by way of talk and practice. What training the word stands for differs by country. In the UK, for one, no law says who may use it.[@acpuk2022]")
+/* TRANSLATORS: glossary.json: terms[58].title */
+N_("trauma")
+/* TRANSLATORS: glossary.json: terms[58].also[0] */
+N_("traumas")
+/* TRANSLATORS: glossary.json: terms[58].also[1] */
+N_("traumatic")
+/* TRANSLATORS: glossary.json: terms[58].text */
+N_("Something that was too much to bear, or the mark it leaves. What is too much differs from person to person.")
+/* TRANSLATORS: glossary.json: terms[59].title */
+N_("window of tolerance")
+/* TRANSLATORS: glossary.json: terms[59].text */
+N_("The range in which you can feel and think at the same time. Above it you are on edge, below it you go numb. It is a picture that trauma therapists use.[@corrigan2011]")
 /* TRANSLATORS: goals.json: goals[0].about */
 N_("To see what sets you off, what you feel and what you need, while it is still small.")
-/* TRANSLATORS: goals.json: goals[1].title */
-N_("Steadier feelings")
 /* TRANSLATORS: goals.json: goals[1].about */
 N_("To ride out strong feelings and find your calm again, without pushing them away.")
-/* TRANSLATORS: goals.json: goals[2].title */
-N_("Saying what you need")
 /* TRANSLATORS: goals.json: goals[2].about */
 N_("To put feelings and needs into plain words, and to hear the other person too.")
-/* TRANSLATORS: goals.json: goals[3].title */
-N_("Clear boundaries")
 /* TRANSLATORS: goals.json: goals[3].about */
 N_("To know where your limits are, say them kindly and keep them.")
-/* TRANSLATORS: goals.json: goals[4].title */
-N_("Feeling good enough")
 /* TRANSLATORS: goals.json: goals[4].about */
 N_("To trust that you matter, even on the days when no one tells you so.")
-/* TRANSLATORS: goals.json: goals[5].title */
-N_("More ease with closeness")
 /* TRANSLATORS: goals.json: goals[5].about */
 N_("To feel safer close to people and safer on your own, one small step at a time.")
 /* TRANSLATORS: attachment-bond.json: title */
