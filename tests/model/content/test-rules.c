@@ -37,14 +37,31 @@ typedef struct
 
 #define WHAT "article:what-insecure-attachment-is"
 #define STYLES "article:the-four-styles"
+#define ANXIETY "article:anxiety-in-relationships"
+#define AVOIDANCE "article:avoidance-in-relationships"
+#define FEARFUL "article:fearful-attachment"
+#define PATTERNS "article:when-patterns-meet"
+#define HARM "article:when-it-is-not-attachment"
+#define WINDOW "article:window-of-tolerance"
+#define BEYOND "article:attachment-beyond-romance"
+#define SAFE_HAVEN "article:secure-base-and-safe-haven"
+#define STRENGTHS "article:strengths-of-each-pattern"
+#define SIGNS "article:signs-of-insecure-attachment"
+#define EARNED "article:earned-security"
 #define BREATHING "exercise:paced-breathing"
 #define GROUNDING "exercise:grounding"
+#define SPACE "exercise:breathing-space"
+#define CALM_PLACE "exercise:calm-place"
+#define SAFE_FIGURE "exercise:secure-base-figure"
+#define CIRCLE "exercise:closeness-circle"
+#define FLASH_CARD "exercise:flash-card"
 #define THOUGHTS "exercise:thought-record"
 #define CYCLE "exercise:cycle-map"
+#define ATTACHMENT_BASED "approach:attachment-based"
 #define CBT "approach:cbt"
 #define DBT "approach:dbt"
 #define EFT "approach:eft"
-#define EMDR "approach:emdr"
+#define IPT "approach:ipt"
 #define SCHEMA "approach:schema"
 
 static const Row rows[] = {
@@ -53,61 +70,61 @@ static const Row rows[] = {
   { "other-score-missing", NAN, 4, NULL, NULL, NULL, WHAT " 1, " BREATHING " 1" },
 
   /* The nine cells of the plane: low, middle and high, parted at 3.5 and 4.5. */
-  { "plane/low-low", 1, 3.49, NULL, NULL, NULL, CYCLE " 3, " STYLES " 3" },
-  { "plane/low-middle", 3.49, 3.5, NULL, NULL, NULL, STYLES " 3, " CYCLE " 3" },
-  { "plane/low-high", 3.49, 4.5, NULL, NULL, NULL, STYLES " 3, " THOUGHTS " 3" },
-  { "plane/middle-low", 3.5, 3.49, NULL, NULL, NULL, THOUGHTS " 3, " STYLES " 3" },
+  { "plane/low-low", 1, 3.49, NULL, NULL, NULL, SAFE_FIGURE " 3, " STRENGTHS " 3" },
+  { "plane/low-middle", 3.49, 3.5, NULL, NULL, NULL, STRENGTHS " 3, " CYCLE " 3" },
+  { "plane/low-high", 3.49, 4.5, NULL, NULL, NULL, AVOIDANCE " 3, " SAFE_FIGURE " 3" },
+  { "plane/middle-low", 3.5, 3.49, NULL, NULL, NULL, THOUGHTS " 3, " ANXIETY " 3" },
   { "plane/middle-middle", 4.49, 3.5, NULL, NULL, NULL, STYLES " 3, " CYCLE " 3" },
-  { "plane/middle-high", 4.49, 7, NULL, NULL, NULL, CYCLE " 3, " SCHEMA " 3" },
-  { "plane/high-low", 7, 1, NULL, NULL, NULL, BREATHING " 3, " THOUGHTS " 3" },
-  { "plane/high-middle", 4.5, 4.49, NULL, NULL, NULL, BREATHING " 3, " CYCLE " 3" },
-  { "plane/high-high", 4.5, 4.5, NULL, NULL, NULL, BREATHING " 3, " DBT " 3" },
+  { "plane/middle-high", 4.49, 7, NULL, NULL, NULL, AVOIDANCE " 3, " CYCLE " 3" },
+  { "plane/high-low", 7, 1, NULL, NULL, NULL, BREATHING " 3, " ANXIETY " 3" },
+  { "plane/high-middle", 4.5, 4.49, NULL, NULL, NULL, BREATHING " 3, " PATTERNS " 3" },
+  { "plane/high-high", 4.5, 4.5, NULL, NULL, NULL, BREATHING " 3, " FEARFUL " 3" },
 
-  { "sign/trust", NAN, NAN, "trust", NULL, NULL, WHAT " 2, " SCHEMA " 2" },
-  { "sign/fear-of-closeness", NAN, NAN, "fear-of-closeness", NULL, NULL, STYLES " 2, " SCHEMA " 2" },
-  { "sign/leaning", NAN, NAN, "leaning", NULL, NULL, STYLES " 2, " CBT " 2" },
-  { "sign/swings", NAN, NAN, "swings", NULL, NULL, BREATHING " 2, " DBT " 2" },
-  { "sign/on-and-off", NAN, NAN, "on-and-off", NULL, NULL, STYLES " 2, " SCHEMA " 2" },
+  { "sign/trust", NAN, NAN, "trust", NULL, NULL, SAFE_HAVEN " 2, " ATTACHMENT_BASED " 2" },
+  { "sign/fear-of-closeness", NAN, NAN, "fear-of-closeness", NULL, NULL, AVOIDANCE " 2, " SCHEMA " 2" },
+  { "sign/leaning", NAN, NAN, "leaning", NULL, NULL, CIRCLE " 2, " IPT " 2" },
+  { "sign/swings", NAN, NAN, "swings", NULL, NULL, BREATHING " 2, " WINDOW " 2" },
+  { "sign/on-and-off", NAN, NAN, "on-and-off", NULL, NULL, PATTERNS " 2, " SCHEMA " 2" },
   { "sign/voicing-needs", NAN, NAN, "voicing-needs", NULL, NULL, "support: 2, " DBT " 2" },
-  { "sign/past-bonds", NAN, NAN, "past-bonds", NULL, NULL, GROUNDING " 2, " EMDR " 2" },
-  { "sign/fear-of-being-left", NAN, NAN, "fear-of-being-left", NULL, NULL, BREATHING " 2, " THOUGHTS " 2" },
-  { "sign/reassurance", NAN, NAN, "reassurance", NULL, NULL, GROUNDING " 2, " THOUGHTS " 2" },
+  { "sign/past-bonds", NAN, NAN, "past-bonds", NULL, NULL, CALM_PLACE " 2, " IPT " 2" },
+  { "sign/fear-of-being-left", NAN, NAN, "fear-of-being-left", NULL, NULL, BREATHING " 2, " ANXIETY " 2" },
+  { "sign/reassurance", NAN, NAN, "reassurance", NULL, NULL, SPACE " 2, " ANXIETY " 2" },
   { "sign/ups-and-downs", NAN, NAN, "ups-and-downs", NULL, NULL, THOUGHTS " 2, " CBT " 2" },
-  { "sign/heated-talks", NAN, NAN, "heated-talks", NULL, NULL, GROUNDING " 2, " DBT " 2" },
+  { "sign/heated-talks", NAN, NAN, "heated-talks", NULL, NULL, GROUNDING " 2, " WINDOW " 2" },
   { "sign/mood-from-others", NAN, NAN, "mood-from-others", NULL, NULL, THOUGHTS " 2, " CBT " 2" },
-  { "sign/incomplete-alone", NAN, NAN, "incomplete-alone", NULL, NULL, WHAT " 2, " SCHEMA " 2" },
-  { "sign/constant-worry", NAN, NAN, "constant-worry", NULL, NULL, BREATHING " 2, " THOUGHTS " 2" },
-  { "sign/strained-talks", NAN, NAN, "strained-talks", NULL, NULL, "support: 2, " CYCLE " 2" },
-  { "sign/fear-of-independence", NAN, NAN, "fear-of-independence", NULL, NULL, "support: 2, " CBT " 2" },
-  { "sign/hard-to-love", NAN, NAN, "hard-to-love", NULL, NULL, THOUGHTS " 2, " SCHEMA " 2" },
-  { "sign/strain", NAN, NAN, "strain", NULL, NULL, EFT " 2, " CYCLE " 2" },
-  { "sign/short-and-intense", NAN, NAN, "short-and-intense", NULL, NULL, BREATHING " 2, " SCHEMA " 2" },
+  { "sign/incomplete-alone", NAN, NAN, "incomplete-alone", NULL, NULL, CIRCLE " 2, " SCHEMA " 2" },
+  { "sign/constant-worry", NAN, NAN, "constant-worry", NULL, NULL, SPACE " 2, " THOUGHTS " 2" },
+  { "sign/strained-talks", NAN, NAN, "strained-talks", NULL, NULL, "support: 2, " PATTERNS " 2" },
+  { "sign/fear-of-independence", NAN, NAN, "fear-of-independence", NULL, NULL, "support: 2, " SAFE_HAVEN " 2" },
+  { "sign/hard-to-love", NAN, NAN, "hard-to-love", NULL, NULL, FLASH_CARD " 2, " SCHEMA " 2" },
+  { "sign/strain", NAN, NAN, "strain", NULL, NULL, PATTERNS " 2, " EFT " 2" },
+  { "sign/short-and-intense", NAN, NAN, "short-and-intense", NULL, NULL, SIGNS " 2, " SCHEMA " 2" },
 
-  { "bond/partner", NAN, NAN, NULL, "partner", NULL, EFT " 2, " CYCLE " 2" },
-  { "bond/mother", NAN, NAN, NULL, "mother", NULL, WHAT " 2, " SCHEMA " 2" },
-  { "bond/father", NAN, NAN, NULL, "father", NULL, WHAT " 2, " SCHEMA " 2" },
-  { "bond/friend", NAN, NAN, NULL, "friend", NULL, STYLES " 2, " THOUGHTS " 2" },
-  { "bond/other", NAN, NAN, NULL, "other", NULL, STYLES " 2, " THOUGHTS " 2" },
+  { "bond/partner", NAN, NAN, NULL, "partner", NULL, PATTERNS " 2, " EFT " 2" },
+  { "bond/mother", NAN, NAN, NULL, "mother", NULL, BEYOND " 2, " ATTACHMENT_BASED " 2" },
+  { "bond/father", NAN, NAN, NULL, "father", NULL, BEYOND " 2, " ATTACHMENT_BASED " 2" },
+  { "bond/friend", NAN, NAN, NULL, "friend", NULL, BEYOND " 2, " CIRCLE " 2" },
+  { "bond/other", NAN, NAN, NULL, "other", NULL, BEYOND " 2, " THOUGHTS " 2" },
 
   /* On guard with somebody: Support comes before anything to work on, and
    * only where both scores are high. */
-  { "on-guard/partner", 4.5, 4.5, NULL, "partner", NULL, "support: 10, " BREATHING " 3" },
-  { "on-guard/mother", 7, 7, NULL, "mother", NULL, "support: 10, " BREATHING " 3" },
-  { "on-guard/father", 5, 4.5, NULL, "father", NULL, "support: 10, " BREATHING " 3" },
-  { "on-guard/friend", 4.5, 5, NULL, "friend", NULL, "support: 10, " BREATHING " 3" },
-  { "on-guard/other", 6, 6, NULL, "other", NULL, "support: 10, " BREATHING " 3" },
-  /* 3 + 2 for the map of a cycle, 3 for schema therapy */
-  { "on-guard/not-quite", 4.49, 4.5, NULL, "partner", NULL, CYCLE " 5, " SCHEMA " 3" },
+  { "on-guard/partner", 4.5, 4.5, NULL, "partner", NULL, "support: 10, " HARM " 10" },
+  { "on-guard/mother", 7, 7, NULL, "mother", NULL, "support: 10, " HARM " 10" },
+  { "on-guard/father", 5, 4.5, NULL, "father", NULL, "support: 10, " HARM " 10" },
+  { "on-guard/friend", 4.5, 5, NULL, "friend", NULL, "support: 10, " HARM " 10" },
+  { "on-guard/other", 6, 6, NULL, "other", NULL, "support: 10, " HARM " 10" },
+  /* 3 + 2 for the map of a cycle, 3 for what distance does */
+  { "on-guard/not-quite", 4.49, 4.5, NULL, "partner", NULL, CYCLE " 5, " AVOIDANCE " 3" },
 
-  { "goal/self-awareness", NAN, NAN, NULL, NULL, "self-awareness", THOUGHTS " 4, " STYLES " 4" },
-  { "goal/emotional-regulation", NAN, NAN, NULL, NULL, "emotional-regulation", BREATHING " 4, " GROUNDING " 4" },
+  { "goal/self-awareness", NAN, NAN, NULL, NULL, "self-awareness", THOUGHTS " 4, " STRENGTHS " 4" },
+  { "goal/emotional-regulation", NAN, NAN, NULL, NULL, "emotional-regulation", BREATHING " 4, " WINDOW " 4" },
   { "goal/communication", NAN, NAN, NULL, NULL, "communication", DBT " 4, " CYCLE " 4" },
   { "goal/boundaries", NAN, NAN, NULL, NULL, "boundaries", "support: 4, " DBT " 4" },
   { "goal/self-esteem", NAN, NAN, NULL, NULL, "self-esteem", THOUGHTS " 4, " CBT " 4" },
-  { "goal/secure-style", NAN, NAN, NULL, NULL, "secure-style", STYLES " 4, " SCHEMA " 4" },
+  { "goal/secure-style", NAN, NAN, NULL, NULL, "secure-style", EARNED " 4, " SAFE_FIGURE " 4" },
 
-  /* Together: 3 + 2 + 4 for the thought record, 3 + 2 + 1 for breathing. */
-  { "together", 6, 2, "fear-of-being-left", NULL, "self-esteem", THOUGHTS " 9, " BREATHING " 5" },
+  /* Together: 3 + 4 for the thought record, 3 + 2 for breathing. */
+  { "together", 6, 2, "fear-of-being-left", NULL, "self-esteem", THOUGHTS " 7, " BREATHING " 5" },
 };
 
 static SbFindings *
