@@ -149,7 +149,7 @@ test_today_next_steps (Ui            *ui,
   history_save_result (ui, 6, 2);
   g_assert_true (history_has_row (steps, "Paced breathing"));
   g_assert_true (history_has_row (steps, "Thought record"));
-  g_assert_cmpuint (ui_count (steps, ADW_TYPE_ACTION_ROW), ==, 2);
+  g_assert_cmpuint (ui_count (steps, ADW_TYPE_ACTION_ROW), ==, 3);
 
   /* The newest counts: low anxiety, high avoidance. */
   history_save_result (ui, 2, 6);

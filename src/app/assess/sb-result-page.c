@@ -26,7 +26,7 @@
 #include "sb-text.h"
 #include "sb-words.h"
 
-#define N_NEXT_STEPS 2
+#define N_NEXT_STEPS 3
 
 /**
  * SbResultPage:

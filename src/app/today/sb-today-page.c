@@ -21,7 +21,7 @@
 
 #define INSTRUMENT "attachment-general"
 #define FIRST_ARTICLE "article:what-insecure-attachment-is"
-#define N_NEXT_STEPS 2
+#define N_NEXT_STEPS 3
 
 /**
  * SbTodayPage:
