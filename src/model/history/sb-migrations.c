@@ -104,6 +104,12 @@ static const char *const known_migrations[] = {
   "  instrument TEXT NOT NULL, instrument_version TEXT NOT NULL, json TEXT NOT NULL"
   ") STRICT, WITHOUT ROWID;",
 
+  "CREATE TABLE reading ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  page TEXT NOT NULL, bookmarked INTEGER, finished INTEGER, opened INTEGER, place TEXT"
+  ") STRICT, WITHOUT ROWID;",
+
   NULL
 };
 

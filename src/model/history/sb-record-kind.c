@@ -12,6 +12,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
@@ -27,6 +28,7 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_tracker_get_type, &sb_tracker_table, &sb_tracker_json },
   { sb_aim_get_type, &sb_aim_table, &sb_aim_json, TRUE },
   { sb_pack_get_type, &sb_pack_table, &sb_pack_json, TRUE },
+  { sb_reading_get_type, &sb_reading_table, &sb_reading_json, TRUE },
 };
 
 /**

@@ -61,6 +61,7 @@ extern const SbRecordTable sb_event_table;
 extern const SbRecordTable sb_tracker_table;
 extern const SbRecordTable sb_aim_table;
 extern const SbRecordTable sb_pack_table;
+extern const SbRecordTable sb_reading_table;
 
 gboolean  sb_record_table_foreach     (const SbRecordTable  *self,
                                        SbDatabase           *database,

@@ -327,3 +327,53 @@ sb_store_find_pack (SbStore    *self,
 
   return present != SB_RECORD (like_it) ? SB_PACK (present) : NULL;
 }
+
+/**
+ * sb_store_get_readings:
+ *
+ * Returns: (transfer none): what was done with pages of the library, in the
+ *   order in which they were first opened
+ */
+GListModel *
+sb_store_get_readings (SbStore *self)
+{
+  return sb_store_get_model (self, SB_TYPE_READING);
+}
+
+void
+sb_store_save_reading (SbStore   *self,
+                       SbReading *reading)
+{
+  sb_store_save_record (self, SB_RECORD (reading));
+}
+
+void
+sb_store_delete_reading (SbStore   *self,
+                         SbReading *reading)
+{
+  sb_store_delete_record (self, SB_RECORD (reading));
+}
+
+void
+sb_store_restore_reading (SbStore   *self,
+                          SbReading *reading)
+{
+  sb_store_restore_record (self, SB_RECORD (reading));
+}
+
+/**
+ * sb_store_dup_reading:
+ * @uri: a page of the library
+ *
+ * Returns: (transfer full): what was done with the page so far; a new record
+ *   that is not in the list yet, where nothing was, or where it was deleted
+ */
+SbReading *
+sb_store_dup_reading (SbStore    *self,
+                      const char *uri)
+{
+  g_autoptr (SbReading) anew = sb_reading_new (uri);
+  SbRecord *present = sb_store_find_same (self, SB_RECORD (anew));
+
+  return g_object_ref (sb_record_is_deleted (present) ? anew : SB_READING (present));
+}

@@ -14,6 +14,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-reading.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
 #include "sb-tracker.h"
@@ -69,6 +70,7 @@ GListModel *sb_store_get_events         (SbStore              *self);
 GListModel *sb_store_get_trackers       (SbStore              *self);
 GListModel *sb_store_get_aims           (SbStore              *self);
 GListModel *sb_store_get_packs          (SbStore              *self);
+GListModel *sb_store_get_readings       (SbStore              *self);
 
 void        sb_store_save_record        (SbStore              *self,
                                          SbRecord             *record);
@@ -128,6 +130,14 @@ void        sb_store_restore_pack       (SbStore              *self,
 SbPack     *sb_store_find_pack          (SbStore              *self,
                                          const char           *instrument_id,
                                          const char           *version);
+void        sb_store_save_reading       (SbStore              *self,
+                                         SbReading            *reading);
+void        sb_store_delete_reading     (SbStore              *self,
+                                         SbReading            *reading);
+void        sb_store_restore_reading    (SbStore              *self,
+                                         SbReading            *reading);
+SbReading  *sb_store_dup_reading        (SbStore              *self,
+                                         const char           *uri);
 
 GPtrArray  *sb_store_remove_person      (SbStore              *self,
                                          SbPerson             *person);

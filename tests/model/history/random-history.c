@@ -18,6 +18,7 @@
 #include "sb-json-text.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-time.h"
@@ -318,6 +319,24 @@ make_pack (RandomHistory *self,
   return SB_RECORD (sb_pack_new (id, chance (self, 0.9) ? "1" : "2", json));
 }
 
+/* Its id follows from the page. */
+static SbRecord *
+make_reading (RandomHistory *self,
+              const char    *id)
+{
+  g_autofree char *uri = g_strconcat ("article:", id, NULL);
+  g_autoptr (GDateTime) bookmarked = maybe_date_time (self);
+  g_autoptr (GDateTime) finished = maybe_date_time (self);
+  g_autoptr (GDateTime) opened = maybe_date_time (self);
+  SbReading *reading = sb_reading_new (uri);
+
+  sb_reading_set_bookmarked (reading, bookmarked);
+  sb_reading_set_finished (reading, finished);
+  sb_reading_set_opened (reading, opened);
+  sb_reading_set_place (reading, chance (self, 0.5) ? pick_text (self) : NULL);
+  return SB_RECORD (reading);
+}
+
 static void
 add_extra (RandomHistory *self,
            SbRecord      *record)
@@ -343,7 +362,7 @@ random_history_record (RandomHistory *self,
 {
   static SbRecord *(*const make[SB_RECORD_N_KINDS]) (RandomHistory *, const char *) = {
     make_person, make_assessment, make_session, make_check_in, make_event,
-    make_tracker, make_aim, make_pack
+    make_tracker, make_aim, make_pack, make_reading
   };
   g_autofree char *id = make_id (self, kind);
   SbRecord *record = make[kind](self, id);

@@ -139,6 +139,8 @@ add_one_of_each (SbStore *store)
   g_autoptr (SbTracker) tracker = sb_tracker_new ("Sleep");
   g_autoptr (SbAim) aim = sb_aim_new ("boundaries");
   g_autoptr (SbPack) pack = sb_pack_new ("tea", "1", "{\"id\": \"tea\"}");
+  g_autoptr (SbReading) reading = sb_reading_new ("article:the-four-styles");
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   const char *tags[] = { "work", NULL };
   GDate date;
 
@@ -155,6 +157,11 @@ add_one_of_each (SbStore *store)
   sb_check_in_set_rating (check_in, sb_record_get_id (SB_RECORD (tracker)), 4);
   sb_check_in_set_tags (check_in, tags);
 
+  sb_reading_set_bookmarked (reading, now);
+  sb_reading_set_finished (reading, now);
+  sb_reading_set_opened (reading, now);
+  sb_reading_set_place (reading, "regions/1");
+
   sb_store_save_person (store, person);
   sb_store_save_assessment (store, assessment);
   sb_store_save_session (store, session);
@@ -163,4 +170,5 @@ add_one_of_each (SbStore *store)
   sb_store_save_tracker (store, tracker);
   sb_store_save_aim (store, aim);
   sb_store_save_pack (store, pack);
+  sb_store_save_reading (store, reading);
 }

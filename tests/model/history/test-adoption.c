@@ -10,11 +10,11 @@
 #include "sb-exchange.h"
 #include "sb-migrations.h"
 
-/* From version 1 of the database to 2, which has more kinds of records: all
- * that was there stays, and what version 1 kept of newer files without knowing
- * it becomes what it is. */
+/* From older versions of the database to the one of today, which has more
+ * kinds of records: all that was there stays, and what the older one kept of
+ * newer files without knowing it becomes what it is. */
 
-static const char *const version_1[] = {
+static const char *const versions[] = {
   "CREATE TABLE person ("
   "  id TEXT PRIMARY KEY NOT NULL,"
   "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
@@ -72,7 +72,32 @@ static const char *const version_1[] = {
   ") STRICT, WITHOUT ROWID;"
 
   "PRAGMA application_id = 0x53426173;",
-  NULL
+
+  "ALTER TABLE person ADD COLUMN archived INTEGER;"
+
+  "CREATE TABLE tag ("
+  "  check_in TEXT NOT NULL REFERENCES check_in (id) ON DELETE CASCADE,"
+  "  position INTEGER NOT NULL, name TEXT NOT NULL,"
+  "  PRIMARY KEY (check_in, position)"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE tracker ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  title TEXT NOT NULL, lowest TEXT NOT NULL, highest TEXT NOT NULL, archived INTEGER"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE aim ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  goal TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE pack ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  instrument TEXT NOT NULL, instrument_version TEXT NOT NULL, json TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 #define CHANGED "1790000000000000, 1790000000000000, NULL"
@@ -118,17 +143,21 @@ exec (SbDatabase *database,
 }
 
 static char *
-make_version_1 (const char *sql)
+make_version (guint       version,
+              const char *sql)
 {
+  const char *known[G_N_ELEMENTS (versions) + 1] = { NULL };
   char *path = history_path ();
   g_autoptr (GError) error = NULL;
   g_autoptr (SbDatabase) database = sb_database_open (path, &error);
 
   g_assert_no_error (error);
-  sb_migrations_apply (database, version_1, NULL, &error);
+  for (guint i = 0; i < version; i++)
+    known[i] = versions[i];
+  sb_migrations_apply (database, known, NULL, &error);
   g_assert_no_error (error);
   exec (database, sql);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 1);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, version);
   return path;
 }
 
@@ -137,7 +166,7 @@ static const struct
   const char *question;
   gint64      answer;
 } kept[] = {
-  { "PRAGMA user_version", 2 },
+  { "PRAGMA user_version", 3 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },
@@ -168,7 +197,7 @@ static const struct
 static void
 test_records (void)
 {
-  g_autofree char *path = make_version_1 (content_sql);
+  g_autofree char *path = make_version (1, content_sql);
   g_autoptr (SbDatabase) database = open_database (path);
 
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
@@ -195,7 +224,7 @@ static const struct
 static void
 test_lists (void)
 {
-  g_autofree char *path = make_version_1 (unknown_sql);
+  g_autofree char *path = make_version (1, unknown_sql);
   g_autoptr (SbDatabase) database = open_database (path);
 
   for (guint i = 0; i < G_N_ELEMENTS (adopted); i++)
@@ -218,7 +247,7 @@ static void
 test_round_trip (void)
 {
   g_autofree char *both = g_strconcat (content_sql, unknown_sql, NULL);
-  g_autofree char *path = make_version_1 (both);
+  g_autofree char *path = make_version (1, both);
   g_autoptr (SbDatabase) other = open_empty ();
   g_autofree char *exported = export_file (path);
   g_autofree char *reopened = export_file (path);
@@ -231,23 +260,57 @@ test_round_trip (void)
   g_assert_cmpuint (import_text (other, exported), ==, 0);
 }
 
+static const char readings_sql[] = "INSERT INTO aim VALUES ('182eb5f0-5da2-5d06-8f52-95e2a0131345', " CHANGED ", NULL, 'boundaries');"
+                                   "INSERT INTO unknown VALUES ('readings', '0f8fad5b-d9cb-469f-a165-70867728950e', 0, 1790000000000000,"
+                                   " '{\"id\": \"0f8fad5b-d9cb-469f-a165-70867728950e\", \"page\": \"approach:emdr\","
+                                   " \"place\": \"session/2\"" STAMPS ", \"shelf\": 3}');"
+                                   "INSERT INTO unknown VALUES ('readings', 'junk', 1, 1790000000000000, '{\"id\": \"junk\"}');";
+
+static const struct
+{
+  const char *question;
+  gint64      answer;
+} adopted_readings[] = {
+  { "PRAGMA user_version", 3 },
+  { "SELECT count (*) FROM aim WHERE goal = 'boundaries'", 1 },
+  { "SELECT count (*) FROM reading", 1 },
+  { "SELECT count (*) FROM reading WHERE id = 'b4364be7-d2ea-5a90-89c5-f3538a79b94d' AND page = 'approach:emdr'"
+    " AND place = 'session/2' AND opened IS NULL AND extra = '{\"shelf\": 3}'",
+    1 },
+  { "SELECT count (*) FROM unknown", 1 },
+  { "SELECT count (*) FROM unknown WHERE key = 'readingsUnread' AND id = 'junk'", 1 },
+};
+
+static void
+test_readings (void)
+{
+  g_autofree char *path = make_version (2, readings_sql);
+  g_autoptr (SbDatabase) database = open_database (path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (adopted_readings); i++)
+    {
+      g_test_message ("%s", adopted_readings[i].question);
+      g_assert_cmpint (ask (database, adopted_readings[i].question), ==, adopted_readings[i].answer);
+    }
+}
+
 /* It is one step with the new tables: either both are there, or neither. */
 static void
 test_damaged (void)
 {
-  g_autofree char *path = make_version_1 ("INSERT INTO unknown VALUES ('trackers', 'x', 0, 9223372036854775807, '{}')");
+  g_autofree char *path = make_version (2, "INSERT INTO unknown VALUES ('readings', 'x', 0, 9223372036854775807, '{}')");
   g_autoptr (GError) error = NULL;
   g_autoptr (SbDatabase) database = sb_database_open (path, &error);
 
   g_assert_no_error (error);
   g_assert_false (sb_migrations_run (database, &error));
   g_assert_nonnull (error);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 1);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'tracker'"), ==, 0);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 2);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'reading'"), ==, 0);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM unknown"), ==, 1);
 }
 
-/* Version 1's file, imported by version 2. */
+/* Version 1's file, imported today. */
 static void
 test_older_file (void)
 {
@@ -275,6 +338,7 @@ main (int   argc,
 
   g_test_add_func ("/history/adoption/records", test_records);
   g_test_add_func ("/history/adoption/lists", test_lists);
+  g_test_add_func ("/history/adoption/readings", test_readings);
   g_test_add_func ("/history/adoption/round-trip", test_round_trip);
   g_test_add_func ("/history/adoption/damaged", test_damaged);
   g_test_add_func ("/history/adoption/older-file", test_older_file);

@@ -131,6 +131,11 @@ static const char *const unsound[] = {
   "UPDATE pack SET instrument_version = ''",
   "UPDATE pack SET json = '[]'",
   "UPDATE pack SET json = '{\"open\": '",
+  "UPDATE reading SET page = ''",
+  "UPDATE reading SET bookmarked = 9223372036854775807",
+  "UPDATE reading SET finished = -9223372036854775808",
+  "UPDATE reading SET opened = 9223372036854775807",
+  "UPDATE reading SET place = CAST (x'ff' AS TEXT)",
   "UPDATE unknown SET value = '{}}'",
   "UPDATE unknown SET value = ''",
 };

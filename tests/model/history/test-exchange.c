@@ -110,6 +110,15 @@ static const struct
   { "pack-instrument-missing", SB_EXCHANGE_ERROR_INVALID, "packs[0].instrument: is missing" },
   { "pack-version-number", SB_EXCHANGE_ERROR_INVALID,
     "packs[0].instrumentVersion: must be text, in quotation marks" },
+  { "readings-object", SB_EXCHANGE_ERROR_INVALID, "readings: must be a list, in square brackets" },
+  { "reading-page-missing", SB_EXCHANGE_ERROR_INVALID, "readings[0].page: is missing" },
+  { "reading-page-empty", SB_EXCHANGE_ERROR_INVALID, "readings[0].page: must not be empty" },
+  { "reading-bookmarked-true", SB_EXCHANGE_ERROR_INVALID,
+    "readings[0].bookmarked: must be text, in quotation marks" },
+  { "reading-finished-date-only", SB_EXCHANGE_ERROR_INVALID,
+    "readings[0].finished: must be a date and time, such as 2026-11-22T10:00:00Z" },
+  { "reading-opened-number", SB_EXCHANGE_ERROR_INVALID, "readings[0].opened: must be text, in quotation marks" },
+  { "reading-place-number", SB_EXCHANGE_ERROR_INVALID, "readings[0].place: must be text, in quotation marks" },
   { "pack-huge", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: has a number that is too large to be kept" },
   { "unknown-huge-in-record", SB_EXCHANGE_ERROR_INVALID, "habits: has a number that is too large to be kept" },
   { "unknown-huge-in-person", SB_EXCHANGE_ERROR_INVALID,
@@ -177,7 +186,7 @@ test_fixture (void)
   g_autoptr (SbDatabase) database = open_empty ();
   g_autofree char *exported = NULL;
 
-  g_assert_cmpuint (import_text (database, text), ==, 13);
+  g_assert_cmpuint (import_text (database, text), ==, 15);
   exported = export_text (database);
   g_assert_cmpstr (exported, ==, text);
 }
@@ -202,7 +211,8 @@ test_empty (void)
                    "  \"events\": [],\n"
                    "  \"trackers\": [],\n"
                    "  \"goals\": [],\n"
-                   "  \"packs\": []\n"
+                   "  \"packs\": [],\n"
+                   "  \"readings\": []\n"
                    "}\n");
   g_assert_cmpuint (import_text (other, exported), ==, 0);
   again = export_text (other);
@@ -298,7 +308,7 @@ test_file (void)
 
   changed = sb_exchange_read_file (other, file, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (changed->len, ==, 13);
+  g_assert_cmpuint (changed->len, ==, 15);
   exported = export_text (other);
   g_assert_cmpstr (exported, ==, text);
 }

@@ -12,6 +12,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-time.h"
@@ -375,6 +376,7 @@ test_finalize (void)
   g_assert_finalize_object (sb_tracker_new ("x"));
   g_assert_finalize_object (sb_aim_new ("x"));
   g_assert_finalize_object (sb_pack_new ("x", "1", "{}"));
+  g_assert_finalize_object (sb_reading_new ("article:x"));
 }
 
 int
