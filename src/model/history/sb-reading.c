@@ -316,3 +316,106 @@ sb_reading_set_place (SbReading  *self,
   if (g_set_str (&self->place, place))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
 }
+
+/**
+ * sb_reading_is_begun:
+ *
+ * Returns: whether the person stopped somewhere in the text, and may want to
+ *   go on there
+ */
+gboolean
+sb_reading_is_begun (SbReading *self)
+{
+  g_return_val_if_fail (SB_IS_READING (self), FALSE);
+
+  return self->place != NULL;
+}
+
+static GDateTime *
+now_if (gboolean wanted)
+{
+  return wanted ? g_date_time_new_now_utc () : NULL;
+}
+
+/**
+ * sb_reading_open:
+ *
+ * Notes that the page is opened now.
+ */
+void
+sb_reading_open (SbReading *self)
+{
+  g_autoptr (GDateTime) now = now_if (TRUE);
+
+  sb_reading_set_opened (self, now);
+}
+
+/* From the opening on, or it was another time that they finished. */
+static gboolean
+was_finished_now (SbReading *self)
+{
+  return self->finished != NULL && (self->opened == NULL || g_date_time_compare (self->finished, self->opened) >= 0);
+}
+
+/**
+ * sb_reading_leave:
+ * @section: (nullable): the id of the section at the top of the window, or
+ *   %NULL where that is what stands before the first
+ * @block: the number of the block in it
+ * @at_end: whether the end of the text can be seen
+ *
+ * Notes where the person stops. There is nothing to come back to where that is
+ * the top of the page or the end of its text, or where they have marked the
+ * page as read since they opened it.
+ *
+ * Returns: whether the record has changed
+ */
+gboolean
+sb_reading_leave (SbReading  *self,
+                  const char *section,
+                  guint       block,
+                  gboolean    at_end)
+{
+  g_autofree char *place = NULL;
+
+  g_return_val_if_fail (SB_IS_READING (self), FALSE);
+
+  if (section != NULL && !at_end && !was_finished_now (self))
+    place = g_strdup_printf ("%s/%u", section, block);
+  if (g_strcmp0 (self->place, place) == 0)
+    return FALSE;
+
+  sb_reading_set_place (self, place);
+  return TRUE;
+}
+
+/**
+ * sb_reading_bookmark:
+ *
+ * Saves the page for later, or takes that back.
+ */
+void
+sb_reading_bookmark (SbReading *self,
+                     gboolean   bookmarked)
+{
+  g_autoptr (GDateTime) now = now_if (bookmarked);
+
+  sb_reading_set_bookmarked (self, now);
+}
+
+/**
+ * sb_reading_finish:
+ *
+ * Marks the page as read, or takes that back. What is read needs no place to
+ * come back to.
+ */
+void
+sb_reading_finish (SbReading *self,
+                   gboolean   finished)
+{
+  g_autoptr (GDateTime) now = now_if (finished);
+
+  sb_reading_set_finished (self, now);
+  if (finished)
+    sb_reading_set_place (self, NULL);
+}

@@ -29,4 +29,15 @@ const char *sb_reading_get_place      (SbReading  *self);
 void        sb_reading_set_place      (SbReading  *self,
                                        const char *place);
 
+gboolean    sb_reading_is_begun       (SbReading  *self);
+void        sb_reading_open           (SbReading  *self);
+gboolean    sb_reading_leave          (SbReading  *self,
+                                       const char *section,
+                                       guint       block,
+                                       gboolean    at_end);
+void        sb_reading_bookmark       (SbReading  *self,
+                                       gboolean    bookmarked);
+void        sb_reading_finish         (SbReading  *self,
+                                       gboolean    finished);
+
 G_END_DECLS

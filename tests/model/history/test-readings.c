@@ -87,6 +87,84 @@ test_dup (void)
   g_assert_nonnull (sb_reading_get_opened (SB_READING (copy)));
 }
 
+static const struct
+{
+  const char *section;
+  guint       block;
+  gboolean    at_end;
+  const char *place;
+} leavings[] = {
+  { "regions", 2, FALSE, "regions/2" },
+  { "regions", 0, FALSE, "regions/0" },
+  /* At the top, and at the end: there is nothing to come back to. */
+  { NULL, 0, FALSE, NULL },
+  { "near-the-line", 3, TRUE, NULL },
+  /* A page that can be seen at once is both. */
+  { NULL, 0, TRUE, NULL },
+};
+
+static void
+test_leave (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (leavings); i++)
+    {
+      g_autoptr (SbReading) reading = sb_reading_new (PAGE);
+
+      sb_reading_open (reading);
+      g_assert_nonnull (sb_reading_get_opened (reading));
+      g_assert_false (sb_reading_is_begun (reading));
+
+      /* From elsewhere, so that it has to change. */
+      sb_reading_set_place (reading, "elsewhere/1");
+      g_assert_true (sb_reading_is_begun (reading));
+      g_assert_true (sb_reading_leave (reading, leavings[i].section, leavings[i].block, leavings[i].at_end));
+      g_assert_cmpstr (sb_reading_get_place (reading), ==, leavings[i].place);
+      g_assert_cmpint (sb_reading_is_begun (reading), ==, leavings[i].place != NULL);
+
+      /* The same again need not be written. */
+      g_assert_false (sb_reading_leave (reading, leavings[i].section, leavings[i].block, leavings[i].at_end));
+      g_assert_null (sb_reading_get_finished (reading));
+    }
+}
+
+/* What is marked as read opens at its top, unless it is read once more. */
+static void
+test_finish (void)
+{
+  g_autoptr (SbReading) reading = sb_reading_new (PAGE);
+  g_autoptr (GDateTime) long_ago = g_date_time_new_utc (2020, 1, 1, 0, 0, 0);
+
+  sb_reading_open (reading);
+  sb_reading_set_place (reading, "regions/2");
+  sb_reading_finish (reading, TRUE);
+  g_assert_nonnull (sb_reading_get_finished (reading));
+  g_assert_false (sb_reading_is_begun (reading));
+  g_assert_false (sb_reading_leave (reading, "regions", 2, FALSE));
+  g_assert_false (sb_reading_is_begun (reading));
+
+  sb_reading_set_finished (reading, long_ago);
+  g_assert_true (sb_reading_leave (reading, "regions", 2, FALSE));
+  g_assert_true (sb_reading_is_begun (reading));
+
+  /* Taken back, it is as if it had not been. */
+  sb_reading_finish (reading, TRUE);
+  sb_reading_finish (reading, FALSE);
+  g_assert_null (sb_reading_get_finished (reading));
+  g_assert_true (sb_reading_leave (reading, "regions", 2, FALSE));
+}
+
+static void
+test_bookmark (void)
+{
+  g_autoptr (SbReading) reading = sb_reading_new (PAGE);
+
+  sb_reading_bookmark (reading, TRUE);
+  g_assert_nonnull (sb_reading_get_bookmarked (reading));
+  g_assert_false (sb_reading_is_begun (reading));
+  sb_reading_bookmark (reading, FALSE);
+  g_assert_null (sb_reading_get_bookmarked (reading));
+}
+
 /* Asking for it writes nothing; whichever object is saved, there is one. */
 static void
 test_find (void)
@@ -256,6 +334,9 @@ main (int   argc,
   g_test_add_func ("/history/readings/ids", test_ids);
   g_test_add_func ("/history/readings/properties", test_properties);
   g_test_add_func ("/history/readings/dup", test_dup);
+  g_test_add_func ("/history/readings/leave", test_leave);
+  g_test_add_func ("/history/readings/finish", test_finish);
+  g_test_add_func ("/history/readings/bookmark", test_bookmark);
   g_test_add_func ("/history/readings/find", test_find);
   g_test_add_func ("/history/readings/find-deleted", test_find_deleted);
   g_test_add_func ("/history/readings/exchange", test_exchange);
