@@ -66,7 +66,7 @@ read_size (Parser      *self,
 
   if (g_strv_length (numbers) == 4 && g_str_equal (numbers[0], "0") && g_str_equal (numbers[1], "0"))
     return read_number ("viewBox", numbers[2], 10000, &self->width, error)
-        && read_number ("viewBox", numbers[3], 10000, &self->height, error);
+           && read_number ("viewBox", numbers[3], 10000, &self->height, error);
 
   g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT,
                "“viewBox” must be “0 0 WIDTH HEIGHT”, not “%s”", view_box);
@@ -136,7 +136,7 @@ read_style (SbSketchStroke  *stroke,
 
   stroke->opacity = 1;
   return (filled || read_number ("stroke-width", width, 1000, &stroke->width, error))
-      && (opacity == NULL || read_number ("opacity", opacity, 1, &stroke->opacity, error));
+         && (opacity == NULL || read_number ("opacity", opacity, 1, &stroke->opacity, error));
 }
 
 static gboolean

@@ -116,26 +116,25 @@ get_pixel (GtkWidget *widget,
 }
 
 /* The second tone may be more vivid than a screen can show. */
-static guint32
-to_byte (float channel)
+static gboolean
+is_near (guint32 pixel,
+         guint   shift,
+         float   channel)
 {
-  return (guint32) (CLAMP (channel, 0, 1) * 255 + 0.5f);
+  return ABS ((int) (pixel >> shift & 0xff) - (int) (CLAMP (channel, 0, 1) * 255)) <= 1;
 }
 
-static guint32
-to_pixel (const GdkRGBA *color)
+static gboolean
+has_tone (GtkWidget *drawing,
+          guint      position,
+          int        x,
+          int        y)
 {
-  return 0xff000000u | to_byte (color->red) << 16 | to_byte (color->green) << 8 | to_byte (color->blue);
-}
-
-static guint32
-get_tone (GtkWidget *drawing,
-          guint      position)
-{
+  guint32 pixel = get_pixel (drawing, x, y);
   GdkRGBA color;
 
   gtk_widget_get_color (chart_test_find (drawing, SB_TYPE_SHAPE, position), &color);
-  return to_pixel (&color);
+  return is_near (pixel, 16, color.red) && is_near (pixel, 8, color.green) && is_near (pixel, 0, color.blue);
 }
 
 /* In the theme's colors, and in its own order. */
@@ -147,15 +146,15 @@ test_colors (void)
   GtkWidget *window = chart_test_show (drawing, 200, 100);
   guint32 light = get_pixel (drawing, 10, 10);
 
-  g_assert_cmphex (light, ==, get_tone (drawing, 0));
-  g_assert_cmphex (get_pixel (drawing, 50, 50), ==, get_tone (drawing, 1));
-  g_assert_cmphex (get_tone (drawing, 0), !=, get_tone (drawing, 1));
+  g_assert_true (has_tone (drawing, 0, 10, 10));
+  g_assert_true (has_tone (drawing, 1, 50, 50));
+  g_assert_false (has_tone (drawing, 0, 50, 50));
   g_assert_cmphex (get_pixel (drawing, 150, 50), ==, 0);
 
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
   chart_test_settle (window);
   g_assert_cmphex (get_pixel (drawing, 10, 10), !=, light);
-  g_assert_cmphex (get_pixel (drawing, 10, 10), ==, get_tone (drawing, 0));
+  g_assert_true (has_tone (drawing, 0, 10, 10));
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
 
   chart_test_assert_gone (window, drawing);
@@ -169,7 +168,7 @@ test_mirrored (void)
 
   gtk_widget_set_direction (drawing, GTK_TEXT_DIR_RTL);
   chart_test_settle (window);
-  g_assert_cmphex (get_pixel (drawing, 190, 10), ==, get_tone (drawing, 0));
+  g_assert_true (has_tone (drawing, 0, 190, 10));
   g_assert_cmphex (get_pixel (drawing, 50, 50), ==, 0);
 
   chart_test_assert_gone (window, drawing);

@@ -17,10 +17,9 @@ static void
 test_strokes (void)
 {
   const char *text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                     "<!-- Whose it is -->\n"
-                     SVG ("<style>.ink-fill { fill: #123456 }</style>\n"
-                          "<path class=\"second-stroke\" stroke-width=\"2.5\" d=\"M0 0L10 10\"/>\n"
-                          "<path class=\"soft-fill\" opacity=\"0.5\" d=\"M0 0H10V10z\"/>");
+                     "<!-- Whose it is -->\n" SVG ("<style>.ink-fill { fill: #123456 }</style>\n"
+                                                   "<path class=\"second-stroke\" stroke-width=\"2.5\" d=\"M0 0L10 10\"/>\n"
+                                                   "<path class=\"soft-fill\" opacity=\"0.5\" d=\"M0 0H10V10z\"/>");
   double width, height;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) strokes = sb_sketch_parse (text, -1, &width, &height, &error);
