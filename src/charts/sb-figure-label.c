@@ -197,46 +197,45 @@ sb_figure_label_find_place (SbFigureLabel *self,
   return FALSE;
 }
 
-static void
-allocate_at (GtkWidget *widget,
-             double     x,
-             double     y,
-             double     width,
-             double     height)
+/**
+ * sb_figure_label_place_number:
+ * @sketch: what is drawn
+ * @scale: how large
+ * @mirrored: whether it is mirrored
+ *
+ * Puts the number at the point, whatever else there is.
+ */
+void
+sb_figure_label_place_number (SbFigureLabel *self,
+                              SbSketch      *sketch,
+                              double         scale,
+                              gboolean       mirrored)
 {
-  gtk_widget_size_allocate (widget, &(GtkAllocation) { (int) round (x), (int) round (y), (int) width, (int) height }, -1);
+  double width = sb_sketch_get_width (sketch) * scale;
+  graphene_size_t size = measure (self->badge, (int) width);
+  graphene_point_t point = get_point (self, scale, width, mirrored);
+
+  graphene_rect_init (&self->place, point.x - size.width / 2, point.y - size.height / 2, size.width, size.height);
 }
 
 /**
  * sb_figure_label_allocate:
  * @origin: where the corner of the drawing is
- * @scale: how large it is drawn
- * @width: how wide it is
- * @mirrored: whether it is mirrored
- * @numbered: whether numbers stand for words
- *
- * Puts its words in their place, or else the number.
+ * @numbered: whether its number stands in its place, and not its words
  */
 void
 sb_figure_label_allocate (const SbFigureLabel    *self,
                           const graphene_point_t *origin,
-                          double                  scale,
-                          double                  width,
-                          gboolean                mirrored,
                           gboolean                numbered)
 {
+  const GtkAllocation place = {
+    (int) round (origin->x + self->place.origin.x),
+    (int) round (origin->y + self->place.origin.y),
+    (int) self->place.size.width,
+    (int) self->place.size.height,
+  };
+
   gtk_widget_set_child_visible (self->label, !numbered);
   gtk_widget_set_child_visible (self->badge, numbered);
-
-  if (numbered)
-    {
-      graphene_size_t size = measure (self->badge, (int) width);
-      graphene_point_t point = get_point (self, scale, width, mirrored);
-
-      allocate_at (self->badge, origin->x + point.x - size.width / 2, origin->y + point.y - size.height / 2,
-                   size.width, size.height);
-    }
-  else
-    allocate_at (self->label, origin->x + self->place.origin.x, origin->y + self->place.origin.y,
-                 self->place.size.width, self->place.size.height);
+  gtk_widget_size_allocate (numbered ? self->badge : self->label, &place, -1);
 }

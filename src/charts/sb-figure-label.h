@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @number: that number
  * @x: where it belongs, in units of the sketch
  * @y: where it belongs, in units of the sketch
- * @place: where its words are, from the corner of the drawing
+ * @place: where its words or its number are, from the corner of the drawing
  *
  * Words on a figure. The widgets belong to the figure.
  */
@@ -45,11 +45,12 @@ gboolean       sb_figure_label_find_place   (SbFigureLabel          *self,
                                              double                  scale,
                                              gboolean                mirrored,
                                              GArray                 *taken);
+void           sb_figure_label_place_number (SbFigureLabel          *self,
+                                             SbSketch               *sketch,
+                                             double                  scale,
+                                             gboolean                mirrored);
 void           sb_figure_label_allocate     (const SbFigureLabel    *self,
                                              const graphene_point_t *origin,
-                                             double                  scale,
-                                             double                  width,
-                                             gboolean                mirrored,
                                              gboolean                numbered);
 
 G_END_DECLS

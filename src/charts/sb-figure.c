@@ -91,10 +91,10 @@ measure_height (GtkWidget *widget,
   return height;
 }
 
-/* Returns: whether all labels have found their places. */
+/* Returns: whether there is room for all words. */
 static gboolean
-place_labels (SbFigure *self,
-              double    scale)
+place_words (SbFigure *self,
+             double    scale)
 {
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
 
@@ -111,7 +111,15 @@ place_labels (SbFigure *self,
   return TRUE;
 }
 
-/* The labels at the edges may reach beyond the drawing. */
+static void
+place_numbers (SbFigure *self,
+               double    scale)
+{
+  for (guint i = 0; i < self->labels->len; i++)
+    sb_figure_label_place_number (g_ptr_array_index (self->labels, i), get_sketch (self), scale, is_mirrored (self));
+}
+
+/* What stands at the edges may reach beyond the drawing. */
 static void
 make_room (SbFigure *self,
            Layout   *layout)
@@ -125,11 +133,11 @@ make_room (SbFigure *self,
       graphene_rect_union (&all, &label->place, &all);
     }
 
-  layout->drawing.origin.y = -all.origin.y;
-  layout->height = (int) ceilf (all.size.height);
+  layout->drawing.origin.y = ceilf (-all.origin.y);
+  layout->height = (int) ceilf (layout->drawing.origin.y + all.origin.y + all.size.height);
 }
 
-/* Places the labels, too, from the corner of the drawing. */
+/* Places the labels, too. */
 static Layout
 lay_out (SbFigure *self,
          int       width)
@@ -139,15 +147,16 @@ lay_out (SbFigure *self,
   Layout layout = { 0 };
 
   graphene_rect_init (&layout.drawing, 0, 0, sb_sketch_get_width (sketch) * scale, sb_sketch_get_height (sketch) * scale);
-  layout.numbered = !place_labels (self, scale);
+  layout.numbered = !place_words (self, scale);
+  if (layout.numbered)
+    place_numbers (self, scale);
+  make_room (self, &layout);
   if (layout.numbered)
     {
       layout.key_height = measure_height (self->key, width);
-      layout.height = (int) ceilf (layout.drawing.size.height) + KEY_SPACING + layout.key_height;
+      layout.height += KEY_SPACING + layout.key_height;
     }
-  else
-    make_room (self, &layout);
-  layout.drawing.origin.x = (width - layout.drawing.size.width) / 2;
+  layout.drawing.origin.x = floorf ((width - layout.drawing.size.width) / 2);
 
   return layout;
 }
@@ -187,7 +196,6 @@ sb_figure_size_allocate (GtkWidget *widget,
 {
   SbFigure *self = SB_FIGURE (widget);
   Layout layout = lay_out (self, width);
-  double scale = layout.drawing.size.width / sb_sketch_get_width (get_sketch (self));
 
   self->numbered = layout.numbered;
   gtk_widget_size_allocate (self->drawing,
@@ -196,8 +204,7 @@ sb_figure_size_allocate (GtkWidget *widget,
                                                (int) ceilf (layout.drawing.size.height) },
                             -1);
   for (guint i = 0; i < self->labels->len; i++)
-    sb_figure_label_allocate (g_ptr_array_index (self->labels, i), &layout.drawing.origin, scale, layout.drawing.size.width,
-                              is_mirrored (self), layout.numbered);
+    sb_figure_label_allocate (g_ptr_array_index (self->labels, i), &layout.drawing.origin, layout.numbered);
 
   gtk_widget_set_child_visible (self->key, layout.numbered);
   if (layout.numbered)

@@ -11,6 +11,8 @@
 
 #include "sb-article-view.h"
 #include "sb-boxed-list.h"
+#include "sb-facts.h"
+#include "sb-illustration-view.h"
 #include "sb-link-row.h"
 #include "sb-source-list.h"
 #include "sb-text.h"
@@ -31,24 +33,6 @@ struct _SbArticleView
 };
 
 G_DEFINE_FINAL_TYPE (SbArticleView, sb_article_view, GTK_TYPE_BOX)
-
-static const char *const fact_titles[SB_N_FACTS] = {
-  [SB_FACT_WORKS] = N_ ("What it does"),
-  [SB_FACT_FORMAT] = N_ ("Format"),
-  [SB_FACT_LENGTH] = N_ ("Length"),
-  [SB_FACT_SUITS] = N_ ("Tends to suit"),
-  [SB_FACT_ASKS] = N_ ("Asks of you"),
-  [SB_FACT_EVIDENCE] = N_ ("Evidence for attachment"),
-  [SB_FACT_ALONE] = N_ ("Alone"),
-  [SB_FACT_CAUTION] = N_ ("Take care"),
-};
-
-static const char *const strength_words[] = {
-  [SB_EVIDENCE_NONE] = N_ ("Evidence that it changes attachment: none yet"),
-  [SB_EVIDENCE_EARLY] = N_ ("Evidence that it changes attachment: early"),
-  [SB_EVIDENCE_MODERATE] = N_ ("Evidence that it changes attachment: moderate"),
-  [SB_EVIDENCE_STRONG] = N_ ("Evidence that it changes attachment: strong"),
-};
 
 static void
 sb_article_view_dispose (GObject *object)
@@ -82,7 +66,7 @@ add_facts (SbArticleView *self,
   GtkWidget *list = sb_boxed_list_new ();
 
   for (guint i = 0; i < SB_N_FACTS; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (_ (fact_titles[i]), sb_approach_get_fact (approach, i)));
+    gtk_list_box_append (GTK_LIST_BOX (list), sb_text_new_fact (sb_facts_get_title (i), sb_approach_get_fact (approach, i)));
 
   gtk_widget_set_margin_top (list, 6);
   gtk_box_append (GTK_BOX (self), list);
@@ -113,13 +97,25 @@ add_evidence (SbArticleView *self,
 {
   GListModel *cards = sb_approach_get_evidence (approach);
 
-  gtk_box_append (GTK_BOX (self), sb_text_new_heading (_ (strength_words[sb_approach_get_strength (approach)]), 3));
+  gtk_box_append (GTK_BOX (self), sb_text_new_heading (sb_facts_get_strength (sb_approach_get_strength (approach)), 3));
   for (guint i = 0; i < g_list_model_get_n_items (cards); i++)
     {
       g_autoptr (SbEvidence) card = g_list_model_get_item (cards, i);
 
       gtk_box_append (GTK_BOX (self), create_card (self, card));
     }
+}
+
+static GtkWidget *
+create_block (SbArticleView *self,
+              SbBlock       *block)
+{
+  const char *illustration = sb_block_get_illustration (block);
+
+  if (illustration != NULL)
+    return sb_illustration_view_new (self->content, illustration);
+
+  return sb_text_new_block (block, self->cited);
 }
 
 static void
@@ -133,8 +129,7 @@ add_section (SbArticleView *self,
     {
       g_autoptr (SbBlock) block = g_list_model_get_item (blocks, i);
 
-      if (sb_block_get_kind (block) != SB_BLOCK_KIND_ILLUSTRATION)
-        gtk_box_append (GTK_BOX (self), sb_text_new_block (block, self->cited));
+      gtk_box_append (GTK_BOX (self), create_block (self, block));
     }
 }
 
