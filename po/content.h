@@ -15,7 +15,7 @@ N_("Attachment-based therapy starts from a simple thought. You learned what to e
 /* TRANSLATORS: attachment-based.json: sections[0].blocks[1].text */
 N_("It is not one method. One writer in this field warns against thinking that it is.[@eagle2017] When 12 therapists told how they use attachment theory, it went along with other kinds of therapy.[@burke2016] So two people who offer this may work in quite different ways.")
 /* TRANSLATORS: attachment-based.json: sections[0].blocks[2].text */
-N_("A relative, attachment-based family therapy or ABFT, does have set steps. It is for teenagers in deep distress and their parents, and works to mend the trust between them.[@diamond2021] The rest of this page is about adults.")
+N_("One form, attachment-based family therapy or ABFT, does have set steps. It is for teenagers in deep distress and their parents, and works to mend the trust between them.[@diamond2021] The rest of this page is about adults.")
 /* TRANSLATORS: attachment-based.json: sections[1].title */
 N_("What a session is like")
 /* TRANSLATORS: attachment-based.json: sections[1].blocks[0].text */
@@ -35,7 +35,7 @@ N_("It asks for time, and for some honesty about the bond itself. You may want t
 /* TRANSLATORS: attachment-based.json: sections[3].title */
 N_("How long it takes")
 /* TRANSLATORS: attachment-based.json: sections[3].blocks[0].text */
-N_("There is no set length. In a trial of a close relative, people came for a year.[@levy2006] Ask what the therapist has in mind. Ask about the ending too. In a therapy like this, saying goodbye well is part of the work.")
+N_("There is no set length. In a trial of a related therapy, people came for a year.[@levy2006] Ask what the therapist has in mind. Ask about the ending too. In a therapy like this, saying goodbye well is part of the work.")
 /* TRANSLATORS: attachment-based.json: sections[4].title */
 N_("Who it tends to suit")
 /* TRANSLATORS: attachment-based.json: sections[4].blocks[0].text */
@@ -45,7 +45,7 @@ N_("If you would like clear steps and tasks to take home, [CBT](approach:cbt) or
 /* TRANSLATORS: attachment-based.json: sections[5].title */
 N_("What the evidence says")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is early. We found no large trial of a therapy by this name for adults. What there is comes from its relatives.")
+N_("For attachment, the evidence is early. We found no large trial of a therapy by this name for adults. What there is comes from therapies that are close to it.")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[1].text */
 N_("In one trial, 90 adults with borderline personality disorder had one of three therapies for a year. More of them became secure with one that looks closely at the bond with the therapist. Old loss and trauma felt no more settled in any of the three.[@levy2006] In a study of a short talking therapy, a good number of people moved from insecure to secure. It looked at one group only.[@travis2001]")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[2].text */
@@ -53,7 +53,7 @@ N_("A review of many kinds of therapy found that people felt more secure and att
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[3].text */
 N_("The bond does seem to count. Across 295 studies of all kinds of therapy, people who worked well together with their therapist tended to gain more.[@fluckiger2018] Which brings about which is hard to say.")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[4].text */
-N_("For ABFT, a review of four trials did not find it better than what it was compared with.[@schultefrankenfeld2024]")
+N_("For ABFT, a review of four trials did not find that it eased low mood more than what it was compared with.[@schultefrankenfeld2024]")
 /* TRANSLATORS: attachment-based.json: sections[6].title */
 N_("Cautions")
 /* TRANSLATORS: attachment-based.json: sections[6].blocks[0].text */
@@ -89,21 +89,21 @@ N_("[IPT](approach:ipt) is short, and works on the bonds you have outside the ro
 /* TRANSLATORS: attachment-based.json: abbreviation */
 N_("Attachment-based")
 /* TRANSLATORS: attachment-based.json: facts.works */
-N_("A steady bond with a therapist, where closeness can feel safer")
+N_("Offers a steady bond, in which closeness can feel safer")
 /* TRANSLATORS: attachment-based.json: facts.format */
 N_("Mostly one to one. A family form for teenagers")
 /* TRANSLATORS: attachment-based.json: facts.length */
-N_("No set length. A year in a trial of a relative")
+N_("No set length. A year in a trial of a related therapy")
 /* TRANSLATORS: attachment-based.json: facts.suits */
 N_("The same hurt, in one close bond after another")
 /* TRANSLATORS: attachment-based.json: facts.asks */
 N_("Time, and telling the therapist how the bond feels")
 /* TRANSLATORS: attachment-based.json: facts.evidence */
-N_("Early. Clearer for attachment anxiety than for avoidance")
+N_("Early for attachment. Mostly from related therapies")
 /* TRANSLATORS: attachment-based.json: facts.alone */
 N_("Calling someone safe to mind: yes. The bond itself: no")
 /* TRANSLATORS: attachment-based.json: facts.caution */
-N_("Go slowly if trust was badly broken. Never with force")
+N_("Take care if trust was badly broken: go slowly, without force")
 /* TRANSLATORS: attachment-based.json: evidence[0].study */
 N_("Trial with groups made by chance")
 /* TRANSLATORS: attachment-based.json: evidence[0].size */
@@ -119,7 +119,7 @@ N_("A good number moved from insecure to secure. The group as a whole moved that
 /* TRANSLATORS: attachment-based.json: evidence[2].size */
 N_("82 first-year students who felt insecure")
 /* TRANSLATORS: attachment-based.json: evidence[2].found */
-N_("Over five weeks with a trained, secure fellow student, attachment anxiety and avoidance eased. The cause is not proved.")
+N_("Over five weeks with a trained, secure fellow student, attachment anxiety and avoidance eased. 55 stayed to the end. There was no group to compare.")
 /* TRANSLATORS: attachment-based.json: evidence[3].study */
 N_("Review of studies at one point in time")
 /* TRANSLATORS: attachment-based.json: evidence[3].size */
@@ -181,7 +181,7 @@ N_("What do we do if I start to feel worse?")
 /* TRANSLATORS: cbt.json: sections[9].blocks[0].text */
 N_("[DBT](approach:dbt) grew out of CBT. It adds skills for very strong feelings. [Schema therapy](approach:schema) also grew out of CBT. It goes further back, to needs that were not met in childhood, and it leans more on the bond with the therapist.[@fassbinder2016]")
 /* TRANSLATORS: cbt.json: sections[9].blocks[1].text */
-N_("[EFT](approach:eft) works with both partners in the room. There is also a kind of CBT for couples. In trials, it did about as well as EFT.[@bodenmann2020]")
+N_("[EFT](approach:eft) works with both partners in the room. There is also a kind of CBT for couples. In trials, it did about as well as EFT.[@bodenmann2020] Where CBT weighs a thought, [MBCT](approach:mbct) steps back from it. [IPT](approach:ipt) looks less at thoughts, and more at what goes on between people.")
 /* TRANSLATORS: cbt.json: abbreviation */
 N_("CBT")
 /* TRANSLATORS: cbt.json: facts.works */
@@ -194,6 +194,8 @@ N_("About 8 to 25 sessions, mostly weekly")
 N_("People who like a clear plan and small steps")
 /* TRANSLATORS: cbt.json: facts.asks */
 N_("Writing things down, and small tests between sessions")
+/* TRANSLATORS: cbt.json: facts.evidence */
+N_("Early. Clearer for attachment anxiety than for avoidance")
 /* TRANSLATORS: cbt.json: facts.alone */
 N_("Thought records: yes. Old trauma: not alone")
 /* TRANSLATORS: cbt.json: facts.caution */
@@ -249,7 +251,7 @@ N_("DBT was made for people with a diagnosis called borderline personality disor
 /* TRANSLATORS: dbt.json: sections[4].blocks[1].text */
 N_("DBT may suit you if feelings rise fast. It may suit you if you act in ways you regret when you fear losing someone. It is also for people who hurt themselves when it all gets too much.[@linehan2006]")
 /* TRANSLATORS: dbt.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is early, and it does not all agree. In one trial, 90 people had DBT or one of two other therapies for a year. More people became secure with one of the others, but not with DBT.[@levy2006] In a smaller trial with 60 people, anxiety and avoidance both eased after a DBT group. They eased after another kind of group too.[@khabir2021] We found no study of DBT for people who came because of insecure attachment alone.")
+N_("For attachment, the evidence is early, and it does not all agree. Both trials that we found were with people who had a diagnosis of borderline personality disorder. In one, 90 people had DBT or one of two other therapies for a year. More people became secure with one of the others, but not with DBT.[@levy2006] In the other, with 60 people, anxiety and avoidance both eased after a DBT group. They eased after another kind of group too.[@khabir2021] We found no study of DBT for people who came because of insecure attachment alone.")
 /* TRANSLATORS: dbt.json: sections[5].blocks[1].text */
 N_("For staying safe, the evidence is stronger. In a trial with 101 women at high risk, those in DBT were half as likely to attempt suicide as those who saw other experts.[@linehan2006] If this touches you, you do not have to carry it alone. [Support](support:) is always one step away.")
 /* TRANSLATORS: dbt.json: sections[5].blocks[2].text */
@@ -277,7 +279,7 @@ N_("How would you work with my fear of being left, or of getting close?")
 /* TRANSLATORS: dbt.json: sections[9].blocks[0].text */
 N_("[CBT](approach:cbt) is where DBT comes from. DBT adds more on accepting what is, and on getting through a crisis. [Schema therapy](approach:schema) comes at strong feelings from the other side. DBT trains skills directly. Schema therapy works on the early hurts under the feelings, and expects the feelings to settle after that.[@fassbinder2016]")
 /* TRANSLATORS: dbt.json: sections[9].blocks[1].text */
-N_("[EMDR](approach:emdr) works on painful memories. Skills for staying steady can be a help before such work.")
+N_("[EMDR](approach:emdr) works on painful memories. Skills for staying steady can be a help before such work. The DBT group is a class. In [group therapy](approach:group), you work on what goes on between the people in the room.")
 /* TRANSLATORS: dbt.json: abbreviation */
 N_("DBT")
 /* TRANSLATORS: dbt.json: facts.works */
@@ -296,16 +298,14 @@ N_("Early and mixed for attachment. Stronger for staying safe")
 N_("Single skills: yes. Instead of DBT if you self-harm: no")
 /* TRANSLATORS: dbt.json: facts.caution */
 N_("Take care if you hurt yourself: have a professional with you")
-/* TRANSLATORS: dbt.json: evidence[0].size */
-N_("90 adults, one year, three therapies")
 /* TRANSLATORS: dbt.json: evidence[0].found */
 N_("More people became secure with one of the other therapies. With DBT there was no such change.")
 /* TRANSLATORS: dbt.json: evidence[1].size */
-N_("60 adults")
+N_("60 adults with borderline personality disorder")
 /* TRANSLATORS: dbt.json: evidence[1].found */
 N_("Anxious and avoidant attachment both eased after a DBT group, and after one other kind of group.")
 /* TRANSLATORS: dbt.json: evidence[2].size */
-N_("101 women at high risk")
+N_("101 women with borderline personality disorder, at high risk")
 /* TRANSLATORS: dbt.json: evidence[2].found */
 N_("Over two years, women in DBT were half as likely to attempt suicide as women who saw other experts.")
 /* TRANSLATORS: dbt.json: evidence[3].study */
@@ -367,7 +367,7 @@ N_("What if we find out that we want different things?")
 /* TRANSLATORS: eft.json: sections[9].blocks[0].text */
 N_("[CBT](approach:cbt) has a form for couples too. It works more on skills, such as how to talk and solve problems. In trials, the two did about equally well.[@bodenmann2020]")
 /* TRANSLATORS: eft.json: sections[9].blocks[1].text */
-N_("[Schema therapy](approach:schema) looks at how old hurts shape your life, often one to one. EFT starts with the bond you have now.")
+N_("[Schema therapy](approach:schema) looks at how old hurts shape your life, often one to one. EFT starts with the bond you have now. [Attachment-based therapy](approach:attachment-based) rests on the same theory, and is mostly one to one.")
 /* TRANSLATORS: eft.json: abbreviation */
 N_("EFT")
 /* TRANSLATORS: eft.json: facts.works */
@@ -381,7 +381,7 @@ N_("Couples who feel safe together but keep getting stuck")
 /* TRANSLATORS: eft.json: facts.asks */
 N_("Both of you, and some courage to be seen")
 /* TRANSLATORS: eft.json: facts.evidence */
-N_("Early for attachment. Good for how happy couples feel")
+N_("Early for attachment. Promising for how happy couples feel")
 /* TRANSLATORS: eft.json: facts.alone */
 N_("Mapping your cycle: yes. Never where there is fear")
 /* TRANSLATORS: eft.json: facts.caution */
@@ -447,7 +447,7 @@ N_("Some people lose time, feel unreal, or seem to watch themselves from outside
 /* TRANSLATORS: emdr.json: sections[6].blocks[2].text */
 N_("If someone in your life hurts or scares you now, your safety comes first, before any work on memories. [Support](support:) can help you find someone to talk to.")
 /* TRANSLATORS: emdr.json: sections[7].blocks[0].text */
-N_("EMDR is for a trained professional only. What you can practice alone are the steadying skills that come first. You could try [slow breathing](exercise:paced-breathing). You could picture a calm place. You could picture a strong box, and leave a worry in it until you have help with it. None of these needs a painful memory. Leave the memory for the session.")
+N_("EMDR is for a trained professional only. What you can practice alone are the steadying skills that come first. You could try [slow breathing](exercise:paced-breathing). You could picture a [calm place](exercise:calm-place). You could picture a strong box, and leave a worry in it until you have help with it. None of these needs a painful memory. Leave the memory for the session.")
 /* TRANSLATORS: emdr.json: sections[7].blocks[1].text */
 N_("If memories flood in now, look around the room and name what you see. Then go to [Support](support:).")
 /* TRANSLATORS: emdr.json: sections[8].blocks[0].items[0] */
@@ -465,7 +465,7 @@ N_("How do you work with hurt that has no single memory?")
 /* TRANSLATORS: emdr.json: sections[9].blocks[0].text */
 N_("There is also a kind of [CBT](approach:cbt) for trauma. Unlike EMDR, it may ask you to tell the event in detail, question your beliefs and do homework.[@who2013] [Schema therapy](approach:schema) also goes back to early scenes, and gives more weight to the bond with the therapist.[@fassbinder2016]")
 /* TRANSLATORS: emdr.json: sections[9].blocks[1].text */
-N_("[DBT](approach:dbt) stays with skills for today. It can come before work on memories.")
+N_("[DBT](approach:dbt) stays with skills for today. It can come before work on memories. [Trauma-informed therapy](approach:trauma-informed) is a way of working more than a method. You can ask if an EMDR therapist works that way too.")
 /* TRANSLATORS: emdr.json: abbreviation */
 N_("EMDR")
 /* TRANSLATORS: emdr.json: facts.works */
@@ -609,7 +609,7 @@ N_("People did about equally well in a group and one to one. About as many left 
 /* TRANSLATORS: ipt.json: title */
 N_("Interpersonal therapy")
 /* TRANSLATORS: ipt.json: summary */
-N_("IPT is a short therapy for low mood. It works on what is going on between you and the people in your life now.")
+N_("IPT is a short therapy for low mood that works on what is going on between you and the people in your life now.")
 /* TRANSLATORS: ipt.json: sections[0].blocks[0].text */
 N_("IPT is short for interpersonal therapy, or interpersonal psychotherapy. “Interpersonal” means between people. It was made in the 1970s for people with depression.[@cuijpers2016] It looks at how your mood and your bonds go together: what was happening with people when your mood fell.[@iptuk2026]")
 /* TRANSLATORS: ipt.json: sections[0].blocks[1].text */
@@ -641,11 +641,11 @@ N_("IPT was planned as 12 to 16 weekly sessions of 45 to 50 minutes. There is a 
 /* TRANSLATORS: ipt.json: sections[4].blocks[0].text */
 N_("IPT may suit you if you are low, and it has to do with a loss, a change, a conflict or being much alone. It may also help with eating problems and with anxiety.[@cuijpers2016]")
 /* TRANSLATORS: ipt.json: sections[4].blocks[1].text */
-N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial with 70 women who had been abused as children, those with more avoidance had a harder time getting better, in IPT and in usual care alike.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that.")
+N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial of IPT and usual care, with 70 women who had been abused as children, those with more avoidance had a harder time getting better.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early. Among 40 teenagers with depression, attachment anxiety and avoidance both fell over 16 weeks. The more they fell, the more the depression eased. Some had medicine too.[@gunlicksstoessel2019] In a series of cases, insecurity eased over 16 weeks too.[@ravitz2008] Neither had a group without IPT, so the change may have had other causes.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[1].text */
-N_("For depression, the evidence is much stronger. A review of 90 trials, with 11,434 people, found that IPT helps, about as much as other therapies do. IPT with medicine did somewhat better than IPT alone. Most of the trials had weak spots.[@cuijpers2016]")
+N_("For depression, the evidence is much stronger. A review put together 90 trials of IPT for many problems, with 11,434 people. For depression, IPT helped about as much as other therapies did. IPT with medicine did somewhat better than IPT alone. Most of the trials had weak spots.[@cuijpers2016]")
 /* TRANSLATORS: ipt.json: sections[5].blocks[2].text */
 N_("When a low mood lifts, people may look safer. So no one can say yet which changes first.")
 /* TRANSLATORS: ipt.json: sections[6].blocks[0].text */
@@ -677,7 +677,7 @@ N_("[Attachment-based therapy](approach:attachment-based) gives more weight to t
 /* TRANSLATORS: ipt.json: abbreviation */
 N_("IPT")
 /* TRANSLATORS: ipt.json: facts.works */
-N_("Eases low mood by easing life with other people")
+N_("Works on life with other people, to ease a low mood")
 /* TRANSLATORS: ipt.json: facts.format */
 N_("Mostly one to one, once a week")
 /* TRANSLATORS: ipt.json: facts.length */
@@ -691,7 +691,7 @@ N_("Early for attachment. Good for depression")
 /* TRANSLATORS: ipt.json: facts.alone */
 N_("Drawing your circle: yes. Depression: better with help")
 /* TRANSLATORS: ipt.json: facts.caution */
-N_("Not for solving a conflict with someone you fear")
+N_("Not for a conflict with someone you are afraid of")
 /* TRANSLATORS: ipt.json: evidence[0].study */
 N_("Before and after, within a trial")
 /* TRANSLATORS: ipt.json: evidence[0].size */
@@ -709,13 +709,13 @@ N_("56 adults with depression")
 /* TRANSLATORS: ipt.json: evidence[2].found */
 N_("People with more avoidance gained more from CBT than from IPT. Their mood was measured, not change in attachment.")
 /* TRANSLATORS: ipt.json: evidence[3].size */
-N_("90 trials, 11,434 people")
+N_("90 trials for many problems, 11,434 people")
 /* TRANSLATORS: ipt.json: evidence[3].found */
 N_("IPT helped with depression, about as much as other therapies did. Most trials had weak spots.")
 /* TRANSLATORS: mbct.json: title */
 N_("Mindfulness-based cognitive therapy")
 /* TRANSLATORS: mbct.json: summary */
-N_("MBCT is a class of eight weeks. It teaches you to notice thoughts and moods early, and to meet them with care rather than with a fight.")
+N_("MBCT is a class of eight weeks, in which you learn to notice thoughts and moods early, and to meet them with care.")
 /* TRANSLATORS: mbct.json: sections[0].blocks[0].text */
 N_("MBCT is short for mindfulness-based cognitive therapy. *Mindfulness* means noticing what is here right now, without judging it. “Cognitive” just means to do with thinking. MBCT puts meditation together with parts of [CBT](approach:cbt). It was made for people whose depression keeps coming back.[@tickell2020]")
 /* TRANSLATORS: mbct.json: sections[0].blocks[1].text */
@@ -735,7 +735,7 @@ N_("You get something to practice at home.")
 /* TRANSLATORS: mbct.json: sections[1].blocks[2].text */
 N_("The talk is about the practice more than about your life. At one health service, you speak only if you want to.[@worcestershire2026b]")
 /* TRANSLATORS: mbct.json: sections[2].blocks[0].text */
-N_("It asks for practice at home. In 43 studies of MBCT and a close relative, people did about 30 minutes a day, six days a week. That was about two thirds of what they had been asked to do. Those who did more tended to gain a little more.[@parsons2017] So there is no need to do it all.")
+N_("It asks for practice at home. In 43 studies of MBCT and a close relative, people did about 30 minutes a day, six days a week. That was about two thirds of what they had been asked to do. Those who did more tended to gain a little more.[@parsons2017] You could ask the teacher how much would be enough for you.")
 /* TRANSLATORS: mbct.json: sections[3].blocks[0].text */
 N_("MBCT lasts eight weeks. The UK guidance adds four follow-up meetings in the year after.[@nice2009] Ask what there is when the class ends.")
 /* TRANSLATORS: mbct.json: sections[4].blocks[0].text */
@@ -745,7 +745,7 @@ N_("If your way has been to shut feelings off, noticing them may be new, and slo
 /* TRANSLATORS: mbct.json: sections[5].blocks[0].text */
 N_("For attachment, there is no evidence yet. We found no study of whether MBCT changes how secure people feel with others.")
 /* TRANSLATORS: mbct.json: sections[5].blocks[1].text */
-N_("Attachment and mindfulness do go together. Across 33 articles, people with more attachment anxiety or avoidance were less mindful.[@stevenson2017] That does not tell us what leads to what. In two experiments, a short exercise made people more mindful, but they felt no more secure. Nor did feeling more secure make them more mindful.[@pepping2015]")
+N_("Attachment and mindfulness do go together. Across 33 articles, people with more attachment anxiety or avoidance were less mindful.[@stevenson2017] That does not tell us what leads to what. In one experiment, a short exercise made people more mindful, but they felt no more secure. In another, feeling more secure did not make people more mindful.[@pepping2015]")
 /* TRANSLATORS: mbct.json: sections[5].blocks[2].text */
 N_("A relative of MBCT is a compassion course built on attachment theory. After it, healthy adults were less anxious and less avoidant. The groups were not made by chance, so the reason may lie elsewhere.[@navarrogil2018]")
 /* TRANSLATORS: mbct.json: sections[5].blocks[3].text */
@@ -779,7 +779,7 @@ N_("In [group therapy](approach:group), you work on the bonds in the room. In an
 /* TRANSLATORS: mbct.json: abbreviation */
 N_("MBCT")
 /* TRANSLATORS: mbct.json: facts.works */
-N_("Learning to see a thought as a thought, and let it pass")
+N_("Teaches you to see a thought as just a thought")
 /* TRANSLATORS: mbct.json: facts.format */
 N_("A class of 8 to 15 people, with a trained teacher")
 /* TRANSLATORS: mbct.json: facts.length */
@@ -793,7 +793,7 @@ N_("None yet for attachment. Good for depression that returns")
 /* TRANSLATORS: mbct.json: facts.alone */
 N_("Short practices: yes. Long sitting: better with a teacher")
 /* TRANSLATORS: mbct.json: facts.caution */
-N_("Stillness can stir things up, more so after trauma")
+N_("Take care after trauma: sitting still can stir things up")
 /* TRANSLATORS: mbct.json: evidence[0].size */
 N_("33 articles")
 /* TRANSLATORS: mbct.json: evidence[0].found */
@@ -851,7 +851,7 @@ N_("Please do not go back into scenes of abuse or neglect on your own. Even with
 /* TRANSLATORS: schema.json: sections[6].blocks[1].text */
 N_("A schema is a way to understand yourself. It is not a label. It is no reason to put up with harm. If someone hurts or scares you today, your fear is about today. Go to [Support](support:).")
 /* TRANSLATORS: schema.json: sections[7].blocks[0].text */
-N_("You can do the lighter part alone. Notice when an old theme wakes up. Give it a name. Ask what a kind adult would say to a child who felt this. A [thought record](exercise:thought-record) can help you catch such a moment.")
+N_("You can do the lighter part alone. Notice when an old theme wakes up. Give it a name. Ask what a kind adult would say to a child who felt this. A [thought record](exercise:thought-record) can help you catch such a moment, and a [flash card](exercise:flash-card) can hold kind words for the next one.")
 /* TRANSLATORS: schema.json: sections[7].blocks[1].text */
 N_("Leave scenes from childhood, and talks with someone who harmed you, for the therapy room. Stop if you feel small, numb or far away. [Support](support:) is there if it gets too much.")
 /* TRANSLATORS: schema.json: sections[8].blocks[0].items[0] */
@@ -867,7 +867,7 @@ N_("What do we do if I feel too attached to you, or want to run?")
 /* TRANSLATORS: schema.json: sections[9].blocks[0].text */
 N_("[CBT](approach:cbt) is one of its roots. Schema therapy looks further back and works more through feeling. [DBT](approach:dbt) trains skills for strong feelings directly. Schema therapy works on what lies under them.[@fassbinder2016]")
 /* TRANSLATORS: schema.json: sections[9].blocks[1].text */
-N_("[EFT](approach:eft) works with you and your partner, in the bond you have now. [EMDR](approach:emdr) also goes back to hard memories, one at a time, with a set series of steps.[@gainer2020]")
+N_("[EFT](approach:eft) works with you and your partner, in the bond you have now. [EMDR](approach:emdr) also goes back to hard memories, one at a time, with a set series of steps.[@gainer2020] [Attachment-based therapy](approach:attachment-based) gives weight to the bond with the therapist too, and is less of a set method.[@eagle2017]")
 /* TRANSLATORS: schema.json: abbreviation */
 N_("ST")
 /* TRANSLATORS: schema.json: facts.works */
@@ -1019,59 +1019,63 @@ N_("Attachment anxiety in relationships")
 /* TRANSLATORS: anxiety-in-relationships.json: summary */
 N_("What worry about being left can do between two people, why it does it, when it is a fair warning, and what helps.")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[0].title */
-N_("What it is like")
+N_("If it is loud right now")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[0].blocks[0].text */
-N_("You love someone, and part of you is always listening for the door. *Attachment anxiety* is the worry that people will not be there when you need them. It turns the need up: you watch for signs, you reach out, you hold on.[@mikulincer2003] You may have learned it where calling loudly was the only way to be heard. It shows how much people mean to you. It also costs sleep.")
+N_("This page can wait, and so can the message. [Grounding](exercise:grounding) or [paced breathing](exercise:paced-breathing) may help you through the next few minutes. If you are afraid of the person you are waiting for, go to [Support](support:) first.")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[1].title */
-N_("Eight things it can do")
+N_("What it is like")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[0].text */
-N_("When worry is high, you may know some of these. No one knows them all, and none of them makes you hard to love.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[0] */
-N_("*Constant worry.* Is all well between us? In a diary study of dating couples, those with more attachment anxiety saw more conflict from day to day. It also weighed more on how close they felt.[@campbell2005]")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[1] */
-N_("*Asking again and again.* A “yes” helps for an hour. In a diary study of 110 couples, more anxiety went with more asking. For women higher in anxiety, a day of asking was followed by less trust.[@evraire2022]")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[2] */
-N_("*Talks that overheat.* A review of 73 studies links attachment anxiety with more conflict in couples.[@li2012]")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[3] */
-N_("*Leaning on one person for all of it.* Your mood hangs on theirs.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[4] */
-N_("*Fear of being alone.* It is not the same as attachment anxiety, but they often meet. In a set of studies, the more people feared being single, the more they settled for less.[@spielmann2013]")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[5] */
-N_("*Worn self-worth.* A review of 224 studies links attachment anxiety with lower self-esteem and more low mood.[@zhang2022]")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[6] */
-N_("*Strain on the other person.* They may feel that nothing they say is enough.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[1].blocks[1].items[7] */
-N_("*Short, intense bonds.* Fast in, fast out, and soon the next one. It can look like bad luck for years.")
+N_("You love someone, and part of you is always listening for the door. *Attachment anxiety* is the worry that people will not be there when you need them. It turns the need up: you watch for signs, you reach out, you hold on.[@mikulincer2003] You may have learned it where calling loudly was the only way to be heard. It shows how much people mean to you, and it has [strengths](article:strengths-of-each-pattern): you notice, you come back, you care out loud. It also costs sleep.")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[2].title */
-N_("Protest behavior")
+N_("Eight things it can do")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[0].text */
-N_("A small child who loses sight of a parent cries, calls and searches. Bowlby called it protest.[@bretherton1992] Grown-ups protest as well. *Protest behavior* is what you do to get a person to come back when you cannot ask for it straight. You may send ten messages, or none, to see if they notice. You may threaten to leave, flirt with someone else, or show more hurt than you feel.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].text */
-N_("It makes sense, and it can even work. In two studies of couples, people higher in attachment anxiety showed strong hurt in a conflict, and partners felt guilty. Then the ones who were hurt felt surer of the bond. But their partners grew less happy with it.[@overall2014] To understand a protest does not make it harmless. The words beneath it are mostly short: “I miss you. Are we all right?”")
+N_("When worry is high, you may know some of these, or most. None of them makes you hard to love.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[0] */
+N_("*Constant worry.* Is all well between us? In a diary study of dating couples, those with more attachment anxiety saw more conflict from day to day. It also weighed more on how close they felt.[@campbell2005]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[1] */
+N_("*Asking again and again.* A “yes” helps for an hour. In a diary study of 110 couples, more anxiety went with more asking. For women higher in anxiety, a day of asking was followed by less trust.[@evraire2022]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[2] */
+N_("*Talks that overheat.* You mean to ask, and it comes out as blame. In the study of dating couples, those with more attachment anxiety said that conflicts tended to grow.[@campbell2005] A review of 73 studies links it with more conflict as well.[@li2012]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[3] */
+N_("*Leaning on one person for all of it.* Your mood hangs on theirs, and friends and plans fall away.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[4] */
+N_("*Fear of being alone.* Little can begin to look like enough. In a set of studies, people who feared being single more were less likely to end a bond that they were not so happy with.[@spielmann2013]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[5] */
+N_("*Worn self-worth.* You start to think that you are too much. A review of 224 studies links attachment anxiety with lower self-esteem and more low mood.[@zhang2022]")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[6] */
+N_("*Strain on the other person.* They may feel that nothing they say is enough, while you feel that you cannot trust it. Both of you get tired.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[2].blocks[1].items[7] */
+N_("*Short, intense bonds.* Fast in, fast out, and soon the next one. It need not be all your doing. In a review of 137 studies of unmarried couples, attachment had only a small link with breaking up.[@le2010]")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[3].title */
-N_("When worry is a fair warning")
+N_("Protest behavior")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[3].blocks[0].text */
-N_("Worry can be right. A partner who lies, comes and goes, or punishes you with silence would make most people anxious. You do not have to calm down about that. If someone scares you, threatens you, watches your every step, controls your money or your friends, or hurts you, that is harm. It is not your attachment. [Support](support:) has people to talk to.")
+N_("A small child who loses sight of a parent cries, calls and searches. Bowlby called it protest.[@bretherton1992] Grown-ups protest as well. *Protest behavior* is what you do to get a person to come back when you cannot ask for it straight. You may send ten messages, or none, to see if they notice. You may threaten to leave, flirt with someone else, or show more hurt than you feel.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[3].blocks[1].text */
+N_("It makes sense, and it can even work. In two studies of couples, people higher in attachment anxiety showed strong hurt in a conflict, and partners felt guilty. Then the ones who were hurt felt surer of the bond. But their partners grew less happy with it.[@overall2014] To understand a protest does not make it harmless. The words beneath it are mostly short: “I miss you. Are we all right?”")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[4].title */
-N_("What helps")
+N_("When worry is a fair warning")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[0].text */
-N_("Start with the body, then the story, then the words.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[0] */
-N_("*Body.* [Paced breathing](exercise:paced-breathing) or [grounding](exercise:grounding), before you send the message.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[1] */
-N_("*Story.* A [thought record](exercise:thought-record) puts the fear on paper and asks what else could be true. Keep the answer open: the fear may be right.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[2] */
-N_("*Words.* Ask once, plainly, and say what would help. “When I do not hear from you, I get scared. Could you text me when you are there?”")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[3] */
-N_("*Pattern.* A [cycle map](exercise:cycle-map) shows what each of you does when it gets hot.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[1].items[4] */
-N_("*More than one person.* Friends, work that you like, a group. And someone [to carry in your mind](exercise:secure-base-figure) when no one is near.")
-/* TRANSLATORS: anxiety-in-relationships.json: sections[4].blocks[2].text */
-N_("Partners matter too. Someone steady and kind can ease the worry.[@simpson2014] Researchers think that in the long run it falls most where you gain trust in yourself.[@arriaga2018] That may be a class, a trip or a hard talk that you did not think you could manage, with someone cheering you on.")
+N_("Worry can be right. A partner who lies, comes and goes, or punishes you with silence would make most people anxious. You do not have to calm down about that. If someone scares you, threatens you, watches your every step, controls your money or your friends, or hurts you, that is harm. It is not your attachment. [Support](support:) has people to talk to.")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[5].title */
-N_("It can ease")
+N_("What helps")
 /* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[0].text */
-N_("Anxiety is the part of attachment with the better news. It tends to fall in therapy.[@taylor2015] It tends to fall with the years as well.[@chopik2019] That is an average and no promise. Look for small signs: a calmer hour of waiting, one message not sent, a night of sleep after a fight. [CBT](approach:cbt), [EFT](approach:eft) and [DBT](approach:dbt) each start from a different end.")
+N_("Start with the body, then the story, then the words. The words and the map are for bonds in which you are safe.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[1].items[0] */
+N_("*Body.* [Paced breathing](exercise:paced-breathing) or [grounding](exercise:grounding), before you send the message.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[1].items[1] */
+N_("*Story.* A [thought record](exercise:thought-record) puts the fear on paper and asks what else could be true. Keep the answer open: the fear may be right.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[1].items[2] */
+N_("*Words.* Ask once, plainly, and say what would help. “When I do not hear from you, I get scared. Could you text me when you are there?”")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[1].items[3] */
+N_("*Pattern.* A [cycle map](exercise:cycle-map) shows what each of you does when it gets hot.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[1].items[4] */
+N_("*More than one person.* Friends, work that you like, a group. And someone [to carry in your mind](exercise:secure-base-figure) when no one is near.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[5].blocks[2].text */
+N_("Partners matter too. Someone steady and kind can ease the worry.[@simpson2014] Researchers think that in the long run it falls most where you gain trust in yourself.[@arriaga2018] That may be a class, a trip or a hard talk that you did not think you could manage, with someone cheering you on.")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[6].title */
+N_("It can ease")
+/* TRANSLATORS: anxiety-in-relationships.json: sections[6].blocks[0].text */
+N_("Anxiety is the part of attachment with the better news. It tends to fall in therapy.[@taylor2015] It tends to fall with the years as well.[@chopik2019] That is an average and no promise. Look for small signs: a calmer hour of waiting, one message that could wait, a night of sleep after a fight. [CBT](approach:cbt), [EFT](approach:eft) and [DBT](approach:dbt) each start from a different end.")
 /* TRANSLATORS: attachment-beyond-romance.json: title */
 N_("Attachment beyond romance")
 /* TRANSLATORS: attachment-beyond-romance.json: summary */
@@ -1091,7 +1095,7 @@ N_("You can be forty and feel nine again at the kitchen table. Old bonds have ol
 /* TRANSLATORS: attachment-beyond-romance.json: sections[1].blocks[1].text */
 N_("The bond with a parent can go on mattering. In a Canadian study of people aged 12 to 28, mothers were named most as the one to set out from, with or without a partner. For comfort in a hard moment, people named a best friend most, and in their twenties a partner just as often.[@markiewicz2006]")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[1].blocks[2].text */
-N_("Some bonds with a parent grow warmer with time. Some need more room. You may love a parent and keep a limit. You may grieve what was not there. You can do all this without a trial, and without their part.")
+N_("Some bonds with a parent grow warmer with time. Some need more room. You may love a parent and keep a limit. You may grieve what was not there. None of this needs a verdict on anyone, and you can do it without them.")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[2].title */
 N_("Friends")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[2].blocks[0].text */
@@ -1107,7 +1111,7 @@ N_("Work")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[0].text */
 N_("A boss holds some power over you, and a team can feel like a family. So old patterns can wake up at work. A short mail from your boss can ruin an evening. Or you do it all alone, and ask for help too late.")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[1].text */
-N_("Here too, the bonds differ. In a study of 1,352 workers, how they felt about colleagues or a boss was not the same as how they felt in love.[@greskovicova2023] In a survey of 1,624 health workers, those with more worry about their colleagues were more worn out. Those who kept more distance felt less trust and less safety in the team.[@leiter2015] Such surveys show links. They cannot show what causes what.")
+N_("Here too, the bonds differ. In a study of 1,352 workers, how they felt about colleagues or a boss was not the same as how they felt in love.[@greskovicova2023] In a survey of 1,624 health workers in Canada, those with more worry about their colleagues were more worn out. Those who kept more distance felt less trust and less safety in the team.[@leiter2015] Such surveys show links. They cannot show what causes what.")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[3].blocks[2].text */
 N_("And sometimes the job is the problem. If a harsh boss or too much work wears you out, that is not your attachment. And if someone at work frightens or threatens you, [Support](support:) is for you too.")
 /* TRANSLATORS: attachment-beyond-romance.json: sections[4].title */
@@ -1139,7 +1143,7 @@ N_("Attachment avoidance in relationships")
 /* TRANSLATORS: avoidance-in-relationships.json: summary */
 N_("What keeping a distance can do between two people, what it protects, and small steps that leave you the choice.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[0].blocks[0].text */
-N_("You like someone, and all is well, until they want more of you. Then you feel crowded, or flat, or find a reason to go. *Attachment avoidance* is unease about being close and leaning on people. It turns the need down.[@mikulincer2003] You may have learned it where needing did not help, or made things worse. It is a way to stay whole.")
+N_("You like someone, and all is well, until they want more of you. Then you feel crowded, or flat, or find a reason to go. *Attachment avoidance* is unease about being close and leaning on people. It turns the need down.[@mikulincer2003] You may have learned it where needing did not help, or made things worse. It is a way to stay whole, and it has [strengths](article:strengths-of-each-pattern): you cope, you stay clear, you give others room.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[1].title */
 N_("Deactivating: turning the need down")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[1].blocks[0].text */
@@ -1165,11 +1169,11 @@ N_("One step back can draw one step forward: they ask more, you say less, and ro
 /* TRANSLATORS: avoidance-in-relationships.json: sections[3].title */
 N_("Feelings that come late")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[3].blocks[0].text */
-N_("Turning down is not the same as having nothing. Some babies look calm when a parent leaves, while their hearts tell of stress.[@spangler1993] In grown-ups the guard can be thin, a review says: it tends to give way when stress is strong and goes on for long.[@mikulincer2019] So grief may come in the second month. You may find out that you were hurt from a headache, or from a song.")
+N_("Turning down is not the same as having nothing. Some babies look calm when a parent leaves, while their hearts tell of stress.[@spangler1993] In a lab study of adults high in avoidance, worries about closeness came up when a second task kept their minds busy.[@mikulincer2000] So a feeling may slip past the guard when you are tired. Grief may come in the second month. You may find out that you were hurt from a headache, or from a song.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[4].title */
 N_("What it protects")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[4].blocks[0].text */
-N_("It keeps you from being let down again. It guards your work, your calm and your say over your own life. Those are good things, and no one should ask you to give them up. The price is that no one is there when you are tired, and that people who love you cannot find the door.")
+N_("It keeps you from being let down again. It guards your work, your calm and your say over your own life. Those are good things, and no one should ask you to give them up. The price can be that no one is there when you are tired, and that people who love you cannot find the way in.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[5].title */
 N_("What helps: small steps that you choose")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[0].text */
@@ -1185,15 +1189,15 @@ N_("*Stay one minute longer* in a hug or a talk than you would have. Then go.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[4] */
 N_("*Ask your body.* Tight jaw, held breath? [Grounding](exercise:grounding) with open eyes can show you a feeling before it has a name.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[2].items[5] */
-N_("*Share good moments.* In a study of new couples and newlyweds, more good moments together went with a drop in avoidance within weeks.[@bayraktaroglu2023]")
+N_("*Share good moments.* In two studies, one of new couples and one of newlyweds, more good moments together went with a drop in avoidance within weeks.[@bayraktaroglu2023]")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[5].blocks[3].text */
-N_("How the other person comes to you makes a difference. In conflict, people high in avoidance got less angry and pulled back less when a partner was gentle and left them room to choose.[@overall2013] Help is a riddle: in four studies, a little practical help made people high in avoidance feel worse, and a lot of it made them feel better. Perhaps it took that much to believe it.[@girme2015]")
+N_("How the other person comes to you seems to matter too. In a study of 180 couples, one asked the other to change something. People high in avoidance were less angry, and pulled back less, at the moments when the asking was gentle and left them room.[@overall2013] Help is a riddle. In four studies, people high in avoidance felt worse with some practical help than with little. With a lot of it they felt better again. Perhaps it took that much to believe it.[@girme2015]")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].title */
 N_("What we know about change")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[0].text */
-N_("It would be unfair not to say this: the proof that avoidance changes is weaker than for anxiety. A review of therapy studies found no clear result.[@taylor2015] It is an open question if the drop in the study of couples goes on: checks over the next months did not show it.[@bayraktaroglu2023] There are better signs too. Over a lifetime, avoidance tends to fall.[@chopik2019] In a study of 32 couples in [EFT](approach:eft), avoidance toward the partner fell.[@burgessmoser2016]")
+N_("It would be unfair not to say this: the proof that avoidance changes is weaker than for anxiety. A review of therapy studies found no clear result.[@taylor2015] It is an open question if the drop after good moments goes on: checks over the next months did not show it.[@bayraktaroglu2023] There are better signs too. Over a lifetime, avoidance tends to fall.[@chopik2019] In a study of 32 couples in [EFT](approach:eft), avoidance toward the partner fell, though there was no other group to compare.[@burgessmoser2016]")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[1].text */
-N_("You do not have to turn into someone who needs people all day. A bit more door, when you want it, is change.")
+N_("You do not have to turn into someone who needs people all day. A bit more closeness, when you want it, is change.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[7].title */
 N_("When distance is right")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[7].blocks[0].text */
@@ -1327,23 +1331,23 @@ N_("Researchers have tested this with care, more than once. People do not fall i
 /* TRANSLATORS: common-myths.json: sections[1].title */
 N_("“Childhood is fate”")
 /* TRANSLATORS: common-myths.json: sections[1].blocks[0].text */
-N_("Early care leaves traces, but they are modest. Attachment shifts even within the first years of life.[@opie2021] A study of more than 4,000 adults looked at many life events. With a quarter of them, people’s attachment changed on average, and the change lasted.[@fraley2021] [How attachment forms](article:how-attachment-forms) tells more.")
+N_("Early care leaves traces.[@fraley2013] Still, attachment shifts even within the first years of life.[@opie2021] A study of more than 4,000 adults looked at many life events. With a quarter of them, people’s attachment changed on average, and the change lasted, for better or for worse.[@fraley2021] [How attachment forms](article:how-attachment-forms) tells more.")
 /* TRANSLATORS: common-myths.json: sections[2].title */
 N_("“Avoidance means no feelings”")
 /* TRANSLATORS: common-myths.json: sections[2].blocks[0].text */
-N_("The feelings are there; they are held back. In one lab study, people high in attachment avoidance seemed to have no worries about closeness. When their minds were kept busy with a second task, the worries came to the front.[@mikulincer2000] Holding feelings back is work.")
+N_("Often the feelings are there, and held back. In one lab study, people high in attachment avoidance seemed to have no worries about closeness. When their minds were kept busy with a second task, the worries came to the front.[@mikulincer2000] Holding feelings back seems to take work.")
 /* TRANSLATORS: common-myths.json: sections[3].title */
 N_("“Anxious just means needy”")
 /* TRANSLATORS: common-myths.json: sections[3].blocks[0].text */
-N_("Needing people is part of being human. What hurts is not knowing if someone will come. In studies of couples, people whose needs were met with care became more able to stand alone, and not less.[@feeney2007] The word “needy” mostly tells us that someone was asked for more than they could give just then.")
+N_("Needing people is part of being human. What hurts is not knowing if someone will come. In studies of couples, people whose needs were met with care tended to stand alone more, and not less.[@feeney2007] The word “needy” mostly tells us that someone was asked for more than they could give just then.")
 /* TRANSLATORS: common-myths.json: sections[4].title */
 N_("“Secure people never worry”")
 /* TRANSLATORS: common-myths.json: sections[4].blocks[0].text */
-N_("Three studies looked at how secure people feel with a partner. Two of them asked again and again over time. Most people had ups and downs, secure ones too.[@girme2018] Security is not the absence of fear. It is the sense that fear can be met.")
+N_("Two studies asked people again and again how secure they felt with their partner. Most had ups and downs. Big ones were hard above all on those who felt mostly secure.[@girme2018] Security is not the absence of fear. It is the sense that fear can be met.")
 /* TRANSLATORS: common-myths.json: sections[5].title */
 N_("“It is only about couples”")
 /* TRANSLATORS: common-myths.json: sections[5].blocks[0].text */
-N_("You can be attached to a parent, a friend, a brother or sister, or a partner. In a study of 237 young adults, most still turned to a parent first.[@fraley1997] You may be at ease in one bond and on guard in another.[@fraley2011] And single people can be secure. Two studies found a group of singles who were, and they tended to be content with life.[@pepping2024]")
+N_("You can be attached to a parent, a friend, a brother or sister, or a partner. In a study of 237 students, most still turned to a parent first.[@fraley1997] You may be at ease in one bond and on guard in another.[@fraley2011] And single people can be secure. Two studies found a group of singles who were, and they tended to be content with life.[@pepping2024]")
 /* TRANSLATORS: common-myths.json: sections[6].title */
 N_("“You must heal before you date”")
 /* TRANSLATORS: common-myths.json: sections[6].blocks[0].text */
@@ -1467,7 +1471,7 @@ N_("It began with long interviews. Some adults told of a hard childhood, and tol
 /* TRANSLATORS: earned-security.json: sections[1].title */
 N_("A careful note on the word")
 /* TRANSLATORS: earned-security.json: sections[1].blocks[0].text */
-N_("What people remember is not the whole story. A study that followed people for 23 years checked. Those who told of a hard start in this clear way had often had good support from their mothers as they grew up. The study also looked at people who had been insecure as babies and were secure as adults. They did well in close relationships, and many had no great distress.[@roisman2002]")
+N_("What people remember is not the whole story. A study that followed people for 23 years checked. Those who told of a hard start in this clear way had often had more support from their mothers than most in the study. The study also looked at people who had been insecure as babies and were secure as adults. They did well in close relationships, and many had no great distress.[@roisman2002]")
 /* TRANSLATORS: earned-security.json: sections[1].blocks[1].text */
 N_("So there seem to be several roads. One is to be held up by someone along the way. Another is to find words for what happened. You do not have to know which one is yours.")
 /* TRANSLATORS: earned-security.json: sections[2].title */
@@ -1475,7 +1479,7 @@ N_("What can move it: life and bonds")
 /* TRANSLATORS: earned-security.json: sections[2].blocks[0].text */
 N_("A good part of you stays steady. When 388 people filled in a questionnaire each week for a year, they went up and down around a level of their own.[@fraley2011b] Slow change is what you would expect. But the level itself is not fixed.")
 /* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[0] */
-N_("*Time.* Over many years, worry and distance tend to ease a little. [What insecure attachment is](article:what-insecure-attachment-is) tells of the largest study.")
+N_("*Time.* When five long studies of 628 people were put together, worry and distance tended to ease over the years.[@chopik2019]")
 /* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[1] */
 N_("*A warm bond.* In one study, couples were filmed when they were about 25. Where there was more warmth and less hostility, people felt more secure two years later, even counting where they had started.[@dinero2008]")
 /* TRANSLATORS: earned-security.json: sections[2].blocks[1].items[2] */
@@ -1527,61 +1531,61 @@ N_("One half of you wants someone so much that it aches. The other half has its 
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[0] */
 N_("*The wanting half* watches for signs, longs and reaches out.")
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[1] */
-N_("*The bracing half* waits for the blow, goes cold and gets you out.")
+N_("*The bracing half* waits to be hurt, goes cold and gets you out.")
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[2].text */
 N_("Neither half is your enemy. The first one keeps hope. The second one keeps watch.")
 /* TRANSLATORS: fearful-attachment.json: sections[1].title */
-N_("How it can feel")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[0] */
-N_("You move in fast, and then wake up wanting to run.")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[1] */
-N_("Kindness makes you wary. You look for what is behind it.")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[2] */
-N_("You test people, and hope that they will pass, and half hope that they will not.")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[3] */
-N_("After a good day together you feel worse, and cannot say why.")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].items[4] */
-N_("You go far away inside while you sit right there.")
-/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[1].text */
-N_("It is tiring to press the gas and the brake at once. If you wear out sooner than others do, this may be why.")
-/* TRANSLATORS: fearful-attachment.json: sections[2].title */
-N_("A link with earlier hurt")
-/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].text */
-N_("A review of 211 studies looked at people who were neglected or mistreated as children. As adults they tended to have somewhat more attachment anxiety, and somewhat more avoidance too. The link was stronger where the hurt was to feelings.[@li2026] A child who needs comfort from the person they fear is pulled both ways.[@duschinsky2018] Wanting and bracing at once may have been the best that anyone could do.")
-/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[1].text */
-N_("The link is modest, and no rule. Later bonds may have had a part as well. You do not need to dig for a reason, and nothing in this app asks you to.")
-/* TRANSLATORS: fearful-attachment.json: sections[3].title */
-N_("About the word “disorganized”")
-/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[0].text */
-N_("You may have seen this word used for adults. It was made for babies. In 1990 two researchers set out how to see it in the Strange Situation, a test with a short parting. One idea is that such a baby wants to come near a parent, and also to flee.[@duschinsky2018] It names what a baby does for a few moments.")
-/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[1].text */
-N_("Some forty researchers have since warned against reading too much into it. It does not prove that a child was mistreated. It is not a strong sign of illness to come. It is not fixed, and help can change it.[@granqvist2017] For adults there has been little research under that name, and measures for it are new.[@paetzold2015] So this app does not use it for you.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].title */
-N_("What helps: safety, then pace")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[0] */
-N_("*Safe enough first.* A quiet room, enough sleep, people who do not frighten you.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[1] */
-N_("*Body before story.* [Grounding](exercise:grounding) or [paced breathing](exercise:paced-breathing), eyes open, two minutes at a time. If breathing makes it worse, leave it.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[2] */
-N_("*Small doses.* A short visit. One true sentence. Stop while it is still all right, so that you want to come back.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[3] */
-N_("*Say both halves.* “I want to see you, and I am scared. Can we keep it short?” People can do more with that than with a guess.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[4] */
-N_("*Let a big feeling settle* before you decide something large, if you are safe.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].items[5] */
-N_("*Choose steady over dazzling.* Look for people who are the same on Tuesday as on Sunday.")
-/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[1].text */
-N_("[Window of tolerance](article:window-of-tolerance) tells how to see when you are near your limit, and [a calm place](exercise:calm-place) gives you somewhere to rest.")
-/* TRANSLATORS: fearful-attachment.json: sections[5].title */
-N_("With a therapist")
-/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].text */
-N_("This is a corner where a companion makes sense. Trust may come slowly with a therapist too, and you can say so in the first hour. A good one will be glad to know, and will let you set the pace. You may ask, “What do we do if it gets too much?”")
-/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[1].text */
-N_("[Trauma-informed care](approach:trauma-informed) puts safety and choice first. [DBT](approach:dbt) teaches skills for strong feelings, and [schema therapy](approach:schema) works with old patterns. Research here is thin. In one trial, 90 people with borderline personality disorder had a year of therapy. With transference-focused therapy, which looks at the bond with the therapist, more of them counted as secure afterward. With DBT and with supportive therapy this did not show.[@levy2006] So change can happen, and the kind of help may matter.")
-/* TRANSLATORS: fearful-attachment.json: sections[6].title */
 N_("What you bring")
-/* TRANSLATORS: fearful-attachment.json: sections[6].blocks[0].text */
+/* TRANSLATORS: fearful-attachment.json: sections[1].blocks[0].text */
 N_("You know fear from the inside, so you can be gentle with it. You see more than one side. And you still want people, which takes courage. [Strengths of each pattern](article:strengths-of-each-pattern) says more.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].title */
+N_("How it can feel")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].items[0] */
+N_("You move in fast, and then wake up wanting to run.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].items[1] */
+N_("Kindness makes you wary. You look for what is behind it.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].items[2] */
+N_("You test people, and hope that they will pass, and half hope that they will not.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].items[3] */
+N_("After a good day together you feel worse, and cannot say why.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[0].items[4] */
+N_("You go far away inside while you sit right there.")
+/* TRANSLATORS: fearful-attachment.json: sections[2].blocks[1].text */
+N_("It is tiring to press the gas and the brake at once. No wonder if it wears you out. If reading this stirs you up, [grounding](exercise:grounding) is here, and the page can wait.")
+/* TRANSLATORS: fearful-attachment.json: sections[3].title */
+N_("A link with earlier hurt")
+/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[0].text */
+N_("A review of 211 studies looked at people who were neglected or mistreated as children. As adults they tended to have somewhat more attachment anxiety, and somewhat more avoidance too. The link was stronger where the hurt was to feelings.[@li2026] A child who needs comfort from the person they fear is pulled both ways.[@duschinsky2018] Wanting and bracing at once may have been the best that anyone could do.")
+/* TRANSLATORS: fearful-attachment.json: sections[3].blocks[1].text */
+N_("The link is modest, and no rule. Later bonds may have had a part as well. You do not need to dig for a reason, and nothing in this app asks you to.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].title */
+N_("About the word “disorganized”")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[0].text */
+N_("You may have seen this word used for adults. It was made for babies. In 1990 two researchers set out how to see it in the Strange Situation, a test with a short parting. One idea is that such a baby wants to come near a parent, and also to flee.[@duschinsky2018] It names what a baby does in that room, and not what a baby is.")
+/* TRANSLATORS: fearful-attachment.json: sections[4].blocks[1].text */
+N_("Some forty researchers have since warned against reading too much into it. It does not prove that a child was mistreated. It is not a strong sign of illness to come. It is not fixed, and help can change it.[@granqvist2017] For adults the word is used in more than one way. In 2015, researchers who study adult bonds wrote that their field had not yet looked at it, and made a first scale.[@paetzold2015] So this app does not use it for you.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].title */
+N_("What helps: safety, then pace")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[0] */
+N_("*Safe enough first.* A quiet room, enough sleep, people who do not frighten you. If there is someone who does, [Support](support:) comes before this list.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[1] */
+N_("*Body before story.* [Grounding](exercise:grounding) or [paced breathing](exercise:paced-breathing), eyes open, two minutes at a time. If breathing makes it worse, leave it.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[2] */
+N_("*Small doses.* A short visit. One true sentence. Stop while it is still all right, so that you want to come back.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[3] */
+N_("*Say both halves.* “I want to see you, and I am scared. Can we keep it short?” People can do more with that than with a guess.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[4] */
+N_("*Let a big feeling settle* before you decide something large, if you are safe.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[0].items[5] */
+N_("*Choose steady over dazzling.* Look for people who are the same on Tuesday as on Sunday.")
+/* TRANSLATORS: fearful-attachment.json: sections[5].blocks[1].text */
+N_("[Window of tolerance](article:window-of-tolerance) tells how to see when you are near your limit, and [a calm place](exercise:calm-place) gives you somewhere to rest.")
+/* TRANSLATORS: fearful-attachment.json: sections[6].title */
+N_("With a therapist")
+/* TRANSLATORS: fearful-attachment.json: sections[6].blocks[0].text */
+N_("This is a corner where a companion makes sense. Trust may come slowly with a therapist too, and you can say so in the first hour. A good one will want to know, and will let you set the pace. You may ask, “What do we do if it gets too much?”")
+/* TRANSLATORS: fearful-attachment.json: sections[6].blocks[1].text */
+N_("[Trauma-informed care](approach:trauma-informed) puts safety and choice first. [DBT](approach:dbt) teaches skills for strong feelings, and [schema therapy](approach:schema) works with old patterns. Research here is thin, and we know of no trial for this corner of the map. The nearest one was with 90 people who had a diagnosis that need not be yours, borderline personality disorder. After a year of transference-focused therapy, which looks at the bond with the therapist, more of them counted as secure. With DBT and with supportive therapy this did not show. Signs that a loss or trauma was still raw did not change in any of the three.[@levy2006] So some change can happen, and much is not known yet.")
 /* TRANSLATORS: fearful-attachment.json: sections[7].title */
 N_("If someone frightens you now")
 /* TRANSLATORS: fearful-attachment.json: sections[7].blocks[0].text */
@@ -1845,7 +1849,7 @@ N_("This page is for a bond in which you feel safe. If your partner frightens yo
 /* TRANSLATORS: helping-a-partner.json: sections[1].title */
 N_("When worry is high")
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[0].text */
-N_("Someone in whom worry is high may ask often if all is well, read a lot into a short answer, or get angry when you are late. Under it there may be one question: “Will you be there?”")
+N_("Someone in whom worry is high may ask often if all is well, read a lot into a short answer, or be upset when you are late. Under it there may be one question: “Will you be there?”")
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[0] */
 N_("*Say it before you are asked.* “I will be late, and I am looking forward to seeing you.”")
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[1] */
@@ -1855,8 +1859,10 @@ N_("*Answer the fear, and not just the words.* “You matter to me” may help m
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[3] */
 N_("*Keep your word on small things.* If you say ten minutes, come back in ten.")
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[1].items[4] */
-N_("*Keep your own life.* You can say yes to the person and no to the request.")
+N_("*Keep your own life.* You can say yes to the person and no to the request. You do not owe anyone a report of where you are.")
 /* TRANSLATORS: helping-a-partner.json: sections[1].blocks[2].text */
+N_("Do these things because you want to. If you do them so that nothing bad happens, that is fear, and [Support](support:) is there for you.")
+/* TRANSLATORS: helping-a-partner.json: sections[1].blocks[3].text */
 N_("Does being there make people lean more? It may do the reverse. In two studies, people whose partner was there when they needed it leaned less and did more on their own. One part of the work followed couples for six months.[@feeney2007]")
 /* TRANSLATORS: helping-a-partner.json: sections[2].title */
 N_("When distance is high")
@@ -1867,9 +1873,9 @@ N_("*Leave a door open, and do not push.* “I am here if you want to talk. Tomo
 /* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[1] */
 N_("*Do something side by side.* A walk or a drive can be easier than face to face.")
 /* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[2] */
-N_("*Help in ways they can use.* In four studies with 298 couples, a little practical help made people high in avoidance more upset. A lot of it calmed them.[@girme2015] You can ask which help is welcome.")
+N_("*Help in ways they can use.* In four studies with 298 couples, some practical help went with more upset in people high in avoidance. A lot of it went with less.[@girme2015] You can ask which help is welcome.")
 /* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[3] */
-N_("*Notice small steps.* A short “that was hard” can be a big thing to say. You need not make a feast of it.")
+N_("*Notice small steps.* A short “that was hard” can be a big thing to say.")
 /* TRANSLATORS: helping-a-partner.json: sections[2].blocks[1].items[4] */
 N_("*Take a pause as a pause.* It helps if you both know when it ends.")
 /* TRANSLATORS: helping-a-partner.json: sections[2].blocks[2].text */
@@ -1877,13 +1883,13 @@ N_("A gentle tone helps here. Partners who stay kind and leave room for choice c
 /* TRANSLATORS: helping-a-partner.json: sections[3].title */
 N_("What to leave alone")
 /* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[0] */
-N_("*Being their therapist.* You can listen, and you can care. You cannot treat the person you live with. It is not fair to either of you.")
+N_("*Being their therapist.* You can listen, and you can care. You cannot treat the person you live with.")
 /* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[1] */
 N_("*Telling them what they are.* “That is your attachment talking” ends a talk.")
 /* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[2] */
 N_("*Digging in the past.* Let them choose what to tell, and when.")
 /* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[3] */
-N_("*Hiding what you feel to keep the peace.* In three studies, people who saw that someone felt unsure of them took care to seem warmer than they felt. The other felt more valued. They themselves were less happy in the bond.[@lemay2011]")
+N_("*Hiding what you feel to keep the peace.* In three studies, people who saw that someone felt unsure of them took care to seem warmer than they felt. The other felt more valued. They themselves were less happy in the bond.[@lemay2011] If you hide it to be safe, that is another matter. Keep yourself safe.")
 /* TRANSLATORS: helping-a-partner.json: sections[3].blocks[0].items[4] */
 N_("*Promising what no one can.* “I will never hurt you” is too big. “When I get it wrong, I will come back and talk” is one that you can keep.")
 /* TRANSLATORS: helping-a-partner.json: sections[4].title */
@@ -1931,7 +1937,7 @@ N_("It is easy to turn this into a story of guilt. The research does not.")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[0] */
 N_("*Care matters, and it is not all that matters.* A review of 66 studies found that a parent’s sense for a baby’s signals counts. Other sides of care counted as much.[@dewolff1997]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[1] */
-N_("*Circumstances matter.* It can be harder to tune in for a parent who is short of money, under strain or low. A review of studies found such links, from small to moderate.[@booth2018]")
+N_("*Circumstances matter.* It can be harder to tune in for a parent who is short of money, under strain or low. A review of studies of mothers found such links, from small to moderate.[@booth2018]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[2] */
 N_("*The child brings something too.* Babies differ from birth: one is easy to soothe, another is not. In a review of 109 groups of children, this had a weak link with feeling secure. The link was a little stronger for babies who could not settle when a parent came back.[@groh2017]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[2].text */
@@ -1943,11 +1949,11 @@ N_("Bowlby thought that attachment lasts for life. In 1987 Cindy Hazan and Phill
 /* TRANSLATORS: how-attachment-forms.json: sections[5].title */
 N_("What the early years settle, and what they do not")
 /* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[0] */
-N_("*They leave traces.* A study that followed children from birth found links between early care and how they felt in close bonds at 18.[@fraley2013]")
+N_("*They leave traces.* A study that followed children from birth found links between the care they had as they grew up and how they felt in close bonds at 18.[@fraley2013]")
 /* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[1] */
-N_("*The traces are faint.* Even in the first years of life, many children change. A review of studies found that what was seen in a baby told only part of what was seen a few years later.[@opie2021]")
+N_("*Change begins early.* Even in the first years of life, many children change. A review of studies found that what was seen in a baby told only part of what was seen a few years later.[@opie2021]")
 /* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[0].items[2] */
-N_("*Life goes on writing.* One study followed more than 4,000 adults through life events, such as a new bond or a new job. Half of the events went with a change in attachment. Then people tended to drift back. For a quarter of the events, the average change lasted.[@fraley2021]")
+N_("*Life goes on writing.* One study followed more than 4,000 adults through life events, such as a new bond or a new job. Half of the events went with a change in attachment. Then people tended to drift back. For a quarter of the events, the average change lasted. Some people grew more secure, and others less.[@fraley2021]")
 /* TRANSLATORS: how-attachment-forms.json: sections[5].blocks[1].text */
 N_("Your first years may have taught you what to expect. You are still learning.")
 /* TRANSLATORS: how-attachment-forms.json: sections[6].title */
@@ -1967,7 +1973,7 @@ N_("The one on the bench is two things at once. As a *safe haven*, they are ther
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].title */
 N_("The haven: someone to come back to")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[0].text */
-N_("A haven does not have to fix anything. It lets you be upset with someone near. In one study, 110 adults lay in a scanner and waited for a mild shock. Some of the time they held the hand of a partner or a friend. They felt less distress then, and the parts of the brain that deal with threat were quieter. A stranger’s hand did not help in this way. It made no difference if the two were married, dating or friends.[@coan2017]")
+N_("A haven does not have to fix anything. It lets you be upset with someone near. In one study, 110 adults lay in a scanner and knew that a small shock might come. Some of the time they held the hand of a partner or a friend. They felt less distress then, and the parts of the brain that deal with threat were quieter. A stranger’s hand did not help in this way. It made no difference if the two were married, dating or friends.[@coan2017]")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[1].text */
 N_("It may sound like this:")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[1].blocks[2].items[0] */
@@ -1989,7 +1995,7 @@ N_("“Tell me all about it when you are back.”")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[3].title */
 N_("Leaning and standing are friends")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[3].blocks[0].text */
-N_("Many of us were told that leaning on people makes us weak. Two studies of couples found the reverse. Where one partner met the other’s need for help with care, the other did more alone, and not less. One part of this work followed couples for six months.[@feeney2007] It is easier to walk far when you know that the door is open.")
+N_("Many of us were told that leaning on people makes us weak. Two studies of couples point the other way. Where one partner met the other’s need for help with care, the other tended to do more alone, and not less. One part of this work followed couples for six months.[@feeney2007] It is easier to walk far when you know that the door is open.")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].title */
 N_("When one half is hard")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[4].blocks[0].text */
@@ -2005,7 +2011,7 @@ N_("None of this means that you are doing it wrong. You learned where the door w
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].title */
 N_("Who can be a base or a haven")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].blocks[0].text */
-N_("Not only a partner. In a study of 237 young adults, most still turned to a parent first. Friends and partners took on more of it as the years with them went by.[@fraley1997] A sister, a neighbor, a mentor, a group or a therapist can be one too. Even a pet can. In two studies, owners had their pet in the room, or just in mind. In the first they named more goals for their lives. In the second their blood pressure was lower while they did something hard.[@zilchamano2012]")
+N_("Not only a partner. In a study of 237 students in the United States, most still turned to a parent first. The longer they had been close to a friend or a partner, the more they turned to them too.[@fraley1997] A sister, a neighbor, a mentor, a group or a therapist can be one too. Even a pet can. In two studies, some owners had their pet in the room, or just in mind, and some did not. Those who did named more goals for their lives in the first study. In the second, their blood pressure was lower while they did something hard.[@zilchamano2012]")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[5].blocks[1].text */
 N_("No one person has to be all of it. You may have one friend for tears and another for plans. [Attachment beyond romance](article:attachment-beyond-romance) says more.")
 /* TRANSLATORS: secure-base-and-safe-haven.json: sections[6].title */
@@ -2039,7 +2045,7 @@ N_("You wait for the catch. When someone is kind, you ask yourself what they wan
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].blocks[1].items[0] */
 N_("*What may lie beneath:* at some time it was not safe to believe people, or it cost too much. In a diary study of 110 couples, those with less trust asked more often if all was well.[@evraire2022]")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[1].blocks[1].items[1] */
-N_("*The strength in it:* you look before you leap. People who pass your test may find a friend for life.")
+N_("*The strength in it:* you take people in slowly. Those you let in can be sure that you mean it.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].title */
 N_("Closeness feels risky")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[2].blocks[0].text */
@@ -2069,9 +2075,11 @@ N_("Short, intense, or on and off")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[0].text */
 N_("It starts like a fire and is soon over. Or you part, come back and part again.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[1].items[0] */
-N_("*What may lie beneath:* two pulls at once: wanting someone near, and fearing what near will bring. Fear of being single can also hold people in a bond that does not make them happy.[@spielmann2013]")
+N_("*What may lie beneath:* two pulls at once: wanting someone near, and fearing what near will bring. Fear of being single can also hold people in a bond that does not make them happy.[@spielmann2013] Still, what ends a bond lies mostly elsewhere: in a review of 137 studies of unmarried couples, attachment had only a small link with breaking up.[@le2010]")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[1].items[1] */
 N_("*The strength in it:* you still believe in love, and you are willing to begin.")
+/* TRANSLATORS: signs-of-insecure-attachment.json: sections[5].blocks[1].items[2] */
+N_("*One more thing:* if it is fear that parts you or brings you back, it is not a sign of your attachment. [Support](support:) is there.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].title */
 N_("Needs and limits stay unsaid")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[0].text */
@@ -2085,13 +2093,13 @@ N_("The past will not let go")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[0].text */
 N_("An old love, or an old hurt, sits at the table with every new person.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[0] */
-N_("*What may lie beneath:* letting go can feel like losing them twice. In a survey of more than 5,000 people, higher attachment anxiety went with thinking more of a lost partner. It also went with more pain, in body and mind.[@davis2003]")
+N_("*What may lie beneath:* letting go can feel like losing them twice. In an online survey of more than 5,000 people, higher attachment anxiety went with thinking more of a lost partner. It also went with more pain, in body and mind.[@davis2003]")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[1] */
 N_("*The strength in it:* you do not love lightly. What mattered still counts.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].title */
 N_("A sign can also be a fair answer")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[0].text */
-N_("Sometimes the trouble is not inside you. Grief, illness, too little sleep or a hard year can look like this. So can a bond with someone who lies, blows hot and cold or puts you down.")
+N_("Sometimes the trouble is not inside you. Grief, illness, too little sleep or a hard year can look like this. So can a bond with someone who lies, is warm one day and cold the next, or puts you down. [When it is not attachment](article:when-it-is-not-attachment) can help you tell them apart.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[1].text */
 N_("If someone close to you scares you, threatens you, controls you or hurts you, please do not read this list as your fault. Go to [Support](support:) first.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].title */
@@ -2099,7 +2107,7 @@ N_("What you can do with this")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].blocks[0].text */
 N_("If you like, pick the one sign that speaks to you most, and start there. In the place called Assess you can tick what you know. The list there gives no score. A longer questionnaire shows you where you are on the two scales, as a soft shape and not as a type.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].blocks[1].text */
-N_("[Attachment anxiety in relationships](article:anxiety-in-relationships) and [attachment avoidance in relationships](article:avoidance-in-relationships) say more about what helps.")
+N_("[Attachment anxiety in relationships](article:anxiety-in-relationships), [attachment avoidance in relationships](article:avoidance-in-relationships) and [fearful attachment](article:fearful-attachment) say more about what helps.")
 /* TRANSLATORS: strengths-of-each-pattern.json: title */
 N_("Strengths of each pattern")
 /* TRANSLATORS: strengths-of-each-pattern.json: summary */
@@ -2121,7 +2129,7 @@ N_("*Good things reach you.* In a diary study of dating couples, a day with more
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[3] */
 N_("*You care out loud.* People do not have to guess if they matter to you.")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[1].text */
-N_("One claim needs care. An early set of studies found that people high in attachment anxiety were better at spotting lies.[@eindor2014] A later study of 254 adults looked more closely. They were not better at it: they were quicker to think that anyone was lying.[@lozano2023] So your alarm is worth a look each time. It is not always right.")
+N_("One claim needs care. An early set of studies found that people high in attachment anxiety were better at spotting lies.[@eindor2014] A later study of 254 adults looked more closely. They were not better at it. They were more likely to think that someone was lying, true or not.[@lozano2023] So your alarm is worth a look each time. It is not always right.")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[2].text */
 N_("*Turned too high,* noticing becomes scanning, and reaching becomes pulling.")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].title */
@@ -2129,7 +2137,7 @@ N_("Self-reliance")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[0] */
 N_("*You act.* In the same study with the smoke, groups with members high in attachment avoidance got out faster once the danger was seen.[@eindor2011]")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[1] */
-N_("*You can carry a lot.* In a survey of more than 5,000 people, higher attachment avoidance went with leaning on oneself after a breakup. It also went with a little less distress.[@davis2003]")
+N_("*You can carry a lot.* In an online survey of more than 5,000 people, higher attachment avoidance went with leaning on oneself after a breakup. It also went with a little less distress.[@davis2003]")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[2] */
 N_("*You give room.* You do not crowd people, and you can let them be different.")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[3] */
@@ -2375,7 +2383,7 @@ N_("*Strengths:* you stay calm, you cope and you get things done. In the same st
 /* TRANSLATORS: the-four-styles.json: sections[3].blocks[0].items[2] */
 N_("*What it costs:* people may not know when you are hurting. You may not know it yourself until later.")
 /* TRANSLATORS: the-four-styles.json: sections[3].blocks[0].items[3] */
-N_("*What helps:* small steps that you choose. Say one true thing, or accept one small favor. One study watched couples in conflict. People high in avoidance got less angry and pulled back less when a partner was gentle and left them room to choose.[@overall2013]")
+N_("*What helps:* small steps that you choose. Say one true thing, or accept one small favor. One study watched couples in conflict. People high in avoidance were less angry and pulled back less while their partner was gentle and left them room to choose.[@overall2013]")
 /* TRANSLATORS: the-four-styles.json: sections[4].title */
 N_("High anxiety, high avoidance: “fearful”")
 /* TRANSLATORS: the-four-styles.json: sections[4].blocks[0].items[0] */
@@ -2389,7 +2397,7 @@ N_("*What helps:* go slowly, and choose people who are steady. Feeling safe come
 /* TRANSLATORS: the-four-styles.json: sections[5].title */
 N_("Soft edges")
 /* TRANSLATORS: the-four-styles.json: sections[5].blocks[0].text */
-N_("A questionnaire adds up your answers and gives you a place on each scale. That place is a best guess with a margin around it. We looked at open data from 39,057 adults who had filled in a long research questionnaire. About 4 in 10 sat so near the middle line for anxiety that no one could say with confidence which side they were on. For avoidance it was about 1 in 4.[@openpsychometrics2018] The questionnaire in this app is shorter, so its margin is wider still. That is why you see a soft shape on the map, and why the app tells you when you are near a line.")
+N_("A questionnaire adds up your answers and gives you a place on each scale. That place is a best guess with a margin around it. We looked at open data from 39,057 adults who had filled in a long research questionnaire on a website. About 4 in 10 sat so near the middle line for anxiety that no one could say with confidence which side they were on. For avoidance it was about 1 in 4.[@openpsychometrics2018] The questionnaire in this app is shorter, so its margin is wider still. That is why you see a soft shape on the map, and why the app tells you when you are near a line.")
 /* TRANSLATORS: the-four-styles.json: sections[6].title */
 N_("Bonds differ")
 /* TRANSLATORS: the-four-styles.json: sections[6].blocks[0].text */
@@ -2473,11 +2481,11 @@ N_("What attachment is")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[0].blocks[0].text */
 N_("Attachment is the pull toward certain people when you are scared, hurt or worn out. It starts in the first years of life and goes on for as long as you live.[@simpson2017]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[0].blocks[1].text */
-N_("Two people gave us the idea. John Bowlby wanted to know what it does to a child to lose the person who cares for them, or to be parted from them. Mary Ainsworth watched babies with their mothers, first in Uganda. She gave us the idea of the *secure base*: someone you can set out from, and come back to.[@bretherton1992] She also saw that babies differ when a parent leaves and returns. Some seek comfort and settle. Some cannot settle. Some turn away.[@bartholomew1991]")
+N_("John Bowlby wanted to know what it does to a child to lose the person who cares for them, or to be parted from them. Mary Ainsworth watched babies with their mothers, first in Uganda. She gave us the idea of the *secure base*: someone you can set out from, and come back to.[@bretherton1992] She also saw that babies differ when a parent leaves and returns. Some seek comfort and settle. Some cannot settle. Some turn away.[@bartholomew1991]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].title */
 N_("How it forms")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[0].text */
-N_("A baby cannot ask if people are kind; a baby finds out. When someone comes, notices and comforts, most of the time, a child can learn that people come and that they care.[@mikulincer2012] When care is different, a child learns something else:")
+N_("A baby cannot ask if people are kind; a baby finds out. When someone comes, notices and comforts, most of the time, a child can learn that people come and that they care. When care is different, a child may learn something else.[@mikulincer2012] It may have been one of these:")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[1].items[0] */
 N_("*Care that came and went.* It was warm one day and gone the next, with no telling why. Watching closely and calling loudly may have been the best way to be heard.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[1].items[1] */
@@ -2497,11 +2505,11 @@ N_("*Anxiety*: worry that people will not be there when you need them.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[2].blocks[1].items[1] */
 N_("*Avoidance*: unease about being close and leaning on others.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[2].blocks[2].text */
-N_("Both are ways to handle a need that was not met. One turns the need up: you look out for signs of distance and reach for people. The other turns it down: you rely on yourself and keep feelings at arm’s length.[@mikulincer2003] These ways may have made good sense where you learned them. They begin to cost you when they run on with people who are safe. [The four styles](article:the-four-styles) shows how the two scales meet.")
+N_("Both are ways to handle a need that was not met. One turns the need up: you look out for signs of distance and reach for people. The other turns it down: you rely on yourself and keep feelings at arm’s length.[@mikulincer2003] These ways may have made good sense where you learned them, and they have [strengths](article:strengths-of-each-pattern). They begin to cost you when they run on with people who are safe. [The four styles](article:the-four-styles) shows how the two scales meet.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[3].title */
 N_("Seven signs you may know")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[3].blocks[0].text */
-N_("More anxiety or more avoidance can show in daily life in many ways.[@mikulincer2012] You may know some of these:")
+N_("More anxiety or more avoidance can show in many ways.[@mikulincer2012] You may know some of these [signs](article:signs-of-insecure-attachment):")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[3].blocks[1].items[0] */
 N_("Trust comes hard, even with people who have been kind.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[3].blocks[1].items[1] */
@@ -2525,7 +2533,7 @@ N_("How much, and how fast, is different for each person. This is what research 
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[1].items[0] */
 N_("*In therapy.* A review of studies found that security tends to rise after therapy and anxiety tends to fall. For avoidance the results are less clear. The same review asks for more studies with a control group.[@taylor2015]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[1].items[1] */
-N_("*Over a life.* A study pooled data on 628 people from age 13 to 72. On average, anxiety fell, most of all from middle age on. Avoidance fell steadily all through life. Being in a relationship went with less of both.[@chopik2019]")
+N_("*Over a life.* A study pooled data on 628 people in the United States, from age 13 to 72. On average, anxiety fell, most of all from middle age on. Avoidance fell steadily all through life. Being in a relationship went with less of both.[@chopik2019]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[2].text */
 N_("No one can give you an honest percentage for your own chance. It depends on your life, the kind of help, the helper and time. Small shifts count: a calmer hour of waiting, or one feeling said out loud. You do not have to become someone else.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[5].title */
@@ -2555,11 +2563,11 @@ N_("*Your life.* Sleep, money, health and safety, and who is around you. A warm 
 /* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[1] */
 N_("*Your own will and timing.* In interviews with people who had become more secure, setting out on purpose mattered a great deal.[@dansbyolufowote2020b] You may want it and not have room for it this year. That is fine.")
 /* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[2] */
-N_("*The approach.* Security has risen in many kinds of therapy.[@taylor2015] In a large set of records on depression, the kind of therapy made little difference.[@saxon2017]")
+N_("*The approach.* Security has risen in many kinds of therapy.[@taylor2015] In a large set of UK records on depression, it made little difference which kind of therapy people had had.[@saxon2017] That does not tell about all kinds.")
 /* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[3] */
 N_("*The therapist, and the two of you.* In 295 studies with more than 30,000 patients, those who worked well with their therapist tended to do better.[@fluckiger2018] Skill and experience are worth asking about.")
 /* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[1].items[4] */
-N_("*Time.* In those records on depression, more sessions went with more change. People who stopped before the end gained less.[@saxon2017]")
+N_("*Time.* In the same records, more sessions went with more change. People who stopped before the end gained less.[@saxon2017]")
 /* TRANSLATORS: what-success-looks-like.json: sections[0].blocks[2].text */
 N_("You can change some of these. Others you cannot. So if it goes slowly, please do not take it as a mark against you.")
 /* TRANSLATORS: what-success-looks-like.json: sections[1].title */
@@ -2573,7 +2581,7 @@ N_("You ask once, and can rest on the answer for a while.")
 /* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[2] */
 N_("You say “I need some time” instead of going silent.")
 /* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[3] */
-N_("You tell one person one true thing, and the sky does not fall.")
+N_("You tell one person one true thing, and find that you can bear it.")
 /* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[4] */
 N_("A fight is over sooner, and you make up sooner.")
 /* TRANSLATORS: what-success-looks-like.json: sections[1].blocks[1].items[5] */
@@ -2643,9 +2651,9 @@ N_("*Money.* They keep it from you, or hand it out. They do not let you work.[@s
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[5] */
 N_("*Sex.* They push or force you into it, or go on when you say no.[@sussexpolice2026]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[6] */
-N_("*Violence.* They hit, shove, throw things or trap you at home. Once is enough.[@sussexpolice2026]")
+N_("*Violence.* They hit, shove, choke, throw things or trap you at home.[@sussexpolice2026] Once is enough.[@southampton2026]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[7] */
-N_("*Your mind.* They put you down again and again, or deny what happened until you doubt yourself.[@sussex2026]")
+N_("*Your mind.* They put you down again and again,[@sussexpolice2026] or deny what happened until you doubt yourself.[@sussex2026]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[2].text */
 N_("You do not need all of these, or a bruise, to ask for help. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].title */
@@ -2661,7 +2669,7 @@ N_("After I speak up, do I feel heard, or do I pay for it?")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[3] */
 N_("Am I afraid of what they will do, or only of losing them?")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[2].text */
-N_("You may know more than you think. In one study, 246 women who had been hurt by a partner said how likely it was to happen again. Eighteen months later, they had been right more often than wrong.[@cattaneo2007] So please do not calm yourself out of a true alarm. If you are calm and still afraid, take the fear seriously. If you feel no fear, that is not proof that you are safe.")
+N_("You may know more than you think. In one study, 246 women who had been hurt by a partner and had looked for help said how likely it was to happen again. Eighteen months later, they had been right more often than wrong.[@cattaneo2007] So please do not calm yourself out of a true alarm. If you are calm and still afraid, take the fear seriously. If you feel no fear, that is not proof that you are safe.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[3].text */
 N_("No questionnaire in this app can tell you if you are safe. High worry on a scale may be a fair answer to what is being done to you. So may distance.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].title */
@@ -2669,7 +2677,7 @@ N_("It is not your attachment")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[0].text */
 N_("Abuse is the choice of the one who does it.[@hotline2014] It is not your fault.[@sussex2026] You did not bring it on by needing too much, by asking, by going quiet or by staying.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[1].text */
-N_("You may have heard that some styles “attract” abuse. A review looked at 113 studies of attachment and violence between partners, and a number of them found no link.[@velotti2018] A link does not show a cause, and it never moves the blame. Living with harm can make anyone worry more, or trust less.")
+N_("You may have heard that some styles “attract” abuse. A review of 113 studies of attachment and violence between partners says that a number of them found no link.[@velotti2018] A later one, of 33 studies, did find links, both for those who were hit and for those who hit.[@spencer2021] But a link does not show a cause, and it never moves the blame. Living with harm can make anyone worry more, or trust less.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[2].text */
 N_("Someone may also use these words against you: “You are just anxious.” “You push me to it.” “It is my childhood.” An old wound may be real, and it gives no one the right to harm you.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].title */
@@ -2677,7 +2685,7 @@ N_("Why couple exercises are not for this")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[0].text */
 N_("Much of this app asks you to soften, share and see both sides. With someone who harms you, that can make you less safe. A US hotline for domestic violence does not recommend couples counseling where there is abuse. It can look as if both had a part in it. And it may not be safe to speak freely with that person in the room.[@hotline2014]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[1].text */
-N_("So you can leave aside cycle maps, soft openings and pages about your partner. You do not have to understand them. Help for you alone is another matter, and can do a lot of good.")
+N_("So you can leave aside cycle maps, soft openings and pages about your partner. Help for you alone is another matter, and can do a lot of good.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].title */
 N_("What you might do next")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[0].text */
@@ -2702,6 +2710,8 @@ N_("Two ways of staying safe")
 N_("When a bond feels shaky, most of us lean one way. Some people reach: they ask, call and press for an answer. Some pull back: they go quiet, get busy or leave the room. Studies of couples under stress link reaching with attachment anxiety, which is worry about the bond. They link pulling back with attachment avoidance, which is unease with being close.[@simpson2017] You may do both, on different days.")
 /* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[1].text */
 N_("Each move protects something. Reaching tries to save the bond: “Are you still there?” Pulling back tries to save some calm: “If we stop now, it will not get worse.” You may have learned your move long ago, when it was the best one you had.")
+/* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[2].text */
+N_("All this is about two people who are safe with each other. If you ask, agree or go quiet so that nobody hurts you, that is not a pattern. Then [When it is not attachment](article:when-it-is-not-attachment) is the page for you.")
 /* TRANSLATORS: when-patterns-meet.json: sections[1].title */
 N_("The loop between you")
 /* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[0].text */
@@ -2715,7 +2725,7 @@ N_("That looks like not caring. So the first one reaches harder.")
 /* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[2].items[3] */
 N_("That feels like too much. So the second one goes further away.")
 /* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[3].text */
-N_("By now each of you has proof of what you feared. One feels left. The other feels they can never get it right. You may both feel alone, and neither of you meant that. The body joins in. In a study of newlyweds, stress rose fast in both before a hard talk when her worry and his distance were high.[@beck2013]")
+N_("By now each of you has what looks like proof of what you feared. One feels left. The other feels they can never get it right. You may both feel alone, and neither of you meant that. The body joins in. In a study of newlyweds, a stress hormone rose fast in both before a hard talk when her worry and his distance were high.[@beck2013]")
 /* TRANSLATORS: when-patterns-meet.json: sections[1].blocks[4].text */
 N_("The roles are not fixed. In diaries kept by 116 married couples, men and women took each part equally often.[@papp2009] You may reach with a partner and pull back from your mother. You may even trade places in one evening.")
 /* TRANSLATORS: when-patterns-meet.json: sections[2].title */
@@ -2727,7 +2737,7 @@ N_("*Two who worry.* There can be warmth, and a lot of talk. You may each know j
 /* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[1].items[1] */
 N_("*Two who keep distance.* There can be peace, respect and room to breathe. The hard part is what goes unsaid. You may find out late that the other was hurting. One small true thing a week can keep a door open.")
 /* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[1].items[2] */
-N_("*One steady partner.* When a partner stays calm and kind in a fight, worry can ease and walls can come down.[@simpson2014] Still, a steady partner cannot do it all. In two studies, with 172 and 194 couples, a secure partner did not make up for the unease of the other in how happy they were.[@lozano2021]")
+N_("*One steady partner.* When a partner stays calm and kind in a fight, worry can ease and walls can come down.[@simpson2014] Still, a steady partner cannot do it all. In two studies, with 172 and 194 couples, a secure partner did not make up for the unease of the other in how happy they were together.[@lozano2021]")
 /* TRANSLATORS: when-patterns-meet.json: sections[2].blocks[2].text */
 N_("So please do not read this as advice on whom to choose. Who you are with matters. So does what the two of you do on a hard day.")
 /* TRANSLATORS: when-patterns-meet.json: sections[3].title */
@@ -2741,7 +2751,7 @@ N_("*Slow down.* Agree on a pause, and say when you will be back. “I need twen
 /* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[2] */
 N_("*Settle first.* Walk, breathe, or try [grounding](exercise:grounding). It is hard to hear anyone while your body is on alert.")
 /* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[3] */
-N_("*Say the soft part.* Under the anger or the silence there is often something softer, such as fear, hurt or shame.")
+N_("*Say the soft part.* Under the anger or the silence there is often something softer, such as fear or hurt.[@wiebe2016]")
 /* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[1].items[4] */
 N_("*Ask for one small thing, or offer one.* Small is easier to give.")
 /* TRANSLATORS: when-patterns-meet.json: sections[3].blocks[2].text */
@@ -2791,11 +2801,11 @@ N_("You feel far away, or as if behind glass. The word for this is *dissociation
 /* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[3] */
 N_("You want to sleep, hide or be left alone, and you cannot say why.")
 /* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[2].text */
-N_("Neither side is weak, and neither is put on. Both are ways in which a body tries to protect you. Some people know one side better. Some swing from one to the other in a single fight.")
+N_("Neither side is weak, and neither is put on. Therapists who work with trauma see both as ways in which a body tries to protect you.[@corrigan2011] Some people know one side better. Some swing from one to the other in a single fight.")
 /* TRANSLATORS: window-of-tolerance.json: sections[3].title */
 N_("What this has to do with bonds")
 /* TRANSLATORS: window-of-tolerance.json: sections[3].blocks[0].text */
-N_("When worry about a bond is high, feelings tend to be turned up. When closeness feels unsafe, they tend to be turned down. Attachment researchers describe both as ways to cope when comfort is not at hand.[@mikulincer2003] So the same late reply may send one person over the top, and make the next one go blank. Neither of you can talk well from there. That is one reason to pause first, and talk later. [When patterns meet](article:when-patterns-meet) has more on that.")
+N_("When worry about a bond is high, feelings tend to be turned up. When closeness feels unsafe, they tend to be turned down. Attachment researchers describe both as ways to cope when comfort is not at hand.[@mikulincer2003] So the same late reply may send one person up above the window, and make the next one go blank. Neither of you can talk well from there. That is one reason to pause first, and talk later. [When patterns meet](article:when-patterns-meet) has more on that.")
 /* TRANSLATORS: window-of-tolerance.json: sections[4].title */
 N_("What can help you come back")
 /* TRANSLATORS: window-of-tolerance.json: sections[4].blocks[0].text */
@@ -2811,9 +2821,9 @@ N_("Sleep, food, pain and a long day can all make a window feel smaller for a wh
 /* TRANSLATORS: window-of-tolerance.json: sections[5].title */
 N_("Coming back together")
 /* TRANSLATORS: window-of-tolerance.json: sections[5].blocks[0].text */
-N_("You do not have to do it alone. People can calm one another. The word for it is *co-regulation*. In one lab study, 110 people waited for a shock that might come. They felt less upset when they held the hand of a partner or a friend they knew well. A stranger’s hand did not help.[@coan2017] In an earlier study of 16 married women, the brain’s alarm was quieter with a husband’s hand, and quieter still in happier marriages.[@coan2006]")
+N_("You do not have to do it alone. People can calm one another. The word for it is *co-regulation*. In one lab study, 110 people waited for a shock that might come. They felt less upset when they held the hand of a partner or a friend they knew well. A stranger’s hand did not help.[@coan2017] In an earlier study of 16 married women, the brain’s alarm was quieter with a husband’s hand, and quieter still in happier marriages. There, a stranger’s hand helped a little.[@coan2006]")
 /* TRANSLATORS: window-of-tolerance.json: sections[5].blocks[1].text */
-N_("So who it is matters. If the person beside you is the one who scares you, their closeness is not calm. Your body may be right to stay on guard. [Support](support:) has other people to turn to.")
+N_("So who it is may matter. If the person beside you is the one who scares you, their closeness is not calm. Your body may be right to stay on guard. [Support](support:) has other people to turn to.")
 /* TRANSLATORS: window-of-tolerance.json: sections[6].title */
 N_("How sure is this?")
 /* TRANSLATORS: window-of-tolerance.json: sections[6].blocks[0].text */
@@ -2843,7 +2853,7 @@ N_("Breathing space")
 /* TRANSLATORS: breathing-space.json: summary */
 N_("Three small steps: notice what is here, rest with your breath, and open up to the room again.")
 /* TRANSLATORS: breathing-space.json: why */
-N_("A pause of three steps is part of mindfulness-based cognitive therapy, or MBCT. Its makers wanted something short, to use in the middle of a hard moment.[@segal2020] MBCT as a whole helps people whose depression keeps coming back.[@kuyken2016] For attachment we know less. In two experiments, a short mindfulness exercise did not make people feel more secure.[@pepping2015] We know of no study of these steps on their own. What they may give you is a small gap before you act.")
+N_("A pause of three steps is part of mindfulness-based cognitive therapy, or MBCT. Its makers wanted something short, to use in the middle of a hard moment.[@segal2020] MBCT as a whole helps people whose depression keeps coming back.[@kuyken2016] For attachment we know less. In one experiment, a short mindfulness exercise did not make people feel more secure.[@pepping2015] We know of no study of these steps on their own. What they may give you is a small gap before you act.")
 /* TRANSLATORS: breathing-space.json: caution */
 N_("Looking inward can stir things up, more often after a hard childhood.[@goldberg2022] Keep your eyes open, and stop whenever you want to. If watching your breath feels bad, feel your feet or listen to sounds. If you feel unreal or far away, try [grounding](exercise:grounding). If someone scares you right now, leave this and go to [Support](support:).")
 /* TRANSLATORS: breathing-space.json: steps[0].title */
@@ -3591,7 +3601,7 @@ N_("Uneasy")
 /* TRANSLATORS: secure-base-figure.json: steps[4].title */
 N_("A minute with them")
 /* TRANSLATORS: secure-base-figure.json: steps[4].text */
-N_("Picture them here, as near or as far as you like. Their face, their voice, the way they sit. They have time, and they want nothing from you.")
+N_("Picture them here, as near or as far as you like. Their face, their voice, the way they sit. They have time, and they want nothing from you. If it feels uneasy, look around the room instead.")
 /* TRANSLATORS: secure-base-figure.json: steps[5].title */
 N_("What they might say")
 /* TRANSLATORS: secure-base-figure.json: steps[5].text */
@@ -3977,12 +3987,8 @@ N_("internal working model")
 /* TRANSLATORS: glossary.json: terms[32].also[0] */
 N_("internal working models")
 /* TRANSLATORS: glossary.json: terms[32].also[1] */
-N_("inner picture")
-/* TRANSLATORS: glossary.json: terms[32].also[2] */
-N_("inner pictures of yourself")
-/* TRANSLATORS: glossary.json: terms[32].also[3] */
 N_("working model")
-/* TRANSLATORS: glossary.json: terms[32].also[4] */
+/* TRANSLATORS: glossary.json: terms[32].also[2] */
 N_("working models")
 /* TRANSLATORS: glossary.json: terms[32].text */
 N_("The inner picture you have of yourself and of others: if you are worth caring for, and if people come when you need them.[@bretherton1992] It can change in therapy.[@taylor2015]")
@@ -4109,13 +4115,13 @@ N_("role dispute")
 /* TRANSLATORS: glossary.json: terms[46].also[0] */
 N_("role disputes")
 /* TRANSLATORS: glossary.json: terms[46].text */
-N_("A word from interpersonal therapy. Two people who matter to each other are stuck, because each expects something else of the other.[@isipt2026]")
+N_("A word from interpersonal therapy. Two people who matter to each other are stuck, because each expects something else of the other.[@rajhans2020]")
 /* TRANSLATORS: glossary.json: terms[47].title */
 N_("role transition")
 /* TRANSLATORS: glossary.json: terms[47].also[0] */
 N_("role transitions")
 /* TRANSLATORS: glossary.json: terms[47].text */
-N_("A word from interpersonal therapy. Your place in life changes, and that is hard: you move, fall ill, or stop work.[@miller2005]")
+N_("A word from interpersonal therapy. Your place in life changes, and that is hard: you move, fall ill, or stop work.[@rajhans2020]")
 /* TRANSLATORS: glossary.json: terms[48].title */
 N_("rupture")
 /* TRANSLATORS: glossary.json: terms[48].also[0] */
@@ -4236,6 +4242,62 @@ N_("To know where your limits are, say them kindly and keep them.")
 N_("To trust that you matter, even on the days when no one tells you so.")
 /* TRANSLATORS: goals.json: goals[5].about */
 N_("To feel safer close to people and safer on your own, one small step at a time.")
+/* TRANSLATORS: illustrations.json: illustrations[0].text */
+N_("One person reaches out, which can feel like pressure. The other pulls back, which can feel like being left, and two arrows join them in a circle.")
+/* TRANSLATORS: illustrations.json: illustrations[0].labels[0].text */
+N_("One reaches out")
+/* TRANSLATORS: illustrations.json: illustrations[0].labels[1].text */
+N_("Can feel like pressure")
+/* TRANSLATORS: illustrations.json: illustrations[0].labels[2].text */
+N_("One pulls back")
+/* TRANSLATORS: illustrations.json: illustrations[0].labels[3].text */
+N_("Can feel like being left")
+/* TRANSLATORS: illustrations.json: illustrations[1].text */
+N_("Three pictures in a circle. A small dot gives a signal, a sheltering shape answers, and the dot comes to expect an answer, again and again.")
+/* TRANSLATORS: illustrations.json: illustrations[1].labels[0].text */
+N_("A signal")
+/* TRANSLATORS: illustrations.json: illustrations[1].labels[1].text */
+N_("An answer")
+/* TRANSLATORS: illustrations.json: illustrations[1].labels[2].text */
+N_("What we come to expect")
+/* TRANSLATORS: illustrations.json: illustrations[1].labels[3].text */
+N_("Again and again")
+/* TRANSLATORS: illustrations.json: illustrations[2].text */
+N_("A map with anxiety going across and avoidance going up. Its four regions, secure, preoccupied, dismissing and fearful, run into each other, and a point with soft edges lies where they meet.")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[0].text */
+N_("More anxiety")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[1].text */
+N_("More avoidance")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[2].text */
+N_("Secure")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[3].text */
+N_("Preoccupied")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[4].text */
+N_("Dismissing")
+/* TRANSLATORS: illustrations.json: illustrations[2].labels[5].text */
+N_("Fearful")
+/* TRANSLATORS: illustrations.json: illustrations[3].text */
+N_("A round, sheltering shape with an opening. A small dot goes out from it, as from a secure base, and comes back to it, as to a safe haven.")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[0].text */
+N_("A secure base to go out from")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[1].text */
+N_("A safe haven to come back to")
+/* TRANSLATORS: illustrations.json: illustrations[4].text */
+N_("Two stairs of small steps meet at the top. One leads toward closeness, one toward independence, and at the top there is room for both.")
+/* TRANSLATORS: illustrations.json: illustrations[4].labels[0].text */
+N_("Small steps toward closeness")
+/* TRANSLATORS: illustrations.json: illustrations[4].labels[1].text */
+N_("Small steps toward independence")
+/* TRANSLATORS: illustrations.json: illustrations[4].labels[2].text */
+N_("Room for both")
+/* TRANSLATORS: illustrations.json: illustrations[5].text */
+N_("A line goes gently up and down inside a band, the window of tolerance. Once it leaves the band at the top, which is too much, and once at the bottom, which is too little, and each time it comes back.")
+/* TRANSLATORS: illustrations.json: illustrations[5].labels[0].text */
+N_("Window of tolerance")
+/* TRANSLATORS: illustrations.json: illustrations[5].labels[1].text */
+N_("Too much: racing, alarm")
+/* TRANSLATORS: illustrations.json: illustrations[5].labels[2].text */
+N_("Too little: numb, far away")
 /* TRANSLATORS: attachment-bond.json: title */
 N_("How you are in one bond")
 /* TRANSLATORS: attachment-bond.json: about */
@@ -4468,8 +4530,6 @@ N_("high")
 N_("How much you worry that people you love will not be there when you need them.[@mikulincer2012]")
 /* TRANSLATORS: regions.json: dimensions[1].means */
 N_("How uneasy you feel about being close to people and leaning on them.[@mikulincer2012]")
-/* TRANSLATORS: regions.json: regions[0].name */
-N_("Secure")
 /* TRANSLATORS: regions.json: regions[0].title */
 N_("Mostly at ease with closeness")
 /* TRANSLATORS: regions.json: regions[0].summary */
@@ -4488,8 +4548,6 @@ N_("You may still have hard days, and one bond that is harder than the rest.")
 N_("You may expect good will, and be surprised when it is missing.")
 /* TRANSLATORS: regions.json: regions[0].mayMean[3] */
 N_("You may want to look at what keeps you steady, so you can lean on it under stress.")
-/* TRANSLATORS: regions.json: regions[1].name */
-N_("Preoccupied")
 /* TRANSLATORS: regions.json: regions[1].title */
 N_("Closeness matters a lot, and so does the worry")
 /* TRANSLATORS: regions.json: regions[1].summary */
@@ -4508,8 +4566,6 @@ N_("You may read a pause or a change of tone as a sign of trouble.")
 N_("You may put your own needs last to keep someone near.")
 /* TRANSLATORS: regions.json: regions[1].mayMean[3] */
 N_("You may also be right to worry: if someone is unkind or frightens you, [Support](support:) comes first.")
-/* TRANSLATORS: regions.json: regions[2].name */
-N_("Dismissing")
 /* TRANSLATORS: regions.json: regions[2].title */
 N_("Most at ease on your own two feet")
 /* TRANSLATORS: regions.json: regions[2].summary */
@@ -4528,8 +4584,6 @@ N_("You may notice your own hurt late, or only in your body.")
 N_("You may care about people more than they can see.")
 /* TRANSLATORS: regions.json: regions[2].mayMean[3] */
 N_("You may have learned early that asking did not help, so not asking made sense.")
-/* TRANSLATORS: regions.json: regions[3].name */
-N_("Fearful")
 /* TRANSLATORS: regions.json: regions[3].title */
 N_("Wanting closeness, and wary of it")
 /* TRANSLATORS: regions.json: regions[3].summary */
