@@ -47,9 +47,9 @@ N_("What the evidence says")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early. We found no large trial of a therapy by this name for adults. What there is comes from therapies that are close to it.")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[1].text */
-N_("In one trial, 90 adults with borderline personality disorder had one of three therapies for a year. More of them became secure with one that looks closely at the bond with the therapist. Old loss and trauma felt no more settled in any of the three.[@levy2006] In a study of a short talking therapy, a good number of people moved from insecure to secure. It looked at one group only.[@travis2001]")
+N_("In one trial, 90 adults with [borderline personality disorder](term:borderline-personality-disorder) had one of three therapies for a year. More of them became secure with one that looks closely at the bond with the therapist. Old loss and [trauma](term:trauma) felt no more settled in any of the three.[@levy2006] In a study of a short talking therapy, a good number of people moved from insecure to secure. It looked at one group only.[@travis2001]")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[2].text */
-N_("A review of many kinds of therapy found that people felt more secure and attachment anxiety fell. For avoidance, it was unclear.[@taylor2015]")
+N_("A review of many kinds of therapy found that people felt more secure and [attachment anxiety](term:attachment-anxiety) fell. For avoidance, it was unclear.[@taylor2015]")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[3].text */
 N_("The bond does seem to count. Across 295 studies of all kinds of therapy, people who worked well together with their therapist tended to gain more.[@fluckiger2018] Which brings about which is hard to say.")
 /* TRANSLATORS: attachment-based.json: sections[5].blocks[4].text */
@@ -157,7 +157,7 @@ N_("If you find it hard to tell what you feel, CBT can seem to be all in the hea
 /* TRANSLATORS: cbt.json: sections[5].blocks[0].text */
 N_("CBT has been tested for many problems.[@fordham2021] For attachment, the evidence is early. In most of the studies, people came for help with panic or with a strong fear of being judged. Attachment was measured on the side.")
 /* TRANSLATORS: cbt.json: sections[5].blocks[1].text */
-N_("A review of many kinds of therapy found that attachment anxiety falls. For avoidance, it was unclear.[@taylor2015] Studies of CBT look much the same. In three small studies of panic, attachment anxiety eased each time.[@zalaznik2017][@lange2021][@zalaznik2022] Avoidance eased in one of them,[@zalaznik2017] and did not clearly change in another.[@zalaznik2022] In a large trial, both eased after CBT. A year later, CBT and another talking therapy were about level.[@strauss2018]")
+N_("A review of many kinds of therapy found that [attachment anxiety](term:attachment-anxiety) falls. For avoidance, it was unclear.[@taylor2015] Studies of CBT look much the same. In three small studies of panic, attachment anxiety eased each time.[@zalaznik2017][@lange2021][@zalaznik2022] Avoidance eased in one of them,[@zalaznik2017] and did not clearly change in another.[@zalaznik2022] In a large trial, both eased after CBT. A year later, CBT and another talking therapy were about level.[@strauss2018]")
 /* TRANSLATORS: cbt.json: sections[5].blocks[2].text */
 N_("So CBT may help you feel less afraid in close bonds. No one can say by how much. Small shifts count.")
 /* TRANSLATORS: cbt.json: sections[6].blocks[0].text */
@@ -167,7 +167,7 @@ N_("Any therapy can stir things up. In one study, 100 CBT therapists each spoke 
 /* TRANSLATORS: cbt.json: sections[7].blocks[0].text */
 N_("Many CBT tools can be learned on your own. In a trial with 91 people, a single session with a thought record helped to shift a worry. Testing the worry in real life worked a little faster.[@mcmanus2012] You can try a [thought record](exercise:thought-record) here. Pick a mild upset first.")
 /* TRANSLATORS: cbt.json: sections[7].blocks[1].text */
-N_("See a professional if old trauma comes up, if you feel worse for more than a day, or if you think about hurting yourself. [Support](support:) lists people you can reach now.")
+N_("See a professional if old [trauma](term:trauma) comes up, if you feel worse for more than a day, or if you think about hurting yourself. [Support](support:) lists people you can reach now.")
 /* TRANSLATORS: cbt.json: sections[8].blocks[0].items[0] */
 N_("What training do you have in CBT?")
 /* TRANSLATORS: cbt.json: sections[8].blocks[0].items[1] */
@@ -261,7 +261,7 @@ N_("Skills from an app or a book do not take the place of DBT. If you hurt yours
 /* TRANSLATORS: dbt.json: sections[6].blocks[1].text */
 N_("Staying calm and asking well will not make an unsafe bond safe. If you are afraid of your partner, start with [Support](support:), not with skills.")
 /* TRANSLATORS: dbt.json: sections[6].blocks[2].text */
-N_("Mindfulness can bring up fear or old memories. This is more common after a hard childhood.[@goldberg2022] Keep your eyes open, keep it short, and stop when you want to.")
+N_("[Mindfulness](term:mindfulness) can bring up fear or old memories. This is more common after a hard childhood.[@goldberg2022] Keep your eyes open, keep it short, and stop when you want to.")
 /* TRANSLATORS: dbt.json: sections[7].blocks[0].text */
 N_("Many single skills can be learned alone. One is [slow breathing](exercise:paced-breathing). A review of 31 studies found that it calms the heart, and brings blood pressure down. Whether it lifts a bad mood was not sure.[@shao2024]")
 /* TRANSLATORS: dbt.json: sections[7].blocks[1].text */
@@ -277,7 +277,7 @@ N_("What happens if I miss a week or slip back?")
 /* TRANSLATORS: dbt.json: sections[8].blocks[0].items[4] */
 N_("How would you work with my fear of being left, or of getting close?")
 /* TRANSLATORS: dbt.json: sections[9].blocks[0].text */
-N_("[CBT](approach:cbt) is where DBT comes from. DBT adds more on accepting what is, and on getting through a crisis. [Schema therapy](approach:schema) comes at strong feelings from the other side. DBT trains skills directly. Schema therapy works on the early hurts under the feelings, and expects the feelings to settle after that.[@fassbinder2016]")
+N_("[CBT](approach:cbt) is where DBT comes from. DBT adds more on accepting what is, and on getting through a crisis. [Schema therapy](approach:schema) comes at strong feelings from the other side. DBT trains skills directly. [Schema](term:schema) therapy works on the early hurts under the feelings, and expects the feelings to settle after that.[@fassbinder2016]")
 /* TRANSLATORS: dbt.json: sections[9].blocks[1].text */
 N_("[EMDR](approach:emdr) works on painful memories. Skills for staying steady can be a help before such work. The DBT group is a class. In [group therapy](approach:group), you work on what goes on between the people in the room.")
 /* TRANSLATORS: dbt.json: abbreviation */
@@ -335,11 +335,11 @@ N_("EFT asks both of you to come, and to let yourselves be seen. If you learned 
 /* TRANSLATORS: eft.json: sections[3].blocks[0].text */
 N_("In the main study of attachment, couples had about 21 sessions.[@dalgleish2015] You may need fewer, or more. Ask the therapist what they expect, and when you will look at it again.")
 /* TRANSLATORS: eft.json: sections[4].blocks[0].text */
-N_("EFT may suit you if you both want to stay close, feel safe with each other, and keep ending up in the same fight. In one study, some people gained more than others in how happy they felt together. They were those with more attachment anxiety, and those who held their feelings in.[@dalgleish2015] So you do not have to be at ease with feelings to start.")
+N_("EFT may suit you if you both want to stay close, feel safe with each other, and keep ending up in the same fight. In one study, some people gained more than others in how happy they felt together. They were those with more [attachment anxiety](term:attachment-anxiety), and those who held their feelings in.[@dalgleish2015] So you do not have to be at ease with feelings to start.")
 /* TRANSLATORS: eft.json: sections[4].blocks[1].text */
 N_("It may not suit you if one of you has already decided to go, or does not want to be there. It does not suit you if one of you is afraid of the other.")
 /* TRANSLATORS: eft.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is early. Most of it comes from one small group of 32 couples, with no other group to compare. Avoidance in the bond fell. Anxiety about the bond fell in couples who reached one key step, in which the partner who had been pressing found a softer way to ask.[@burgessmoser2016] Over the next two years, couples were still less anxious, and acted in more secure ways.[@wiebe2017a] Avoidance moved here, which studies of therapy do not always find.[@taylor2015]")
+N_("For attachment, the evidence is early. Most of it comes from one small group of 32 couples, with no [other group to compare](term:control-group). Avoidance in the bond fell. Anxiety about the bond fell in couples who reached one key step, in which the partner who had been pressing found a softer way to ask.[@burgessmoser2016] Over the next two years, couples were still less anxious, and acted in more secure ways.[@wiebe2017a] Avoidance moved here, which studies of therapy do not always find.[@taylor2015]")
 /* TRANSLATORS: eft.json: sections[5].blocks[1].text */
 N_("In 134 couples who had other kinds of couple therapy, feeling happier came first. Less attachment anxiety came after.[@benson2013] So EFT may not be the only way.")
 /* TRANSLATORS: eft.json: sections[5].blocks[2].text */
@@ -437,13 +437,13 @@ N_("The World Health Organization says that EMDR should be considered for adults
 /* TRANSLATORS: emdr.json: sections[4].blocks[1].text */
 N_("You may have no such memory. Perhaps what hurt was what was missing. Then ask how the therapist would work with that.")
 /* TRANSLATORS: emdr.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is very early. In a pilot study, 18 adults had EMDR for PTSD. Afterward they felt less insecure with others. There was no other group to compare, so the change may have had other causes. Part of it went along with how good the bond with the therapist was.[@barazzone2023] An earlier paper drew on case reports, and called the evidence preliminary.[@wesselmann2012] No one can say yet if EMDR changes avoidance.")
+N_("For attachment, the evidence is very early. In a [pilot study](term:pilot-study), 18 adults had EMDR for PTSD. Afterward they felt less insecure with others. There was no [other group to compare](term:control-group), so the change may have had other causes. Part of it went along with how good the bond with the therapist was.[@barazzone2023] An earlier paper drew on case reports, and called the evidence preliminary.[@wesselmann2012] No one can say yet if EMDR changes avoidance.")
 /* TRANSLATORS: emdr.json: sections[5].blocks[1].text */
 N_("For PTSD there is more. A review of 76 trials found that EMDR may help in the short term. Most studies were weak. For other problems, there was too little to go on.[@cuijpers2020]")
 /* TRANSLATORS: emdr.json: sections[6].blocks[0].text */
 N_("Please do not do EMDR on yourself, with an app, a video or a set of lights. Only one small study has looked at self-run EMDR. Experts do not agree on whether it is safe.[@waterman2020] A memory can rise faster than you can settle it alone. For this reason, Secure Base has no dots or tones that go from side to side.")
 /* TRANSLATORS: emdr.json: sections[6].blocks[1].text */
-N_("Some people lose time, feel unreal, or seem to watch themselves from outside. This is called dissociation. There is debate about EMDR for people who have this. One expert advises bringing in the side-to-side part little by little.[@gonzalez2018] Tell your therapist about it before you start.")
+N_("Some people lose time, feel unreal, or seem to watch themselves from outside. This is called [dissociation](term:dissociation). There is debate about EMDR for people who have this. One expert advises bringing in the side-to-side part little by little.[@gonzalez2018] Tell your therapist about it before you start.")
 /* TRANSLATORS: emdr.json: sections[6].blocks[2].text */
 N_("If someone in your life hurts or scares you now, your safety comes first, before any work on memories. [Support](support:) can help you find someone to talk to.")
 /* TRANSLATORS: emdr.json: sections[7].blocks[0].text */
@@ -463,7 +463,7 @@ N_("Can I stop at any moment, and how do I tell you?")
 /* TRANSLATORS: emdr.json: sections[8].blocks[0].items[5] */
 N_("How do you work with hurt that has no single memory?")
 /* TRANSLATORS: emdr.json: sections[9].blocks[0].text */
-N_("There is also a kind of [CBT](approach:cbt) for trauma. Unlike EMDR, it may ask you to tell the event in detail, question your beliefs and do homework.[@who2013] [Schema therapy](approach:schema) also goes back to early scenes, and gives more weight to the bond with the therapist.[@fassbinder2016]")
+N_("There is also a kind of [CBT](approach:cbt) for [trauma](term:trauma). Unlike EMDR, it may ask you to tell the event in detail, question your beliefs and do homework.[@who2013] [Schema therapy](approach:schema) also goes back to early scenes, and gives more weight to the bond with the therapist.[@fassbinder2016]")
 /* TRANSLATORS: emdr.json: sections[9].blocks[1].text */
 N_("[DBT](approach:dbt) stays with skills for today. It can come before work on memories. [Trauma-informed therapy](approach:trauma-informed) is a way of working more than a method. You can ask if an EMDR therapist works that way too.")
 /* TRANSLATORS: emdr.json: abbreviation */
@@ -527,15 +527,15 @@ N_("It asks you to come, even on days when you do not feel like it, and to be se
 /* TRANSLATORS: group.json: sections[2].blocks[1].text */
 N_("When worry is high, you may wonder all week what they think of you. When you would rather keep your distance, you may go quiet. In a study of 38 people in groups for drug or alcohol use, those higher in avoidance felt less of a bond with their group.[@naeli2022] If that is you, you could say just that. It is a good place to begin.")
 /* TRANSLATORS: group.json: sections[3].blocks[0].text */
-N_("It depends on the group. In one study of attachment, the groups ran for about 16 weeks.[@keating2014] Groups in a large trial of schema therapy ran for two years.[@arntz2022] In some groups all start and end together. In others, people come and go. Ask which kind it is.")
+N_("It depends on the group. In one study of attachment, the groups ran for about 16 weeks.[@keating2014] Groups in a large trial of [schema](term:schema) therapy went on for two years.[@arntz2022] In some groups all start and end together. In others, people come and go. Ask which kind it is.")
 /* TRANSLATORS: group.json: sections[4].blocks[0].text */
 N_("A group may suit you if people are the hard part: to trust them, ask them, say no, or feel that you belong. It may also suit you if you feel alone with this, or if one therapist, face to face, is too close for now. And it may cost less.[@statpearls2026]")
 /* TRANSLATORS: group.json: sections[4].blocks[1].text */
 N_("If you are in a crisis, or a room full of people feels like danger, help for you alone comes first. A group can come later.")
 /* TRANSLATORS: group.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is early. In one study, women with binge eating disorder had group therapy. Their anxiety and avoidance fell, and were still lower a year later.[@maxwell2014] In another paper by the same team, 87 such women took part. Those who grew less wary of their group were also less insecure with others, a year on. All had the same therapy, so no one can tell what would have changed without it.[@keating2014]")
+N_("For attachment, the evidence is early. In one study, 102 women with binge eating disorder had group therapy. Their anxiety and avoidance fell, and were still lower a year later.[@maxwell2014] In another paper by the same team, 87 such women took part. Those who grew less wary of their group were also less insecure with others, a year on. All had the same therapy, so no one can tell what would have changed without it.[@keating2014]")
 /* TRANSLATORS: group.json: sections[5].blocks[1].text */
-N_("A review found 17 studies of people higher in anxiety or avoidance. In most, group therapy helped. In two, it did not. They looked at different things, so they are hard to add up.[@schuman2022]")
+N_("A review, told at a conference, found 17 studies of people higher in anxiety or avoidance. In most, group therapy helped. In two, it did not. They looked at different things, so they are hard to add up.[@schuman2022]")
 /* TRANSLATORS: group.json: sections[5].blocks[2].text */
 N_("For other problems, more is known. Across 67 studies that tried both, people did about equally well in a group and one to one, and about as many left early.[@burlingame2016] So a group need not be second best.")
 /* TRANSLATORS: group.json: sections[6].blocks[0].text */
@@ -563,7 +563,7 @@ N_("How do I leave, if it is not for me?")
 /* TRANSLATORS: group.json: sections[9].blocks[0].text */
 N_("[CBT](approach:cbt), [DBT](approach:dbt), [schema therapy](approach:schema) and [mindfulness](approach:mbct) can all be done in a group. There, you learn something set. In the groups on this page, how you are with each other is the work.")
 /* TRANSLATORS: group.json: sections[9].blocks[1].text */
-N_("[EFT](approach:eft) works with one bond, the one with your partner. [Attachment-based therapy](approach:attachment-based) gives you one steady person to lean on. A group gives you several. Some people have both. In a trial of schema therapy, a mix did better than mostly group.[@arntz2022]")
+N_("[EFT](approach:eft) works with one bond, the one with your partner. [Attachment-based therapy](approach:attachment-based) gives you one steady person to lean on. A group gives you several. Some people have both. In a trial of schema therapy for [borderline personality disorder](term:borderline-personality-disorder), a mix did better than mostly group.[@arntz2022]")
 /* TRANSLATORS: group.json: abbreviation */
 N_("Group")
 /* TRANSLATORS: group.json: facts.works */
@@ -585,7 +585,7 @@ N_("Take care in a crisis, or if a room of people feels like danger")
 /* TRANSLATORS: group.json: evidence[0].study */
 N_("Follow-up for a year after group therapy")
 /* TRANSLATORS: group.json: evidence[0].size */
-N_("Women with binge eating disorder")
+N_("102 women with binge eating disorder, no other group")
 /* TRANSLATORS: group.json: evidence[0].found */
 N_("Attachment anxiety and avoidance fell, and were still lower a year later. People who changed more had less trouble with others.")
 /* TRANSLATORS: group.json: evidence[1].study */
@@ -643,7 +643,7 @@ N_("IPT may suit you if you are low, and it has to do with a loss, a change, a c
 /* TRANSLATORS: ipt.json: sections[4].blocks[1].text */
 N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial of IPT and usual care, with 70 women who had been abused as children, those with more avoidance had a harder time getting better.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[0].text */
-N_("For attachment, the evidence is early. Among 40 teenagers with depression, attachment anxiety and avoidance both fell over 16 weeks. The more they fell, the more the depression eased. Some had medicine too.[@gunlicksstoessel2019] In a series of cases, insecurity eased over 16 weeks too.[@ravitz2008] Neither had a group without IPT, so the change may have had other causes.")
+N_("For attachment, the evidence is early. Among 40 teenagers with depression, [attachment anxiety](term:attachment-anxiety) and avoidance both fell over 16 weeks. The more they fell, the more the depression eased. Some had medicine too.[@gunlicksstoessel2019] In a series of cases, insecurity eased over 16 weeks too.[@ravitz2008] Neither had a group without IPT, so the change may have had other causes.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[1].text */
 N_("For depression, the evidence is much stronger. A review put together 90 trials of IPT for many problems, with 11,434 people. For depression, IPT helped about as much as other therapies did. IPT with medicine did somewhat better than IPT alone. Most of the trials had weak spots.[@cuijpers2016]")
 /* TRANSLATORS: ipt.json: sections[5].blocks[2].text */
@@ -745,7 +745,7 @@ N_("If your way has been to shut feelings off, noticing them may be new, and slo
 /* TRANSLATORS: mbct.json: sections[5].blocks[0].text */
 N_("For attachment, there is no evidence yet. We found no study of whether MBCT changes how secure people feel with others.")
 /* TRANSLATORS: mbct.json: sections[5].blocks[1].text */
-N_("Attachment and mindfulness do go together. Across 33 articles, people with more attachment anxiety or avoidance were less mindful.[@stevenson2017] That does not tell us what leads to what. In one experiment, a short exercise made people more mindful, but they felt no more secure. In another, feeling more secure did not make people more mindful.[@pepping2015]")
+N_("Attachment and mindfulness do go together. Across 33 articles, people with more [attachment anxiety](term:attachment-anxiety) or avoidance were less mindful.[@stevenson2017] That does not tell us what leads to what. In one experiment, a short exercise made people more mindful, but they felt no more secure. In another, feeling more secure did not make people more mindful.[@pepping2015]")
 /* TRANSLATORS: mbct.json: sections[5].blocks[2].text */
 N_("A relative of MBCT is a compassion course built on attachment theory. After it, healthy adults were less anxious and less avoidant. The groups were not made by chance, so the reason may lie elsewhere.[@navarrogil2018]")
 /* TRANSLATORS: mbct.json: sections[5].blocks[3].text */
@@ -945,7 +945,7 @@ N_("It may suit you if people who should have cared for you hurt you. It may sui
 /* TRANSLATORS: trauma-informed.json: sections[4].blocks[1].text */
 N_("If the past keeps breaking in, by day or at night, you may also want a therapy that treats the trauma itself. The last part of this page names two.")
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[0].text */
-N_("A way of working is hard to test. A review of clinics found six studies, none with groups made by chance. The results were few and did not all agree. In two of them, people said they felt safe.[@lewis2023] Another review took in 32 studies, some of EMDR or CBT. Signs of PTSD eased in 11 of the 23 that looked for it.[@han2021]")
+N_("A way of working is hard to test. A review of clinics found six studies, none with [groups made by chance](term:randomized-trial). The results were few and did not all agree. In two of them, people said they felt safe.[@lewis2023] Another review took in 32 studies, some of EMDR or CBT. Signs of PTSD eased in 11 of the 23 that looked for it.[@han2021]")
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[1].text */
 N_("We found no study of whether working this way changes attachment. So we call the evidence for that “none.” It means not tested, not that it fails.")
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[2].text */
@@ -1195,7 +1195,7 @@ N_("How the other person comes to you seems to matter too. In a study of 180 cou
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].title */
 N_("What we know about change")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[0].text */
-N_("It would be unfair not to say this: the proof that avoidance changes is weaker than for anxiety. A review of therapy studies found no clear result.[@taylor2015] It is an open question if the drop after good moments goes on: checks over the next months did not show it.[@bayraktaroglu2023] There are better signs too. Over a lifetime, avoidance tends to fall.[@chopik2019] In a study of 32 couples in [EFT](approach:eft), avoidance toward the partner fell, though there was no other group to compare.[@burgessmoser2016]")
+N_("It would be unfair not to say this: the proof that avoidance changes is weaker than for anxiety. A review of therapy studies found no clear result.[@taylor2015] It is an open question if the drop after good moments goes on: checks over the next months did not show it.[@bayraktaroglu2023] There are better signs too. Over a lifetime, avoidance tends to fall.[@chopik2019] In a study of 32 couples in [EFT](approach:eft), avoidance toward the partner fell, though there was no [other group to compare](term:control-group).[@burgessmoser2016]")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[6].blocks[1].text */
 N_("You do not have to turn into someone who needs people all day. A bit more closeness, when you want it, is change.")
 /* TRANSLATORS: avoidance-in-relationships.json: sections[7].title */
@@ -1213,23 +1213,23 @@ N_("Many pages promise that therapy will change your life. This one sorts the ho
 /* TRANSLATORS: benefits-of-therapy.json: sections[1].title */
 N_("More security")
 /* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[0] */
-N_("*Growing security: backed in part.* After many kinds of therapy, people feel more secure and attachment anxiety falls. For avoidance, it is unclear. Trials with a group to compare are still needed.[@taylor2015]")
+N_("*Growing security: backed in part.* After many kinds of therapy, people feel more secure and [attachment anxiety](term:attachment-anxiety) falls. For avoidance, it is unclear. Trials with a group to compare are still needed.[@taylor2015]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[1] */
 N_("*Trust: hoped for.* Trust is part of feeling secure. We found no review that looked at trust in others by itself.")
 /* TRANSLATORS: benefits-of-therapy.json: sections[1].blocks[0].items[2] */
-N_("*Standing on your own feet: hoped for.* This means being close and still being yourself. A first trial of a group made for it, with 83 people, gave no clear answer.[@maas2019]")
+N_("*Standing on your own feet: hoped for.* This means being close and still being yourself. A first trial of a group made for it, with 83 people, gave no clear answer.[@maas2019] In a second, with 129 people, the group did no better on this than [CBT](approach:cbt).[@kunst2022]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].title */
 N_("You and your inner life")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[0] */
-N_("*Handling feelings: backed.* In all but two of 67 studies, people handled their feelings better after therapy.[@sloan2017]")
+N_("*Handling feelings: backed.* In all but two of 67 studies, people with anxiety, low mood or other troubles handled their feelings better after therapy.[@sloan2017]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[1] */
 N_("*Ways of coping: backed.* In the same studies, ways of coping that had made things worse grew less.[@sloan2017]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[2] */
-N_("*Knowing yourself: some signs.* In one trial, one of three therapies helped people make more sense of their own minds.[@levy2006]")
+N_("*Knowing yourself: some signs.* In a trial with 90 people with [borderline personality disorder](term:borderline-personality-disorder), one of three therapies helped them make more sense of minds, their own and others’.[@levy2006]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[3] */
-N_("*Kindness to yourself: backed, for courses made for it.* Your pattern was once a way to get by, and it deserves some kindness. In 27 trials, people grew kinder to themselves and less harsh.[@ferrari2019]")
+N_("*Kindness to yourself: backed, for courses made for it.* Your pattern was once a way to get by, and it deserves some kindness. Across 27 trials, people grew kinder to themselves and less harsh. Weak results may have gone unpublished.[@ferrari2019]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[2].blocks[0].items[4] */
-N_("*Bouncing back: some signs.* In 11 trials, training for hard times helped to a fair degree. Most of it drew on CBT or mindfulness.[@joyce2018]")
+N_("*Bouncing back: some signs.* In 11 trials, training for hard times helped to a fair degree. It drew on CBT, on [mindfulness](term:mindfulness) or on both.[@joyce2018]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[3].title */
 N_("You and other people")
 /* TRANSLATORS: benefits-of-therapy.json: sections[3].blocks[0].items[0] */
@@ -1245,7 +1245,7 @@ N_("Health, and the past")
 /* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[0] */
 N_("*Better mental health: backed.* In 331 trials, therapy eased depression more than usual care did.[@cuijpers2021] CBT made life a little better for people with many kinds of trouble.[@fordham2021] And in 44 trials of therapy for depression, life as a whole grew a little better too.[@kolovos2016]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[1] */
-N_("*Healing from trauma: backed for PTSD, some signs for the rest.* The World Health Organization names two kinds of therapy for trauma, and stress management, for adults with PTSD.[@who2013] In a review of 29 trials, treatment for depression also helped people who had been hurt in childhood.[@kuzminskaite2022]")
+N_("*Healing from trauma: backed for PTSD, some signs for the rest.* The World Health Organization names two kinds of therapy for [trauma](term:trauma), and stress management, for adults with [PTSD](term:ptsd).[@who2013] In a review of 29 trials, treatment for depression, by therapy or medicine, also helped people who had been hurt in childhood.[@kuzminskaite2022]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[4].blocks[0].items[2] */
 N_("*Personal growth: some signs.* In 12 trials with people who had been through hard times, those who had help grew a little more. The author says that this may not hold up.[@roepke2015]")
 /* TRANSLATORS: benefits-of-therapy.json: sections[5].title */
@@ -1263,7 +1263,7 @@ N_("Which therapy may fit you, what matters besides its name, and how to look at
 /* TRANSLATORS: choosing-an-approach.json: sections[0].title */
 N_("There is no one best")
 /* TRANSLATORS: choosing-an-approach.json: sections[0].blocks[0].text */
-N_("Therapy has many names, and it can feel as if you must find the one right answer. You do not. In 331 trials for depression, the main kinds of therapy helped about equally well, with few exceptions.[@cuijpers2021] For attachment, we know of no study that tests them all against each other. After many kinds of therapy, people felt more secure and attachment anxiety fell. For avoidance, it was unclear.[@taylor2015]")
+N_("Therapy has many names, and it can feel as if you must find the one right answer. You do not. In 331 trials for depression, the main kinds of therapy helped about equally well, with few exceptions.[@cuijpers2021] For attachment, we know of no study that tests them all against each other. After many kinds of therapy, people felt more secure and [attachment anxiety](term:attachment-anxiety) fell. For avoidance, it was unclear.[@taylor2015]")
 /* TRANSLATORS: choosing-an-approach.json: sections[0].blocks[1].text */
 N_("So what may fit depends on three things: on you, on what troubles you, and on the therapist.")
 /* TRANSLATORS: choosing-an-approach.json: sections[1].title */
@@ -1277,7 +1277,7 @@ N_("Do I like to talk things through, or to have things to try?")
 /* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[2] */
 N_("Alone, with a partner, or in a group?")
 /* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[3] */
-N_("How much time, money and strength do I have right now?")
+N_("How much time, money and strength do I have right now? There are [ways to pay less](article:cost-and-access).")
 /* TRANSLATORS: choosing-an-approach.json: sections[1].blocks[1].items[4] */
 N_("What has helped before, even a little? What has not?")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].title */
@@ -1291,12 +1291,14 @@ N_("*Feelings rise fast, and I do things I regret.* [DBT](approach:dbt) teaches 
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[2] */
 N_("*We feel safe together, but have the same fight again and again.* [EFT](approach:eft) works with the two of you.")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[3] */
-N_("*The same painful pattern has come back for years.* [Schema therapy](approach:schema) looks for old themes. [Attachment-based therapy](approach:attachment-based) looks at bonds, then and now.")
+N_("*The same painful pattern has come back for years.* [Schema therapy](approach:schema) looks for old themes, and for what was needed then.")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[4] */
-N_("*A loss, a change or a conflict set it off.* [IPT](approach:ipt) starts there.")
+N_("*I go cold when someone comes close.* [Attachment-based therapy](approach:attachment-based) looks at bonds, then and now, and can go slowly.")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[5] */
-N_("*Memories feel as if they happen now.* [EMDR](approach:emdr) is made for this. A [trauma-informed](approach:trauma-informed) therapist will go slowly.")
+N_("*A loss, a change or a conflict set it off.* [IPT](approach:ipt) starts there.")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[6] */
+N_("*Memories feel as if they happen now.* [EMDR](approach:emdr) is made for this. A [trauma-informed](approach:trauma-informed) therapist will go slowly.")
+/* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[1].items[7] */
 N_("*I feel alone with it.* In a [group](approach:group), others may know the feeling.")
 /* TRANSLATORS: choosing-an-approach.json: sections[2].blocks[2].text */
 N_("One review hints that people who feel less secure may gain more when therapy looks at their close bonds. Its authors call this a first sign only.[@levy2018]")
@@ -1335,7 +1337,7 @@ N_("Early care leaves traces.[@fraley2013] Still, attachment shifts even within 
 /* TRANSLATORS: common-myths.json: sections[2].title */
 N_("“Avoidance means no feelings”")
 /* TRANSLATORS: common-myths.json: sections[2].blocks[0].text */
-N_("Often the feelings are there, and held back. In one lab study, people high in attachment avoidance seemed to have no worries about closeness. When their minds were kept busy with a second task, the worries came to the front.[@mikulincer2000] Holding feelings back seems to take work.")
+N_("Often the feelings are there, and held back. In one lab study, people high in [attachment avoidance](term:attachment-avoidance) seemed to have no worries about closeness. When their minds were kept busy with a second task, the worries came to the front.[@mikulincer2000] Holding feelings back seems to take work.")
 /* TRANSLATORS: common-myths.json: sections[3].title */
 N_("“Anxious just means needy”")
 /* TRANSLATORS: common-myths.json: sections[3].blocks[0].text */
@@ -1389,13 +1391,13 @@ N_("*England:* mental health care in the public health service is free. You can 
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[1] */
 N_("*Germany:* public health insurance pays the whole cost once it has agreed. You can go straight to a therapist.[@bptk2026]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[2] */
-N_("*France:* if your distress is mild or moderate, you can have up to 12 sessions a year with a psychologist on the public list. You do not need a doctor’s note.[@ars2025]")
+N_("*France:* if your distress is mild or moderate, you can have up to 12 sessions a year with a [psychologist](term:psychologist) on the public list. You do not need a doctor’s note.[@ameli2026] Public insurance pays 60 percent. If you have extra insurance, it pays the rest.[@chartreuse2026]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[3] */
-N_("*Australia:* with a plan from your doctor, Medicare pays part of the cost of up to 10 sessions a year.[@projectwellbeing2024]")
+N_("*Australia:* with a plan from your usual doctor, Medicare pays part of the cost of up to 10 sessions a year, and of 10 more in a group.[@wentwest2025]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[4] */
-N_("*India:* a public phone line, Tele-MANAS, can be a first step.[@shillongtimes2025]")
+N_("*India:* a public phone line, Tele-MANAS, can be a first step. It is free, at any hour, in up to 20 languages.[@shillongtimes2025]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[5] */
-N_("*United States:* a law from 2008 asks most health plans to treat mental health much like other health care.[@choosingtherapy2026]")
+N_("*United States:* if a health plan covers mental health, a law from 2008 says that its limits there may not, as a rule, be tighter than for other care.[@hhs2011]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[2].text */
 N_("In many countries there are few therapists. Short forms of help may then come from health workers or others with some training. An overview of 17 reviews found results that were mixed, but mostly good.[@bunn2021] A local clinic can tell you what there is.")
 /* TRANSLATORS: cost-and-access.json: sections[2].title */
@@ -1413,11 +1415,11 @@ N_("The last one is worth asking. An insecure pattern is not a diagnosis, and so
 /* TRANSLATORS: cost-and-access.json: sections[3].title */
 N_("When money is short")
 /* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[0] */
-N_("*A sliding scale.* Some therapists and clinics ask less of people who earn less.[@choosingtherapy2026] You could say: “This is what I can pay. Is there a way?”")
+N_("*A sliding scale.* Some therapists and clinics ask less of people who earn less. In the United States, health centers with public money have to.[@hrsa2026] You could say: “This is what I can pay. Is there a way?”")
 /* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[1] */
 N_("*Training clinics.* People in training see clients, and someone with experience looks over their work.")
 /* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[2] */
-N_("*Work or school.* Some pay for a few talks.[@westcoast2026] Ask who gets to know about it.")
+N_("*Work or school.* Some employers pay for a few talks.[@opm2026] A school may have a counselor. Ask who gets to know about it.")
 /* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[3] */
 N_("*Charities, community and faith groups.* Some offer counseling for little or nothing.")
 /* TRANSLATORS: cost-and-access.json: sections[3].blocks[0].items[4] */
@@ -1433,19 +1435,19 @@ N_("What happens if I am in crisis, or the line drops?")
 /* TRANSLATORS: cost-and-access.json: sections[4].blocks[1].items[2] */
 N_("Who can see what I type and say?")
 /* TRANSLATORS: cost-and-access.json: sections[4].blocks[2].text */
-N_("That last one is not a small thing. In 2023, a US agency took action against a large online counseling service. It said that the service had passed people’s health information to advertisers.[@wsgr2023]")
+N_("That last one is not a small thing. In 2023, a US agency took action against a large online counseling service. It said that the service had passed people’s health information to advertisers.[@ftc2023]")
 /* TRANSLATORS: cost-and-access.json: sections[4].blocks[3].text */
 N_("If someone watches your phone or computer, a video call may not be safe. [Support](support:) has more on this.")
 /* TRANSLATORS: cost-and-access.json: sections[5].title */
 N_("In a group")
 /* TRANSLATORS: cost-and-access.json: sections[5].blocks[0].text */
-N_("A [group](approach:group) often costs less. It does not have to be second best. Researchers found 46 studies that gave the same treatment in a group or one to one. On average, people did equally well.[@burlingame2016] For trouble with closeness, a group has something extra: other people to practice with. It can also feel like a lot at first. You can ask to speak with the leader alone before you join.")
+N_("A [group](approach:group) may cost less.[@statpearls2026] It does not have to be second best. Researchers found 46 studies that gave the same treatment in a group or one to one. On average, people did equally well.[@burlingame2016] For trouble with closeness, a group has something extra: other people to practice with. It can also feel like a lot at first. You can ask to speak with the leader alone before you join.")
 /* TRANSLATORS: cost-and-access.json: sections[6].title */
 N_("While you wait")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[0].text */
 N_("Waiting can feel like being left once more. It is about the list, and not about you.")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[0] */
-N_("Ask how long it may be, and if there is a list for sessions that others cancel. Tell the person who referred you if things get worse.[@westcoast2026]")
+N_("Ask how long it may be, and if there is a list for sessions that others cancel. Tell the person who sent you there if things get worse.")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[1] */
 N_("Put your name down in more than one place.")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[2] */
@@ -1455,7 +1457,7 @@ N_("Try one small thing, such as [slow breathing](exercise:paced-breathing) or a
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[4] */
 N_("Ask about self-help with some support, such as a short weekly call. For low mood and anxiety, 21 studies found that it did about as well as meeting face to face.[@cuijpers2010] We do not know if that holds for attachment.")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[1].items[5] */
-N_("The World Health Organization has a free guide with pictures: Doing What Matters in Times of Stress.[@mhpss2026]")
+N_("The World Health Organization has a free guide with pictures: Doing What Matters in Times of Stress.[@who2020]")
 /* TRANSLATORS: cost-and-access.json: sections[6].blocks[2].text */
 N_("If you think about hurting yourself, or someone frightens you, please do not wait for your turn. [Support](support:) has people you can reach today.")
 /* TRANSLATORS: earned-security.json: title */
@@ -1527,7 +1529,7 @@ N_("The pull toward people and the bracing against them, where it may come from,
 /* TRANSLATORS: fearful-attachment.json: sections[0].title */
 N_("Two halves that are both true")
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[0].text */
-N_("One half of you wants someone so much that it aches. The other half has its hand on the door. Researchers call this corner of the map *fearful*: high in attachment anxiety and high in attachment avoidance.[@bartholomew1991] You may also see the name “fearful-avoidant.” It is a place with soft edges and not a kind of person. [The four styles](article:the-four-styles) shows where it lies.")
+N_("One half of you wants someone so much that it aches. The other half has its hand on the door. Researchers call this corner of the map *fearful*: high in [attachment anxiety](term:attachment-anxiety) and high in [attachment avoidance](term:attachment-avoidance).[@bartholomew1991] You may also see the name “fearful-avoidant.” It is a place with soft edges and not a kind of person. [The four styles](article:the-four-styles) shows where it lies.")
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[0] */
 N_("*The wanting half* watches for signs, longs and reaches out.")
 /* TRANSLATORS: fearful-attachment.json: sections[0].blocks[1].items[1] */
@@ -1585,7 +1587,7 @@ N_("With a therapist")
 /* TRANSLATORS: fearful-attachment.json: sections[6].blocks[0].text */
 N_("This is a corner where a companion makes sense. Trust may come slowly with a therapist too, and you can say so in the first hour. A good one will want to know, and will let you set the pace. You may ask, “What do we do if it gets too much?”")
 /* TRANSLATORS: fearful-attachment.json: sections[6].blocks[1].text */
-N_("[Trauma-informed care](approach:trauma-informed) puts safety and choice first. [DBT](approach:dbt) teaches skills for strong feelings, and [schema therapy](approach:schema) works with old patterns. Research here is thin, and we know of no trial for this corner of the map. The nearest one was with 90 people who had a diagnosis that need not be yours, borderline personality disorder. After a year of transference-focused therapy, which looks at the bond with the therapist, more of them counted as secure. With DBT and with supportive therapy this did not show. Signs that a loss or trauma was still raw did not change in any of the three.[@levy2006] So some change can happen, and much is not known yet.")
+N_("[Trauma-informed care](approach:trauma-informed) puts safety and choice first. [DBT](approach:dbt) teaches skills for strong feelings, and [schema therapy](approach:schema) works with old patterns. Research here is thin, and we know of no trial for this corner of the map. The nearest one was with 90 people who had a diagnosis that need not be yours, [borderline personality disorder](term:borderline-personality-disorder). After a year of transference-focused therapy, which looks at the bond with the therapist, more of them counted as secure. With DBT and with supportive therapy this did not show. Signs that a loss or [trauma](term:trauma) was still raw did not change in any of the three.[@levy2006] So some change can happen, and much is not known yet.")
 /* TRANSLATORS: fearful-attachment.json: sections[7].title */
 N_("If someone frightens you now")
 /* TRANSLATORS: fearful-attachment.json: sections[7].blocks[0].text */
@@ -1619,13 +1621,13 @@ N_("Think about what would help you feel at home: the language, the culture, the
 /* TRANSLATORS: finding-a-therapist.json: sections[2].title */
 N_("Training and registration")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[0].text */
-N_("The words on the door mean different things in different countries.[@therapyroute2026] Some examples:")
+N_("The words on the door mean different things in different countries.[@laireiter2019] Some examples:")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[0] */
-N_("*United Kingdom:* the law protects “clinical psychologist.” It does not protect “psychologist,” “psychotherapist” or “counsellor.” Many belong to a professional body, but they do not have to.[@acpuk2022]")
+N_("*United Kingdom:* the law protects “clinical psychologist” and some other titles. It does not protect “psychologist,” “psychotherapist” or “counsellor.”[@gledhill2023] There are registers that an outside body has checked, but no one has to join.[@ukcp2026]")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[1] */
-N_("*Australia:* “psychologist” is protected by law. “Counsellor” and “psychotherapist” are not.[@cairnmillar2026]")
+N_("*Australia:* “psychologist” is protected by law.[@psychologyboard2026] “Counsellor” and “psychotherapist” are not.[@cairnmillar2026]")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[2] */
-N_("*Germany:* “Psychotherapeut” is protected by law.[@pleiss2017]")
+N_("*Germany:* “Psychotherapeut” is protected by law.[@germany2019]")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[1].items[3] */
 N_("*United States:* each state has boards that license people. The plain words “therapist” and “counselor” may say little, so ask about the license.[@portland2026]")
 /* TRANSLATORS: finding-a-therapist.json: sections[2].blocks[2].text */
@@ -1667,9 +1669,9 @@ N_("Some things are never part of good care. Be careful with someone who:")
 /* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[0] */
 N_("touches you in a sexual way, flirts, or hints at it. Therapy never includes this, and keeping it out is always the therapist’s job.[@dca2026]")
 /* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[1] */
-N_("treats you as special: gifts, dates, drinks, favors, or long talks about their own troubles[@surviving2026]")
+N_("treats you as special: gifts, dates, drinks, favors, or long talks about their own troubles[@dca2011]")
 /* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[2] */
-N_("pulls you away from the people who support you[@surviving2026]")
+N_("pulls you away from the people who support you[@dca2011]")
 /* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[3] */
 N_("will not tell you about their training, or promises a cure")
 /* TRANSLATORS: finding-a-therapist.json: sections[5].blocks[1].items[4] */
@@ -1711,11 +1713,11 @@ N_("If someone at home checks your phone or your mail, tell the therapist how it
 /* TRANSLATORS: first-sessions.json: sections[2].title */
 N_("In the room")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[0].text */
-N_("The first session is often part paperwork, part talk. The therapist may explain fees, times and what happens if you cancel. You may fill in a form about how you have been.[@norman2021] Then they will most likely ask what brings you, about your life and your health, and if you are safe. Honest answers help them to help you.")
+N_("The first session is often part paperwork, part talk. The therapist may explain fees, times and what happens if you cancel. You may fill in a form about how you have been.[@croydon2026] Then they will most likely ask what brings you, about your life and your health, and if you are safe. Honest answers help them to help you.")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[1].text */
-N_("What you say is private, but not without limits. The limits differ by country. A therapist may have to tell someone if a life is in danger, or if a child is being harmed.[@opusgalway2026] Ask at the start: “When would you have to tell someone, and would you tell me first?”")
+N_("What you say is private, but not without limits. The limits differ from place to place.[@fisher2008] A therapist may have to tell someone if you or another person, such as a child, is at risk of serious harm.[@cnwl2026] Ask at the start: “When would you have to tell someone, and would you tell me first?”")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[2].text */
-N_("You do not have to decide that day. In some places there is even a set time for both sides to find out. In Germany, for one, public insurance asks for at least two trial sessions first.[@bptk2026]")
+N_("You do not have to decide that day. In some places there is even a set time for both sides to find out. In Germany, for one, public insurance asks for at least two trial sessions first, and allows up to four.[@gba2026]")
 /* TRANSLATORS: first-sessions.json: sections[3].title */
 N_("What you may say")
 /* TRANSLATORS: first-sessions.json: sections[3].blocks[0].text */
@@ -1773,7 +1775,7 @@ N_("None of them asks you to become someone else. Much of how you are with peopl
 /* TRANSLATORS: goals-of-therapy.json: sections[1].title */
 N_("Knowing yourself")
 /* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[0].text */
-N_("This is to see what sets you off, what you feel and what you need, while it is still small. In one trial, people in one of three therapies grew better at making sense of minds, their own and others’.[@levy2006] Day by day, it can look like this:")
+N_("This is to see what sets you off, what you feel and what you need, while it is still small. In a trial with 90 people with [borderline personality disorder](term:borderline-personality-disorder), those in one of three therapies grew better at making sense of minds, their own and others’.[@levy2006] Day by day, it can look like this:")
 /* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[1].items[0] */
 N_("You notice the tight chest before you send the third message.")
 /* TRANSLATORS: goals-of-therapy.json: sections[1].blocks[1].items[1] */
@@ -1825,13 +1827,13 @@ N_("You take a kind word in, and do not wave it off.")
 /* TRANSLATORS: goals-of-therapy.json: sections[6].title */
 N_("More ease with closeness")
 /* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[0].text */
-N_("This is to feel safer with people and safer on your own. After therapy, people tend to feel more secure and attachment anxiety falls. For avoidance, it is less clear.[@taylor2015] It can look like this:")
+N_("This is to feel safer with people and safer on your own. After therapy, people tend to feel more secure and [attachment anxiety](term:attachment-anxiety) falls. For avoidance, it is less clear.[@taylor2015] It can look like this:")
 /* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[0] */
-N_("You enjoy an evening alone, and are glad when they come home.")
+N_("You enjoy an evening alone, and you enjoy company the next day.")
 /* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[1] */
 N_("You lean on someone for one small thing.")
 /* TRANSLATORS: goals-of-therapy.json: sections[6].blocks[1].items[2] */
-N_("You fall out and make up, and it takes less time than it used to.")
+N_("You fall out with someone you trust, and find your way back sooner than you used to.")
 /* TRANSLATORS: goals-of-therapy.json: sections[7].title */
 N_("Making it yours")
 /* TRANSLATORS: goals-of-therapy.json: sections[7].blocks[0].text */
@@ -1937,7 +1939,7 @@ N_("It is easy to turn this into a story of guilt. The research does not.")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[0] */
 N_("*Care matters, and it is not all that matters.* A review of 66 studies found that a parent’s sense for a baby’s signals counts. Other sides of care counted as much.[@dewolff1997]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[1] */
-N_("*Circumstances matter.* It can be harder to tune in for a parent who is short of money, under strain or low. A review of studies of mothers found such links, from small to moderate.[@booth2018]")
+N_("*Circumstances matter.* It can be harder to tune in for a parent who is short of money, under strain or low. A [review of studies](term:systematic-review) of mothers found such links, from small to moderate.[@booth2018]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[1].items[2] */
 N_("*The child brings something too.* Babies differ from birth: one is easy to soothe, another is not. In a review of 109 groups of children, this had a weak link with feeling secure. The link was a little stronger for babies who could not settle when a parent came back.[@groh2017]")
 /* TRANSLATORS: how-attachment-forms.json: sections[3].blocks[2].text */
@@ -2085,7 +2087,7 @@ N_("Needs and limits stay unsaid")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[0].text */
 N_("You say “I’m fine.” You say yes and mean no. Or it comes out in one big wave.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[1].items[0] */
-N_("*What may lie beneath:* maybe no one asked you, or asking made things worse. People with more attachment avoidance tend to share less of themselves.[@stanton2017] When worry is high, you may fear that a need will drive someone away.")
+N_("*What may lie beneath:* maybe no one asked you, or asking made things worse. People with more [attachment avoidance](term:attachment-avoidance) tend to share less of themselves.[@stanton2017] When worry is high, you may fear that a need will drive someone away.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[6].blocks[1].items[1] */
 N_("*The strength in it:* you know how to read a room and how to give way. The same care can turn toward you.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].title */
@@ -2093,7 +2095,7 @@ N_("The past will not let go")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[0].text */
 N_("An old love, or an old hurt, sits at the table with every new person.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[0] */
-N_("*What may lie beneath:* letting go can feel like losing them twice. In an online survey of more than 5,000 people, higher attachment anxiety went with thinking more of a lost partner. It also went with more pain, in body and mind.[@davis2003]")
+N_("*What may lie beneath:* letting go can feel like losing them twice. In an online survey of more than 5,000 people, higher [attachment anxiety](term:attachment-anxiety) went with thinking more of a lost partner. It also went with more pain, in body and mind.[@davis2003]")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[7].blocks[1].items[1] */
 N_("*The strength in it:* you do not love lightly. What mattered still counts.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].title */
@@ -2121,7 +2123,7 @@ N_("Research on these strengths is young. It is done mostly in labs, and some of
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].title */
 N_("Worry turned outward")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[0] */
-N_("*You notice.* In one lab study, 46 groups sat in a room that slowly filled with smoke. Groups with members high in attachment anxiety saw the danger sooner.[@eindor2011]")
+N_("*You notice.* In one lab study, 46 groups sat in a room that slowly filled with smoke. Groups with members high in [attachment anxiety](term:attachment-anxiety) saw the danger sooner.[@eindor2011]")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[1] */
 N_("*You reach out.* You call, you ask, you come back after a fight. Someone has to go first.")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[1].blocks[0].items[2] */
@@ -2135,7 +2137,7 @@ N_("*Turned too high,* noticing becomes scanning, and reaching becomes pulling."
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].title */
 N_("Self-reliance")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[0] */
-N_("*You act.* In the same study with the smoke, groups with members high in attachment avoidance got out faster once the danger was seen.[@eindor2011]")
+N_("*You act.* In the same study with the smoke, groups with members high in [attachment avoidance](term:attachment-avoidance) got out faster once the danger was seen.[@eindor2011]")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[1] */
 N_("*You can carry a lot.* In an online survey of more than 5,000 people, higher attachment avoidance went with leaning on oneself after a breakup. It also went with a little less distress.[@davis2003]")
 /* TRANSLATORS: strengths-of-each-pattern.json: sections[2].blocks[0].items[2] */
@@ -2353,7 +2355,7 @@ N_("*Anxiety*: how much you worry that people will not be there.")
 /* TRANSLATORS: the-four-styles.json: sections[0].blocks[1].items[1] */
 N_("*Avoidance*: how uneasy you feel when you are close to people or lean on them.")
 /* TRANSLATORS: the-four-styles.json: sections[0].blocks[2].text */
-N_("Lay one scale across and one upward, and you have a map. Its four corners have names.[@bartholomew1991] You may have met other names for them, such as anxious, avoidant or disorganized. No wall stands between the corners, and you may have felt a bit of each.")
+N_("Lay one scale across and one upward, and you have a map. Its four corners have names.[@bartholomew1991] You may have met other names for them, such as anxious, avoidant or [disorganized](term:disorganized-attachment). No wall stands between the corners, and you may have felt a bit of each.")
 /* TRANSLATORS: the-four-styles.json: sections[1].title */
 N_("Low anxiety, low avoidance: “secure”")
 /* TRANSLATORS: the-four-styles.json: sections[1].blocks[0].items[0] */
@@ -2423,7 +2425,7 @@ N_("Attachment lives between people. So do you have to work on it together? No. 
 /* TRANSLATORS: together-or-alone.json: sections[1].title */
 N_("One to one")
 /* TRANSLATORS: together-or-alone.json: sections[1].blocks[0].text */
-N_("You and a therapist meet by yourselves. It may suit you if you are single, if the pattern shows up with many people, or if you want a place that is only yours. It is also a close bond in its own right, so you can try new things in it. A review found that attachment anxiety tends to fall in therapy. For avoidance, it was less clear.[@taylor2015]")
+N_("You and a therapist meet by yourselves. It may suit you if you are single, if the pattern shows up with many people, or if you want a place that is only yours. It is also a close bond in its own right, so you can try new things in it. A review found that [attachment anxiety](term:attachment-anxiety) tends to fall in therapy. For avoidance, it was less clear.[@taylor2015]")
 /* TRANSLATORS: together-or-alone.json: sections[1].blocks[1].text */
 N_("One limit: the therapist hears only your side. A good one keeps that in mind, and does not put a label on someone they have never met.")
 /* TRANSLATORS: together-or-alone.json: sections[2].title */
@@ -2431,7 +2433,7 @@ N_("As a couple")
 /* TRANSLATORS: together-or-alone.json: sections[2].blocks[0].text */
 N_("You both sit with a therapist and look at what happens between you. It may suit you if you both want to come, and both feel safe. A review of 58 studies found that couples were, on average, much happier after therapy, and mostly kept what they had won. Those on a waiting list did not change much. All the couples were a woman and a man.[@roddy2020] In everyday clinics the gains are smaller, and for about half of couples they fade.[@bradbury2020]")
 /* TRANSLATORS: together-or-alone.json: sections[2].blocks[1].text */
-N_("For attachment there are only a few small studies. They are hopeful. In one, distance eased in couples who had [EFT](approach:eft), and worry eased in some of them.[@burgessmoser2016] In another, with other kinds of couple therapy, worry eased in those who had become happier.[@benson2013]")
+N_("For attachment there are only a few studies. They are hopeful. In one, with 32 couples, distance eased in those who had [EFT](approach:eft), and worry eased in some of them. There was no [other group to compare](term:control-group).[@burgessmoser2016] In another, with other kinds of couple therapy, worry eased in those who had become happier.[@benson2013]")
 /* TRANSLATORS: together-or-alone.json: sections[3].title */
 N_("When couple work is not safe")
 /* TRANSLATORS: together-or-alone.json: sections[3].blocks[0].text */
@@ -2451,7 +2453,7 @@ N_("If one of you is thinking of going, there is *discernment counseling*: a few
 /* TRANSLATORS: together-or-alone.json: sections[5].title */
 N_("As a family")
 /* TRANSLATORS: together-or-alone.json: sections[5].blocks[0].text */
-N_("In family therapy, parents and children, or brothers and sisters, come together. One form is built on attachment. It was made for young people in deep distress and their parents. The people who made it report several trials that support it.[@diamond2021] Some therapists also see grown children with a parent.")
+N_("In family therapy, parents and children, or brothers and sisters, come together. One form is built on attachment. It was made for young people in deep distress and their parents. The people who made it report several trials that support it. In one, with 129 young people, a simpler therapy that gave support helped as well.[@diamond2021] Some therapists also see grown children with a parent.")
 /* TRANSLATORS: together-or-alone.json: sections[5].blocks[1].text */
 N_("You do not need this to heal. No one has to come, say sorry or understand, for you to feel more secure. And you owe no meeting to someone who harmed you.")
 /* TRANSLATORS: together-or-alone.json: sections[6].blocks[0].text */
@@ -2459,7 +2461,7 @@ N_("A [group](approach:group) lets you practice closeness with several people, a
 /* TRANSLATORS: together-or-alone.json: sections[7].title */
 N_("On your own")
 /* TRANSLATORS: together-or-alone.json: sections[7].blocks[0].text */
-N_("Books, apps and exercises cost little, and you set the pace. With some support from a person, self-help can do a lot. In a study of people with panic, attachment anxiety eased during an online program with a guide.[@zalaznik2022] We know of no trial of an app like this one. So take it as a companion, next to people, and not in place of them. If you get worse, or old trauma comes up, it is time for someone by your side.")
+N_("Books, apps and exercises cost little, and you set the pace. For low mood and anxiety, self-help with some support did about as well as meeting face to face, in 21 studies.[@cuijpers2010] In a study of 79 people with panic, attachment anxiety eased during an online program with a guide. Avoidance did not clearly change, and there was no other group to compare.[@zalaznik2022] We know of no trial of an app like this one. So take it as a companion, next to people, and not in place of them. If you get worse, or old [trauma](term:trauma) comes up, it is time for someone by your side.")
 /* TRANSLATORS: together-or-alone.json: sections[8].title */
 N_("Four questions to choose by")
 /* TRANSLATORS: together-or-alone.json: sections[8].blocks[0].items[0] */
@@ -2493,7 +2495,7 @@ N_("*Care that was missing.* Needs were met late, or not at all. It may have hur
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[1].items[2] */
 N_("*Care without feeling.* You were fed and clothed, but there was no one to tell. It may have been safest to keep feelings in.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[2].text */
-N_("A large review of studies links neglect and abuse in childhood with more worry and more distance in adult bonds. The link was stronger for emotional harm.[@li2026] It is a link and not a fate: many roads lead on from a hard start.")
+N_("A large [review of studies](term:systematic-review) links neglect and abuse in childhood with more worry and more distance in adult bonds. The link was stronger for emotional harm.[@li2026] It is a link and not a fate: many roads lead on from a hard start.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[3].text */
 N_("Early care is not the whole story, either. A study that followed people from birth found traces of later care, of social skills and of close friendships too.[@fraley2013]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[2].title */
@@ -2531,7 +2533,7 @@ N_("It can change")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[0].text */
 N_("How much, and how fast, is different for each person. This is what research can say so far.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[1].items[0] */
-N_("*In therapy.* A review of studies found that security tends to rise after therapy and anxiety tends to fall. For avoidance the results are less clear. The same review asks for more studies with a control group.[@taylor2015]")
+N_("*In therapy.* A review of studies found that security tends to rise after therapy and anxiety tends to fall. For avoidance the results are less clear. The same review asks for more studies with a [control group](term:control-group).[@taylor2015]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[1].items[1] */
 N_("*Over a life.* A study pooled data on 628 people in the United States, from age 13 to 72. On average, anxiety fell, most of all from middle age on. Avoidance fell steadily all through life. Being in a relationship went with less of both.[@chopik2019]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[4].blocks[2].text */
@@ -2685,7 +2687,7 @@ N_("Why couple exercises are not for this")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[0].text */
 N_("Much of this app asks you to soften, share and see both sides. With someone who harms you, that can make you less safe. A US hotline for domestic violence does not recommend couples counseling where there is abuse. It can look as if both had a part in it. And it may not be safe to speak freely with that person in the room.[@hotline2014]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[1].text */
-N_("So you can leave aside cycle maps, soft openings and pages about your partner. Help for you alone is another matter, and can do a lot of good.")
+N_("So you can leave aside [cycle](term:cycle) maps, soft openings and pages about your partner. Help for you alone is another matter, and can do a lot of good.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].title */
 N_("What you might do next")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[0].text */
@@ -2707,7 +2709,7 @@ N_("What can happen when two ways of staying safe meet in one couple, and how tw
 /* TRANSLATORS: when-patterns-meet.json: sections[0].title */
 N_("Two ways of staying safe")
 /* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[0].text */
-N_("When a bond feels shaky, most of us lean one way. Some people reach: they ask, call and press for an answer. Some pull back: they go quiet, get busy or leave the room. Studies of couples under stress link reaching with attachment anxiety, which is worry about the bond. They link pulling back with attachment avoidance, which is unease with being close.[@simpson2017] You may do both, on different days.")
+N_("When a bond feels shaky, most of us lean one way. Some people reach: they ask, call and press for an answer. Some pull back: they go quiet, get busy or leave the room. Studies of couples under stress link reaching with [attachment anxiety](term:attachment-anxiety), which is worry about the bond. They link pulling back with [attachment avoidance](term:attachment-avoidance), which is unease with being close.[@simpson2017] You may do both, on different days.")
 /* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[1].text */
 N_("Each move protects something. Reaching tries to save the bond: “Are you still there?” Pulling back tries to save some calm: “If we stop now, it will not get worse.” You may have learned your move long ago, when it was the best one you had.")
 /* TRANSLATORS: when-patterns-meet.json: sections[0].blocks[2].text */
@@ -2775,7 +2777,7 @@ N_("A band in the middle")
 /* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[0].text */
 N_("On some days you can feel a lot and still think. You can be angry and listen, or sad and make supper. On other days it is all too much, or nothing gets through at all.")
 /* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[1].text */
-N_("The psychiatrist Daniel Siegel gave the band in the middle a name: the *window of tolerance*. Therapists who work with trauma took it up.[@complextrauma2026] It means the range in which you can feel what you feel and still choose what you do.")
+N_("The [psychiatrist](term:psychiatrist) Daniel Siegel gave the band in the middle a name: the *window of tolerance*. Therapists who work with [trauma](term:trauma) took it up.[@complextrauma2026] It means the range in which you can feel what you feel and still choose what you do.")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].title */
 N_("Above the window: too much")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[0].text */
@@ -3409,7 +3411,7 @@ N_("Getting ready for a group")
 /* TRANSLATORS: group-aims.json: summary */
 N_("Look at what you bring to a group, what you fear, and one thing you would ask for.")
 /* TRANSLATORS: group-aims.json: why */
-N_("People seem to do better in a group when they come prepared. In a study with five therapy groups, those who were prepared came more often, and fewer of them left.[@piper1979] That was done with a trained person. We know of no study of a page like this, filled in alone. It may help you find words before you sit down with strangers.")
+N_("People who come prepared seem to stay with a group more. In a study with five therapy groups, those who were prepared came more often, and fewer of them left.[@piper1979] That was done with a trained person. We know of no study of a page like this, filled in alone. It may help you find words before you sit down with strangers.")
 /* TRANSLATORS: group-aims.json: caution */
 N_("If someone who frightens or controls you may be in the group, or may hear what you say there, talk to the therapist alone first, or go to [Support](support:). You choose what you tell, and to whom. If old hurt comes up as you write, stop and try [grounding](exercise:grounding).")
 /* TRANSLATORS: group-aims.json: steps[0].title */
@@ -3885,7 +3887,7 @@ N_("dissociative")
 /* TRANSLATORS: glossary.json: terms[19].also[3] */
 N_("dissociated")
 /* TRANSLATORS: glossary.json: terms[19].text */
-N_("Feeling cut off from yourself or the world. You may lose time, feel unreal, or seem to watch yourself from outside. If it happens often, a professional can help.")
+N_("Feeling cut off from yourself or the world. You may lose time, feel unreal, or seem to watch yourself from outside. If it happens often, it is worth telling a professional.")
 /* TRANSLATORS: glossary.json: terms[20].title */
 N_("distress tolerance")
 /* TRANSLATORS: glossary.json: terms[20].text */
@@ -4047,7 +4049,7 @@ N_("protests")
 /* TRANSLATORS: glossary.json: terms[38].also[3] */
 N_("separation protest")
 /* TRANSLATORS: glossary.json: terms[38].text */
-N_("What people may do when a bond feels at risk: call again and again, sulk, pick a fight or act cold. Small children protest too when they are parted from the person who cares for them.[@bretherton1992] Under it there is often a plain wish: please come.")
+N_("What people may do when a bond feels at risk: call again and again, sulk, pick a fight or act cold. Small children protest too when they are parted from the person who cares for them.[@bretherton1992] Under it there is often a plain wish, please come, which does not excuse threats or harm.")
 /* TRANSLATORS: glossary.json: terms[39].title */
 N_("psychiatrist")
 /* TRANSLATORS: glossary.json: terms[39].also[0] */
@@ -4063,7 +4065,7 @@ N_("clinical psychologist")
 /* TRANSLATORS: glossary.json: terms[40].also[2] */
 N_("clinical psychologists")
 /* TRANSLATORS: glossary.json: terms[40].text */
-N_("Someone who has studied the mind. In Australia, the law says who may use the word.[@cairnmillar2026] In the UK, it protects “clinical psychologist,” but not “psychologist” alone.[@acpuk2022]")
+N_("Someone trained in how people think, feel and act. In Australia, the law says who may use the word.[@psychologyboard2026] In the UK, it protects “clinical psychologist,” but not “psychologist” alone.[@gledhill2023]")
 /* TRANSLATORS: glossary.json: terms[41].title */
 N_("PTSD")
 /* TRANSLATORS: glossary.json: terms[41].also[0] */
@@ -4217,7 +4219,7 @@ N_("counsellor")
 /* TRANSLATORS: glossary.json: terms[57].also[6] */
 N_("counsellors")
 /* TRANSLATORS: glossary.json: terms[57].text */
-N_("Someone who helps people change by way of talk and practice. What training the word stands for differs by country. In the UK, for one, no law says who may use it.[@acpuk2022]")
+N_("Someone who helps people change by way of talk and practice. What training the word stands for differs by country. In the UK, for one, no law says who may use it.[@gledhill2023]")
 /* TRANSLATORS: glossary.json: terms[58].title */
 N_("trauma")
 /* TRANSLATORS: glossary.json: terms[58].also[0] */

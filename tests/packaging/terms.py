@@ -13,6 +13,9 @@ import re
 # Words that stand on nearly every page. As links they would be in the way.
 EVERYDAY = {"attachment", "insecure-attachment", "secure", "therapist"}
 
+# Its name is a word of the glossary, too.
+APP = "Secure Base"
+
 # A link, emphasis or a citation; what lies between is plain text.
 RUNS = re.compile(r"\[@[^\[\] ]*\]|\[([^\[\]]*)\]\(([^)]*)\)|\*[^*]+\*")
 
@@ -43,7 +46,8 @@ def find_uses(text, pattern, words):
     for start, end, target in split_runs(text):
         if target is None:
             for match in pattern.finditer(text, start, end):
-                yield match.start(), match.end(), words[match[0].lower()], False
+                if match[0] != APP:
+                    yield match.start(), match.end(), words[match[0].lower()], False
         elif target.startswith("term:"):
             yield start, end, target.removeprefix("term:"), True
 

@@ -166,6 +166,24 @@ class Glossary(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(uses, [use[2:] for use in terms.find_uses(text, pattern, words)])
 
+    def test_first_use(self):
+        """A word of the glossary is a link where a page first uses it, and
+        only there; not on a page that explains it."""
+        glossary = content.read(content.CONTENT / "glossary.json")
+        pattern, words = terms.compile_terms(glossary)
+        for path, page in list_pages():
+            # Who is in need is not to be led astray by a word.
+            if path.stem != "support":
+                with self.subTest(f"{path.parent.name}/{path.stem}"):
+                    self.check_page(page, pattern, words, terms.needs(page, glossary))
+
+    def check_page(self, page, pattern, words, needed):
+        seen = set()
+        for part, key in terms.list_lines(page):
+            for start, end, term, link in terms.find_uses(part[key], pattern, words):
+                self.assertEqual(term in needed and term not in seen, link, f"{part[key][start:end]}: {part[key]}")
+                seen.add(term)
+
     def test_order(self):
         ids = [term["id"] for term in content.read(content.CONTENT / "glossary.json")["terms"]]
         self.assertEqual(sorted(ids), ids)
