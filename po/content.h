@@ -1391,7 +1391,7 @@ N_("*England:* mental health care in the public health service is free. You can 
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[1] */
 N_("*Germany:* public health insurance pays the whole cost once it has agreed. You can go straight to a therapist.[@bptk2026]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[2] */
-N_("*France:* if your distress is mild or moderate, you can have up to 12 sessions a year with a [psychologist](term:psychologist) on the public list. You do not need a doctor’s note.[@ameli2026] Public insurance pays 60 percent. If you have extra insurance, it pays the rest.[@chartreuse2026]")
+N_("*France:* if your distress is mild or moderate, you can have up to 12 sessions a year with a psychologist on the public list. You do not need a doctor’s note.[@ameli2026] Public insurance pays 60 percent. If you have extra insurance, it pays the rest.[@chartreuse2026]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[3] */
 N_("*Australia:* with a plan from your usual doctor, Medicare pays part of the cost of up to 10 sessions a year, and of 10 more in a group.[@wentwest2025]")
 /* TRANSLATORS: cost-and-access.json: sections[1].blocks[1].items[4] */
@@ -2777,7 +2777,7 @@ N_("A band in the middle")
 /* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[0].text */
 N_("On some days you can feel a lot and still think. You can be angry and listen, or sad and make supper. On other days it is all too much, or nothing gets through at all.")
 /* TRANSLATORS: window-of-tolerance.json: sections[0].blocks[1].text */
-N_("The [psychiatrist](term:psychiatrist) Daniel Siegel gave the band in the middle a name: the *window of tolerance*. Therapists who work with [trauma](term:trauma) took it up.[@complextrauma2026] It means the range in which you can feel what you feel and still choose what you do.")
+N_("The psychiatrist Daniel Siegel gave the band in the middle a name: the *window of tolerance*. Therapists who work with [trauma](term:trauma) took it up.[@complextrauma2026] It means the range in which you can feel what you feel and still choose what you do.")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].title */
 N_("Above the window: too much")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[0].text */

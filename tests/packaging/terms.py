@@ -11,7 +11,7 @@ can be a link, and none is looked for.
 import re
 
 # Words that stand on nearly every page. As links they would be in the way.
-EVERYDAY = {"attachment", "insecure-attachment", "secure", "therapist"}
+EVERYDAY = {"attachment", "insecure-attachment", "psychiatrist", "psychologist", "secure", "therapist"}
 
 # Its name is a word of the glossary, too.
 APP = "Secure Base"
