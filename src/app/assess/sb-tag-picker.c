@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-check-in-tags.h"
+#include "sb-chip.h"
 #include "sb-tag-picker.h"
 
 /**
@@ -60,24 +61,13 @@ toggled_cb (SbTagPicker *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* A check mark tells of the choice, not the color alone. */
 static GtkWidget *
 create_chip (SbTagPicker *self,
              const char  *tag)
 {
-  GtkWidget *chip = gtk_toggle_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *check = gtk_image_new_from_icon_name ("object-select-symbolic");
-  GtkWidget *label = gtk_label_new (tag);
+  GtkWidget *chip = sb_chip_new (tag, tag);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (box), check);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_button_set_child (GTK_BUTTON (chip), box);
-  gtk_widget_add_css_class (chip, "chip");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, tag, -1);
   g_object_set_data_full (G_OBJECT (chip), "tag", g_strdup (tag), g_free);
-  g_object_bind_property (chip, "active", check, "visible", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (chip, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 
   return chip;

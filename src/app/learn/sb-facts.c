@@ -31,6 +31,13 @@ static const char *const strengths[] = {
   [SB_EVIDENCE_STRONG] = N_ ("Evidence that it changes attachment: strong"),
 };
 
+static const char *const degrees[] = {
+  [SB_EVIDENCE_NONE] = NC_ ("evidence", "None yet"),
+  [SB_EVIDENCE_EARLY] = NC_ ("evidence", "Early"),
+  [SB_EVIDENCE_MODERATE] = NC_ ("evidence", "Moderate"),
+  [SB_EVIDENCE_STRONG] = NC_ ("evidence", "Strong"),
+};
+
 /**
  * sb_facts_get_title:
  *
@@ -55,4 +62,17 @@ sb_facts_get_strength (SbEvidenceStrength strength)
   g_return_val_if_fail (strength < G_N_ELEMENTS (strengths), NULL);
 
   return _ (strengths[strength]);
+}
+
+/**
+ * sb_facts_get_degree:
+ *
+ * Returns: (transfer none): how strong the evidence is, in a word or two
+ */
+const char *
+sb_facts_get_degree (SbEvidenceStrength strength)
+{
+  g_return_val_if_fail (strength < G_N_ELEMENTS (degrees), NULL);
+
+  return g_dpgettext2 (NULL, "evidence", degrees[strength]);
 }

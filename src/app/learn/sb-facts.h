@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 
 const char *sb_facts_get_title    (SbFact             fact);
 const char *sb_facts_get_strength (SbEvidenceStrength strength);
+const char *sb_facts_get_degree   (SbEvidenceStrength strength);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "gallery-camera.h"
 #include "gallery-plays.h"
+#include "sb-compare-approaches-page.h"
 #include "sb-player-page.h"
 
 /* What a person does on the stage to come to what a picture shows. */
@@ -86,6 +87,14 @@ gallery_plays_show_source (const GalleryStage *stage,
   g_autofree char *uri = g_strconcat ("source:", detail, NULL);
 
   gtk_widget_activate_action (find_page (stage), "win.open", "s", uri);
+}
+
+/* Compares the approaches @detail. */
+void
+gallery_plays_compare (const GalleryStage *stage,
+                       const char         *detail)
+{
+  adw_navigation_view_push (find_view (stage), sb_compare_approaches_page_new (stage->content, stage->store, detail));
 }
 
 static SbExercise *

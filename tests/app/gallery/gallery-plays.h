@@ -38,6 +38,8 @@ void gallery_plays_show_table  (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_show_source (const GalleryStage *stage,
                                 const char         *detail);
+void gallery_plays_compare     (const GalleryStage *stage,
+                                const char         *detail);
 void gallery_plays_begin       (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_wait        (const GalleryStage *stage,

@@ -79,6 +79,9 @@ static const GalleryScene scenes[] = {
   { "bond-change", "bonds", "assess", NULL, gallery_bonds_change, "The one" },
 
   { "learn", NULL, "learn", .full = TRUE, .common = TRUE },
+  { "approaches-none", NULL, "learn", NULL, gallery_plays_compare, "" },
+  { "approaches-two", NULL, "learn", NULL, gallery_plays_compare, "cbt,eft", .full = TRUE, .common = TRUE },
+  { "approaches-four", NULL, "learn", NULL, gallery_plays_compare, "emdr,schema,mbct,attachment-based", .full = TRUE, .common = TRUE },
   { "source", NULL, "learn", "approach:cbt", gallery_plays_show_source, "taylor2015", .common = TRUE },
 
   { "practice", NULL, "practice", .common = TRUE },
