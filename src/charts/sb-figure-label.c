@@ -16,9 +16,6 @@
 /* Between words and whatever else there is. */
 #define GAP 4
 
-/* So many pixels at a time, a label that wraps gets narrower. */
-#define STEP 4
-
 static GtkWidget *
 create_label (const char *text,
               const char *style_class)
@@ -113,6 +110,25 @@ measure_height (GtkWidget *label,
 }
 
 /* As narrow as so many lines can be, so that no word stands alone on the last. */
+static int
+balance (GtkWidget *label,
+         int        minimum,
+         int        width,
+         int        height)
+{
+  while (width - minimum > 1)
+    {
+      int middle = (minimum + width) / 2;
+
+      if (measure_height (label, middle) == height)
+        width = middle;
+      else
+        minimum = middle;
+    }
+
+  return width;
+}
+
 static graphene_size_t
 measure (GtkWidget *label,
          int        most)
@@ -122,8 +138,8 @@ measure (GtkWidget *label,
   gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
   width = MAX (minimum, MIN (natural, most));
   height = measure_height (label, width);
-  while (width < natural && width - STEP >= minimum && measure_height (label, width - STEP) == height)
-    width -= STEP;
+  if (width < natural)
+    width = balance (label, minimum, width, height);
 
   return GRAPHENE_SIZE_INIT (width, height);
 }

@@ -15,6 +15,13 @@
 /* What is fainter than this, text can stand on. */
 #define FAINT 0.3
 
+/* A point of a line, and how far the line reaches around it. */
+typedef struct
+{
+  graphene_point_t point;
+  float reach;
+} Sample;
+
 /**
  * SbSketch:
  *
@@ -28,6 +35,7 @@ struct _SbSketch
   double width;
   double height;
   GPtrArray *strokes; /* (element-type SbSketchStroke) */
+  GArray *samples;    /* (element-type Sample): of all lines and edges */
 };
 
 G_DEFINE_FINAL_TYPE (SbSketch, sb_sketch, G_TYPE_OBJECT)
@@ -38,6 +46,7 @@ sb_sketch_finalize (GObject *object)
   SbSketch *self = SB_SKETCH (object);
 
   g_clear_pointer (&self->strokes, g_ptr_array_unref);
+  g_clear_pointer (&self->samples, g_array_unref);
 
   G_OBJECT_CLASS (sb_sketch_parent_class)->finalize (object);
 }
@@ -51,6 +60,45 @@ sb_sketch_class_init (SbSketchClass *klass)
 static void
 sb_sketch_init (SbSketch *self)
 {
+  self->samples = g_array_new (FALSE, FALSE, sizeof (Sample));
+}
+
+static gboolean
+is_faint (const SbSketchStroke *stroke)
+{
+  return g_str_equal (stroke->tone, "soft") || stroke->opacity < FAINT;
+}
+
+static void
+add_samples (SbSketch             *self,
+             const SbSketchStroke *stroke)
+{
+  g_autoptr (GskPathMeasure) measure = gsk_path_measure_new (stroke->path);
+  float length = gsk_path_measure_get_length (measure);
+
+  for (float distance = 0; distance <= length; distance += SAMPLE_STEP)
+    {
+      Sample sample = { .reach = stroke->width / 2 };
+      GskPathPoint at;
+
+      if (!gsk_path_measure_get_point (measure, distance, &at))
+        continue;
+
+      gsk_path_point_get_position (&at, stroke->path, &sample.point);
+      g_array_append_val (self->samples, sample);
+    }
+}
+
+static void
+sample_strokes (SbSketch *self)
+{
+  for (guint i = 0; i < self->strokes->len; i++)
+    {
+      const SbSketchStroke *stroke = g_ptr_array_index (self->strokes, i);
+
+      if (!is_faint (stroke))
+        add_samples (self, stroke);
+    }
 }
 
 /**
@@ -85,6 +133,7 @@ sb_sketch_new (GFile   *file,
       return NULL;
     }
 
+  sample_strokes (self);
   return g_steal_pointer (&self);
 }
 
@@ -118,38 +167,6 @@ sb_sketch_get_strokes (SbSketch *self)
   return self->strokes;
 }
 
-static gboolean
-is_faint (const SbSketchStroke *stroke)
-{
-  return g_str_equal (stroke->tone, "soft") || stroke->opacity < FAINT;
-}
-
-static gboolean
-runs_through (const SbSketchStroke  *stroke,
-              const graphene_rect_t *area)
-{
-  g_autoptr (GskPathMeasure) measure = gsk_path_measure_new (stroke->path);
-  float length = gsk_path_measure_get_length (measure);
-  float pen = stroke->width / 2;
-  graphene_rect_t room;
-
-  graphene_rect_inset_r (area, -pen, -pen, &room);
-  for (float distance = 0; distance <= length; distance += SAMPLE_STEP)
-    {
-      GskPathPoint at;
-      graphene_point_t point;
-
-      if (!gsk_path_measure_get_point (measure, distance, &at))
-        continue;
-
-      gsk_path_point_get_position (&at, stroke->path, &point);
-      if (graphene_rect_contains_point (&room, &point))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * sb_sketch_is_clear:
  * @area: a part of it
@@ -164,11 +181,13 @@ sb_sketch_is_clear (SbSketch              *self,
   g_return_val_if_fail (SB_IS_SKETCH (self), FALSE);
   g_return_val_if_fail (area != NULL, FALSE);
 
-  for (guint i = 0; i < self->strokes->len; i++)
+  for (guint i = 0; i < self->samples->len; i++)
     {
-      const SbSketchStroke *stroke = g_ptr_array_index (self->strokes, i);
+      const Sample *sample = &g_array_index (self->samples, Sample, i);
+      graphene_rect_t room;
 
-      if (!is_faint (stroke) && runs_through (stroke, area))
+      graphene_rect_inset_r (area, -sample->reach, -sample->reach, &room);
+      if (graphene_rect_contains_point (&room, &sample->point))
         return FALSE;
     }
 

@@ -11,6 +11,7 @@
 #include "sb-check-in-page.h"
 #include "sb-check-ins-page.h"
 #include "sb-checklist-page.h"
+#include "sb-compare-approaches-page.h"
 #include "sb-opening-page.h"
 #include "sb-packs-page.h"
 #include "sb-player-page.h"
@@ -79,6 +80,13 @@ static void
 visit_approaches (Ui *ui)
 {
   visit_list (ui, SB_CONTENT_APPROACHES);
+}
+
+static void
+visit_comparison (Ui *ui)
+{
+  ui_show (ui, sb_compare_approaches_page_new (ui->content, ui->store, NULL));
+  ui_show (ui, sb_compare_approaches_page_new (ui->content, ui->store, "attachment-based,emdr,schema,trauma-informed"));
 }
 
 static void
@@ -359,6 +367,7 @@ static const struct
   { "places-with-history", visit_places_with_history },
   { "articles", visit_articles },
   { "approaches", visit_approaches },
+  { "comparison", visit_comparison },
   { "exercises", visit_exercises },
   { "questions", visit_questions },
   { "brought-questions", visit_brought_questions },
