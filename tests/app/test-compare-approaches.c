@@ -179,6 +179,9 @@ test_names (Ui            *ui,
                                        "Cognitive behavioral therapy");
   gtk_test_accessible_assert_role (cell, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, "CBT, Length");
+  g_assert_cmpstr (ui_text (gtk_widget_get_first_child (GTK_WIDGET (cell))), ==, "CBT");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (cell))),
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION);
   gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_LABEL, "Emotionally focused therapy");
 }
 

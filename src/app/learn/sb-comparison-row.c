@@ -19,7 +19,8 @@
  *
  * # Accessibility
  *
- * Each cell is a group whose name is the approach and the point.
+ * Each cell is a group whose name is the approach and the point; what it says
+ * is in it.
  */
 struct _SbComparisonRow
 {
@@ -198,7 +199,7 @@ sb_comparison_row_add_cell (SbComparisonRow *self,
                        NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
-  caption = create_label (abbreviation, GTK_ACCESSIBLE_ROLE_LABEL, "caption");
+  caption = create_label (abbreviation, GTK_ACCESSIBLE_ROLE_PRESENTATION, "caption");
   gtk_widget_add_css_class (caption, "dimmed");
   gtk_box_append (GTK_BOX (cell), caption);
   gtk_box_append (GTK_BOX (cell), create_label (words, GTK_ACCESSIBLE_ROLE_LABEL, NULL));
