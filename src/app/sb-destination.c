@@ -60,7 +60,7 @@ sb_destination_create_page (SbContent  *content,
 
   object = sb_content_find_uri (content, uri);
   if (SB_IS_ARTICLE (object))
-    return sb_article_page_new (content, store, SB_ARTICLE (object));
+    return sb_article_page_new (content, store, SB_ARTICLE (object), NULL);
   if (SB_IS_EXERCISE (object))
     return sb_exercise_page_new (content, store, SB_EXERCISE (object));
   if (SB_IS_INSTRUMENT (object))

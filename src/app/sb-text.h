@@ -29,5 +29,6 @@ GtkWidget *sb_text_new_fact      (const char         *title,
 void       sb_text_set_line      (GtkLabel           *label,
                                   const char         *line,
                                   GPtrArray          *cited);
+void       sb_text_focus         (GtkWidget          *heading);
 
 G_END_DECLS

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include <math.h>
+#include <time.h>
 
 #include "ui-fixture.h"
 
@@ -31,8 +31,18 @@ print (const char *name,
        GArray     *values)
 {
   g_array_sort (values, compare);
-  g_print ("  %-24s median %6.2f ms, worst %6.2f ms\n", name,
+  g_print ("  %-12s best %6.2f ms, median %6.2f ms, worst %6.2f ms\n", name, g_array_index (values, double, 0),
            g_array_index (values, double, values->len / 2), g_array_index (values, double, values->len - 1));
+}
+
+/* Of this thread alone: others want the processor too. */
+static gint64
+get_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
 }
 
 static void
@@ -48,7 +58,7 @@ static void
 note_time_cb (GdkFrameClock *clock,
               gint64 *when)
 {
-  *when = g_get_monotonic_time ();
+  *when = get_time ();
 }
 
 static void
@@ -66,12 +76,12 @@ measure (Ui         *ui,
   g_signal_connect_after (clock, "layout", G_CALLBACK (note_time_cb), &ended);
   for (guint i = 0; i < N_TIMES; i++)
     {
-      gint64 start = g_get_monotonic_time ();
+      gint64 start = get_time ();
       gint64 made;
 
       began = ended = 0;
       gtk_widget_activate_action (GTK_WIDGET (ui->window), "win.open", "s", uri);
-      made = g_get_monotonic_time ();
+      made = get_time ();
       ui_wait_until (ended != 0);
       add (making, made - start);
       add (laying_out, ended - began);

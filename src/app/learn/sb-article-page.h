@@ -14,8 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbArticlePage, sb_article_page, SB, ARTICLE_PAGE, SbPage)
 
-AdwNavigationPage *sb_article_page_new (SbContent *content,
-                                        SbStore   *store,
-                                        SbArticle *article);
+AdwNavigationPage *sb_article_page_new (SbContent  *content,
+                                        SbStore    *store,
+                                        SbArticle  *article,
+                                        const char *section);
 
 G_END_DECLS

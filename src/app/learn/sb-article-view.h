@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "sb-anchors.h"
 #include "sb-content.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbArticleView, sb_article_view, SB, ARTICLE_VIEW, GtkBox)
 
-GtkWidget *sb_article_view_new (SbArticle *article,
-                                SbContent *content);
+GtkWidget *sb_article_view_new           (SbArticle     *article,
+                                          SbContent     *content,
+                                          GtkWidget     *ending);
+void       sb_article_view_complete      (SbArticleView *self);
+GPtrArray *sb_article_view_list_headings (SbArticleView *self);
+SbAnchors *sb_article_view_get_anchors   (SbArticleView *self);
+gboolean   sb_article_view_is_complete   (SbArticleView *self);
 
 G_END_DECLS

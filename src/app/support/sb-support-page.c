@@ -41,7 +41,7 @@ sb_support_page_constructed (GObject *object)
     return;
 
   sb_text_set_line (self->lead, sb_article_get_summary (SB_ARTICLE (article)), NULL);
-  gtk_box_append (self->body, sb_article_view_new (SB_ARTICLE (article), content));
+  gtk_box_append (self->body, sb_article_view_new (SB_ARTICLE (article), content, NULL));
 }
 
 static void
