@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-article-page.h"
+#include "sb-compare-approaches-page.h"
 #include "sb-destination.h"
 #include "sb-exercise-page.h"
 #include "sb-opening-page.h"
@@ -38,11 +39,29 @@ sb_destination_create_dialog (SbContent  *content,
   return NULL;
 }
 
+/* Of “article:support#talk”, what stands before the mark is the page. */
+static GObject *
+find_page (SbContent  *content,
+           const char *uri)
+{
+  g_autofree char *page = g_strndup (uri, strcspn (uri, "#"));
+
+  return sb_content_find_uri (content, page);
+}
+
+static const char *
+get_section (const char *uri)
+{
+  const char *mark = strchr (uri, '#');
+
+  return mark != NULL ? mark + 1 : NULL;
+}
+
 /**
  * sb_destination_create_page:
  * @content: what the app knows
  * @store: what the person did
- * @uri: the target of a link
+ * @uri: the target of a link; `#` and the id of a section may follow the page
  *
  * Returns: (transfer floating) (nullable): the page that @uri leads to; NULL
  *   where it leads to none
@@ -58,9 +77,12 @@ sb_destination_create_page (SbContent  *content,
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
 
-  object = sb_content_find_uri (content, uri);
+  if (g_str_has_prefix (uri, "compare:"))
+    return sb_compare_approaches_page_new (content, store, uri + strlen ("compare:"));
+
+  object = find_page (content, uri);
   if (SB_IS_ARTICLE (object))
-    return sb_article_page_new (content, store, SB_ARTICLE (object), NULL);
+    return sb_article_page_new (content, store, SB_ARTICLE (object), get_section (uri));
   if (SB_IS_EXERCISE (object))
     return sb_exercise_page_new (content, store, SB_EXERCISE (object));
   if (SB_IS_INSTRUMENT (object))
