@@ -103,7 +103,7 @@ N_("Early for attachment. Mostly from related therapies")
 /* TRANSLATORS: attachment-based.json: facts.alone */
 N_("Calling someone safe to mind: yes. The bond itself: no")
 /* TRANSLATORS: attachment-based.json: facts.caution */
-N_("Take care if trust was badly broken: go slowly, without force")
+N_("If trust was badly broken: go slowly, without force")
 /* TRANSLATORS: attachment-based.json: evidence[0].study */
 N_("Trial with groups made by chance")
 /* TRANSLATORS: attachment-based.json: evidence[0].size */
@@ -199,7 +199,7 @@ N_("Early. Clearer for attachment anxiety than for avoidance")
 /* TRANSLATORS: cbt.json: facts.alone */
 N_("Thought records: yes. Old trauma: not alone")
 /* TRANSLATORS: cbt.json: facts.caution */
-N_("Take care if a fear of someone close may be a fair warning")
+N_("If a fear of someone close may be a fair warning")
 /* TRANSLATORS: cbt.json: evidence[0].study */
 N_("Review of many studies")
 /* TRANSLATORS: cbt.json: evidence[0].size */
@@ -297,7 +297,7 @@ N_("Early and mixed for attachment. Stronger for staying safe")
 /* TRANSLATORS: dbt.json: facts.alone */
 N_("Single skills: yes. Instead of DBT if you self-harm: no")
 /* TRANSLATORS: dbt.json: facts.caution */
-N_("Take care if you hurt yourself: have a professional with you")
+N_("If you hurt yourself: have a professional with you")
 /* TRANSLATORS: dbt.json: evidence[0].found */
 N_("More people became secure with one of the other therapies. With DBT there was no such change.")
 /* TRANSLATORS: dbt.json: evidence[1].size */
@@ -483,7 +483,7 @@ N_("Very early for attachment. Better tested for PTSD")
 /* TRANSLATORS: emdr.json: facts.alone */
 N_("No. Only the steadying skills that come first")
 /* TRANSLATORS: emdr.json: facts.caution */
-N_("Take care if you lose time or feel unreal")
+N_("If you lose time or feel unreal: say so before you start")
 /* TRANSLATORS: emdr.json: evidence[0].study */
 N_("Pilot study, before and after")
 /* TRANSLATORS: emdr.json: evidence[0].size */
@@ -581,7 +581,7 @@ N_("Early for attachment. Level with one-to-one for much else")
 /* TRANSLATORS: group.json: facts.alone */
 N_("Getting ready: yes. The rest needs the group")
 /* TRANSLATORS: group.json: facts.caution */
-N_("Take care in a crisis, or if a room of people feels like danger")
+N_("In a crisis, or if a room of people feels like danger")
 /* TRANSLATORS: group.json: evidence[0].study */
 N_("Follow-up for a year after group therapy")
 /* TRANSLATORS: group.json: evidence[0].size */
@@ -793,7 +793,7 @@ N_("None yet for attachment. Good for depression that returns")
 /* TRANSLATORS: mbct.json: facts.alone */
 N_("Short practices: yes. Long sitting: better with a teacher")
 /* TRANSLATORS: mbct.json: facts.caution */
-N_("Take care after trauma: sitting still can stir things up")
+N_("After trauma: sitting still can stir things up")
 /* TRANSLATORS: mbct.json: evidence[0].size */
 N_("33 articles")
 /* TRANSLATORS: mbct.json: evidence[0].found */
@@ -869,7 +869,7 @@ N_("[CBT](approach:cbt) is one of its roots. Schema therapy looks further back a
 /* TRANSLATORS: schema.json: sections[9].blocks[1].text */
 N_("[EFT](approach:eft) works with you and your partner, in the bond you have now. [EMDR](approach:emdr) also goes back to hard memories, one at a time, with a set series of steps.[@gainer2020] [Attachment-based therapy](approach:attachment-based) gives weight to the bond with the therapist too, and is less of a set method.[@eagle2017]")
 /* TRANSLATORS: schema.json: abbreviation */
-N_("ST")
+N_("Schema")
 /* TRANSLATORS: schema.json: facts.works */
 N_("Finds old life themes, and meets the needs under them")
 /* TRANSLATORS: schema.json: facts.format */
@@ -885,7 +885,7 @@ N_("Early for attachment. Better tested in personality disorder")
 /* TRANSLATORS: schema.json: facts.alone */
 N_("Naming your themes: yes. Old abuse: never alone")
 /* TRANSLATORS: schema.json: facts.caution */
-N_("Take care in a crisis: it can stir up strong feelings")
+N_("In a crisis: it can stir up strong feelings")
 /* TRANSLATORS: schema.json: evidence[0].study */
 N_("Small trial with groups made by chance")
 /* TRANSLATORS: schema.json: evidence[0].size */
@@ -995,7 +995,7 @@ N_("None for attachment. Little tested as a way of working")
 /* TRANSLATORS: trauma-informed.json: facts.alone */
 N_("Grounding and choosing: yes. Old trauma: not alone")
 /* TRANSLATORS: trauma-informed.json: facts.caution */
-N_("Take care if you are pressed to tell it all. You can say stop")
+N_("If you are pressed to tell it all: you can say stop")
 /* TRANSLATORS: trauma-informed.json: evidence[0].study */
 N_("Review of clinics that work this way")
 /* TRANSLATORS: trauma-informed.json: evidence[0].size */

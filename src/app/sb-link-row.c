@@ -27,15 +27,15 @@ description_clear (Description *description)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Description, description_clear)
 
-/* People look for an approach by its short name, which may be the beginning
- * of its title. */
+/* People look for an approach by its short name. */
 static char *
 name_article (SbArticle *article)
 {
-  const char *title = sb_article_get_title (article);
-  const char *abbreviation = SB_IS_APPROACH (article) ? sb_approach_get_abbreviation (SB_APPROACH (article)) : title;
+  if (SB_IS_APPROACH (article) && sb_approach_is_abbreviated (SB_APPROACH (article)))
+    return g_strdup_printf ("%s (%s)", sb_article_get_title (article),
+                            sb_approach_get_abbreviation (SB_APPROACH (article)));
 
-  return g_str_has_prefix (title, abbreviation) ? g_strdup (title) : g_strdup_printf ("%s (%s)", title, abbreviation);
+  return g_strdup (sb_article_get_title (article));
 }
 
 static char *

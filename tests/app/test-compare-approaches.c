@@ -104,10 +104,10 @@ test_choose (Ui            *ui,
   choose (ui, page, "EMDR", TRUE);
   g_assert_true (gtk_widget_get_sensitive (find_chip (page, "EFT")));
 
-  choose (ui, page, "ST", TRUE);
+  choose (ui, page, "Schema", TRUE);
   g_assert_cmpstr (get_hint (page), ==, "Four is the most at a time. To choose another, take one away.");
   g_assert_false (gtk_widget_get_sensitive (find_chip (page, "EFT")));
-  g_assert_true (gtk_widget_get_sensitive (find_chip (page, "ST")));
+  g_assert_true (gtk_widget_get_sensitive (find_chip (page, "Schema")));
 
   choose (ui, page, "CBT", FALSE);
   g_assert_null (get_hint (page));
@@ -270,7 +270,7 @@ test_room (Ui            *ui,
   /* Two fit where four do not. */
   ui_resize (ui, 560, 600);
   g_assert_true (is_stacked (page));
-  choose (ui, page, "ST", FALSE);
+  choose (ui, page, "Schema", FALSE);
   choose (ui, page, "EMDR", FALSE);
   ui_wait_until (!is_stacked (page));
   check_room (page);

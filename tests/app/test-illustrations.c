@@ -75,6 +75,7 @@ check_figure (Ui        *ui,
 
   g_test_message ("%s", sb_illustration_get_id (illustration));
   page = ui_open (ui, sb_article_get_uri (article));
+  ui_draw (ui);
   figure = ui_find (page, SB_TYPE_FIGURE, NULL);
   g_assert_nonnull (figure);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (figure), GTK_ACCESSIBLE_ROLE_IMG);

@@ -212,9 +212,11 @@ create_header (SbApproach *approach)
   GtkWidget *header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+  const char *title = sb_article_get_title (SB_ARTICLE (approach));
 
-  gtk_box_append (GTK_BOX (box), create_label (sb_approach_get_abbreviation (approach), GTK_ACCESSIBLE_ROLE_LABEL, "heading"));
-  gtk_box_append (GTK_BOX (box), create_label (sb_article_get_title (SB_ARTICLE (approach)), GTK_ACCESSIBLE_ROLE_LABEL, "caption"));
+  if (sb_approach_is_abbreviated (approach))
+    gtk_box_append (GTK_BOX (box), create_label (sb_approach_get_abbreviation (approach), GTK_ACCESSIBLE_ROLE_LABEL, "heading"));
+  gtk_box_append (GTK_BOX (box), create_label (title, GTK_ACCESSIBLE_ROLE_LABEL, sb_approach_is_abbreviated (approach) ? "caption" : "heading"));
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_add_css_class (icon, "dimmed");
   gtk_box_append (GTK_BOX (header), box);

@@ -20,7 +20,7 @@ static const char *const titles[SB_N_FACTS] = {
   [SB_FACT_SUITS] = N_ ("Tends to suit"),
   [SB_FACT_ASKS] = N_ ("Asks of you"),
   [SB_FACT_EVIDENCE] = N_ ("Evidence for attachment"),
-  [SB_FACT_ALONE] = N_ ("Alone"),
+  [SB_FACT_ALONE] = N_ ("What you can do alone"),
   [SB_FACT_CAUTION] = N_ ("Take care"),
 };
 

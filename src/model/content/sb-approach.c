@@ -167,6 +167,21 @@ sb_approach_get_abbreviation (SbApproach *self)
 }
 
 /**
+ * sb_approach_is_abbreviated:
+ * @self: an approach
+ *
+ * Returns: whether its short name says something that its title does not, as
+ *   “CBT” does, and “Schema” for schema therapy does not
+ */
+gboolean
+sb_approach_is_abbreviated (SbApproach *self)
+{
+  g_return_val_if_fail (SB_IS_APPROACH (self), FALSE);
+
+  return !g_str_has_prefix (sb_article_get_title (SB_ARTICLE (self)), self->abbreviation);
+}
+
+/**
  * sb_approach_get_fact:
  * @self: an approach
  * @fact: which fact

@@ -62,6 +62,7 @@ G_DECLARE_FINAL_TYPE (SbApproach, sb_approach, SB, APPROACH, SbArticle)
 SbApproach         *sb_approach_read             (SbReader           *reader,
                                                   GError            **error);
 const char         *sb_approach_get_abbreviation (SbApproach         *self);
+gboolean            sb_approach_is_abbreviated   (SbApproach         *self);
 const char         *sb_approach_get_fact         (SbApproach         *self,
                                                   SbFact              fact);
 GListModel         *sb_approach_get_evidence     (SbApproach         *self);

@@ -287,6 +287,7 @@ test_approach (void)
   g_assert_cmpstr (sb_article_get_uri (SB_ARTICLE (approach)), ==, "approach:umbrella");
   g_assert_cmpuint (g_list_model_get_n_items (sb_article_get_sections (SB_ARTICLE (approach))), ==, 10);
   g_assert_cmpstr (sb_approach_get_abbreviation (approach), ==, "UMB");
+  g_assert_true (sb_approach_is_abbreviated (approach));
   g_assert_cmpint (sb_approach_get_strength (approach), ==, SB_EVIDENCE_MODERATE);
   g_assert_cmpstrv (sb_approach_get_exercises (approach), exercises);
   for (guint i = 0; i < SB_N_FACTS; i++)
