@@ -149,12 +149,24 @@ sb_application_startup (GApplication *application)
   sb_store_open_async (self->store, NULL, store_opened_cb, g_object_ref (self));
 }
 
+/* Pages save what they have not saved yet when they go, such as the place where
+ * somebody stopped reading. */
+static void
+close_windows (GtkApplication *application)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (application)) != NULL)
+    gtk_window_destroy (windows->data);
+}
+
 /* What was written last is on disk before the process ends. */
 static void
 sb_application_shutdown (GApplication *application)
 {
   SbApplication *self = SB_APPLICATION (application);
 
+  close_windows (GTK_APPLICATION (application));
   if (self->store != NULL)
     sb_store_close (self->store);
 

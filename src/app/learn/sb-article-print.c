@@ -26,6 +26,10 @@
 #define ENTRY_SPACE 4
 #define SECTION_SPACE 18
 
+/* About the text, in millimeters: lines are short enough to be read. */
+#define SIDE_MARGIN 28
+#define EDGE_MARGIN 18
+
 /* Kept free for the number of the page. */
 #define FOOTER_HEIGHT 30
 
@@ -338,6 +342,18 @@ draw_page_cb (GtkPrintOperation *operation,
   draw_footer (job, print, page);
 }
 
+static GtkPageSetup *
+create_page_setup (void)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+
+  gtk_page_setup_set_left_margin (setup, SIDE_MARGIN, GTK_UNIT_MM);
+  gtk_page_setup_set_right_margin (setup, SIDE_MARGIN, GTK_UNIT_MM);
+  gtk_page_setup_set_top_margin (setup, EDGE_MARGIN, GTK_UNIT_MM);
+  gtk_page_setup_set_bottom_margin (setup, EDGE_MARGIN, GTK_UNIT_MM);
+  return setup;
+}
+
 /**
  * sb_article_print_new:
  * @article: a page of the library
@@ -349,6 +365,7 @@ GtkPrintOperation *
 sb_article_print_new (SbArticle *article,
                       SbContent *content)
 {
+  g_autoptr (GtkPageSetup) setup = create_page_setup ();
   GtkPrintOperation *operation;
   Job *job;
 
@@ -363,6 +380,7 @@ sb_article_print_new (SbArticle *article,
 
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_job_name (operation, sb_article_get_title (article));
+  gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   g_object_set_data_full (G_OBJECT (operation), "job", job, job_free);
   g_signal_connect (operation, "begin-print", G_CALLBACK (begin_print_cb), job);

@@ -57,14 +57,35 @@ scroll_to (SbPlaceKeeper *self,
   return TRUE;
 }
 
-/* The first layout, or one after the page has grown. */
+/* Everything has its size now, and nothing is painted yet: the text is laid out
+ * once more where it was left, in the same frame. */
 static void
-laid_out_cb (SbPlaceKeeper *self)
+laid_out_cb (SbPlaceKeeper *self,
+             GdkFrameClock *clock)
 {
   g_assert (SB_IS_PLACE_KEEPER (self));
 
-  if (self->target != NULL && scroll_to (self, self->target))
-    self->target = NULL;
+  if (self->target == NULL || scroll_to (self, self->target))
+    {
+      self->target = NULL;
+      g_signal_handlers_disconnect_by_func (clock, laid_out_cb, self);
+    }
+}
+
+static void
+wait_for_layout (SbPlaceKeeper *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self->scroll)), "layout",
+                           G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
+static void
+mapped_cb (SbPlaceKeeper *self)
+{
+  g_assert (SB_IS_PLACE_KEEPER (self));
+
+  if (self->target != NULL)
+    wait_for_layout (self);
 }
 
 static void
@@ -122,7 +143,6 @@ sb_place_keeper_new (SbStore           *store,
                      GtkScrolledWindow *scroll)
 {
   SbPlaceKeeper *self;
-  GtkAdjustment *adjustment;
 
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (SB_IS_ARTICLE (article), NULL);
@@ -135,9 +155,9 @@ sb_place_keeper_new (SbStore           *store,
   self->view = view;
   self->scroll = scroll;
 
-  adjustment = gtk_scrolled_window_get_vadjustment (scroll);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (laid_out_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (scroll, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scroll), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -174,7 +194,7 @@ sb_place_keeper_restore (SbPlaceKeeper *self,
 
 /**
  * sb_place_keeper_go_to:
- * @widget: a widget in the text, such as a heading
+ * @widget: a widget in the text, which is shown, such as a heading
  *
  * Scrolls the text so that the widget is at its upper edge, without motion.
  */
@@ -186,7 +206,10 @@ sb_place_keeper_go_to (SbPlaceKeeper *self,
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   if (!scroll_to (self, widget))
-    self->target = widget;
+    {
+      self->target = widget;
+      wait_for_layout (self);
+    }
 }
 
 static const char *
