@@ -64,6 +64,7 @@ def load(path):
 
 INSTRUMENT = load("instruments/attachment-general.json")
 ITEMS = INSTRUMENT["items"]
+FOUR_STYLES = load("articles/the-four-styles.json")
 THOUGHT_RECORD = load("exercises/thought-record.json")
 
 
@@ -386,6 +387,33 @@ def test_a_crash_amid_an_exercise():
     close(app)
 
 
+def test_a_page_is_gone_on_with():
+    """Read in part, by the outline; the app ends, and comes up there again."""
+    home = new_home()
+    app = start(home)
+    go(app, "Learn")
+    open_row(app, FOUR_STYLES["title"])
+    find(app, "heading", FOUR_STYLES["title"], "focused")
+    press(app, "toggle button", "Sections of This Page")
+    press(app, "list item", "Soft edges")
+    find(app, "heading", "Soft edges", "focused")
+    key("ctrl+b")
+    find(app, "toggle button", "Save for Later", "pressed")
+    close(app)
+
+    (reading,) = read_history(home)["readings"]
+    check_equal(reading["page"], "article:the-four-styles", "the page")
+    check_equal(reading["place"], "edges/0", "the place")
+    check("bookmarked" in reading, "it is saved for later")
+    check("finished" not in reading, "nobody marked it as read")
+
+    app = start(home)
+    go(app, "Learn")
+    open_row(app, FOUR_STYLES["title"])
+    find(app, "heading", "Soft edges", "focused")
+    close(app)
+
+
 def test_calm_from_every_place():
     home = new_home()
     app = start(home)
@@ -493,6 +521,7 @@ run(
         test_from_the_first_question_to_the_chart,
         test_a_crash_amid_the_questions,
         test_a_crash_amid_an_exercise,
+        test_a_page_is_gone_on_with,
         test_calm_from_every_place,
         test_history_out_and_in,
     ]

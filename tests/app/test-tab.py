@@ -74,6 +74,18 @@ def test_tab_on_the_table():
     close(app)
 
 
+def test_tab_on_a_page_of_the_library():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "learn")
+    title = load("articles/the-four-styles.json")["title"]
+    press(app, "list item", title)
+    # Whoever listens hears the title; it is no stop on the way back.
+    find(app, "heading", title, "focused")
+    key("Tab")
+    stops = walk_by_tab(app, title)
+    check_among(stops, title, "Sections of This Page", "Save for Later", "More About This Page", "Mark as Read")
+    close(app)
+
+
 def test_tab_on_a_question_and_the_result():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
     open_row(app, INSTRUMENT["title"])

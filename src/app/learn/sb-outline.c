@@ -10,6 +10,10 @@
 
 #include "sb-outline.h"
 
+/* In pixels; the smallest window has room for it. */
+#define WIDTH 280
+#define MOST_HEIGHT 480
+
 /**
  * SbOutline:
  *
@@ -109,10 +113,10 @@ sb_outline_init (SbOutline *self)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroll), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroll), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), 480);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), MOST_HEIGHT);
+  gtk_widget_set_size_request (scroll, WIDTH, -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), GTK_WIDGET (self->list));
   gtk_popover_set_child (GTK_POPOVER (self), scroll);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "menu");
 }
 
 static GtkWidget *
@@ -124,7 +128,8 @@ create_row (GtkWidget *heading)
                                    "label", title,
                                    "wrap", TRUE,
                                    "xalign", 0.0f,
-                                   "max-width-chars", 28,
+                                   "margin-top", 6,
+                                   "margin-bottom", 6,
                                    NULL);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
