@@ -99,6 +99,18 @@ measure (Ui         *ui,
   print ("both", all);
 }
 
+/* Where one comes back to. */
+static void
+leave_in_the_middle (Ui         *ui,
+                     const char *uri,
+                     const char *place)
+{
+  g_autoptr (SbReading) reading = sb_store_dup_reading (ui->store, uri);
+
+  sb_reading_set_place (reading, place);
+  sb_store_save_reading (ui->store, reading);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -110,6 +122,9 @@ main (int   argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   ui_set_up (&ui, NULL);
   measure (&ui, "approach:emdr");
+  measure (&ui, "article:the-four-styles");
+  leave_in_the_middle (&ui, "article:the-four-styles", "fearful/0");
+  g_print ("Gone on with:\n");
   measure (&ui, "article:the-four-styles");
   ui_tear_down (&ui, NULL);
 

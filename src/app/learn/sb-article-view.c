@@ -29,7 +29,7 @@
  * exercises that come from it.
  *
  * A long page is made in parts: the first before it is shown, the others one
- * after the other while there is nothing else to do.
+ * after the other once that is painted, while there is nothing else to do.
  */
 struct _SbArticleView
 {
@@ -47,6 +47,42 @@ struct _SbArticleView
 };
 
 G_DEFINE_FINAL_TYPE (SbArticleView, sb_article_view, GTK_TYPE_BOX)
+
+static void add_next (SbArticleView *self);
+
+static gboolean
+idle_cb (gpointer user_data)
+{
+  SbArticleView *self = user_data;
+
+  add_next (self);
+  if (!self->complete)
+    return G_SOURCE_CONTINUE;
+
+  self->idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+painted_cb (SbArticleView *self,
+            GdkFrameClock *clock)
+{
+  g_assert (SB_IS_ARTICLE_VIEW (self));
+
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  if (!self->complete && self->idle == 0)
+    self->idle = g_idle_add (idle_cb, self);
+}
+
+static void
+sb_article_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sb_article_view_parent_class)->map (widget);
+
+  if (!SB_ARTICLE_VIEW (widget)->complete)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (painted_cb), widget, G_CONNECT_SWAPPED);
+}
 
 static void
 sb_article_view_dispose (GObject *object)
@@ -78,6 +114,7 @@ sb_article_view_class_init (SbArticleViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sb_article_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = sb_article_view_finalize;
+  GTK_WIDGET_CLASS (klass)->map = sb_article_view_map;
 }
 
 static void
@@ -282,19 +319,6 @@ add_next (SbArticleView *self)
   self->n_sections++;
 }
 
-static gboolean
-idle_cb (gpointer user_data)
-{
-  SbArticleView *self = user_data;
-
-  add_next (self);
-  if (!self->complete)
-    return G_SOURCE_CONTINUE;
-
-  self->idle = 0;
-  return G_SOURCE_REMOVE;
-}
-
 /**
  * sb_article_view_new:
  * @article: what to show
@@ -320,12 +344,26 @@ sb_article_view_new (SbArticle *article,
 
   if (SB_IS_APPROACH (article))
     add_facts (self, SB_APPROACH (article));
-  while (self->n_sections < N_SECTIONS_AT_ONCE && !self->complete)
-    add_next (self);
-  if (!self->complete)
-    self->idle = g_idle_add (idle_cb, self);
+  sb_article_view_make (self, 0);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sb_article_view_make:
+ * @section: the position of a section
+ *
+ * Makes that section, and what is seen below it in most windows, if it is not
+ * made yet.
+ */
+void
+sb_article_view_make (SbArticleView *self,
+                      guint          section)
+{
+  g_return_if_fail (SB_IS_ARTICLE_VIEW (self));
+
+  while (self->n_sections < section + N_SECTIONS_AT_ONCE && !self->complete)
+    add_next (self);
 }
 
 /**

@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (SbArticleView, sb_article_view, SB, ARTICLE_VIEW, GtkBox)
 GtkWidget *sb_article_view_new           (SbArticle     *article,
                                           SbContent     *content,
                                           GtkWidget     *ending);
+void       sb_article_view_make          (SbArticleView *self,
+                                          guint          section);
 void       sb_article_view_complete      (SbArticleView *self);
 GPtrArray *sb_article_view_list_headings (SbArticleView *self);
 SbAnchors *sb_article_view_get_anchors   (SbArticleView *self);

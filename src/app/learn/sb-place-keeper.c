@@ -43,6 +43,7 @@ get_text (SbPlaceKeeper *self)
   return GTK_IS_VIEWPORT (child) ? gtk_viewport_get_child (GTK_VIEWPORT (child)) : child;
 }
 
+/* Whether it came to stand there, as far as the text is made. */
 static gboolean
 scroll_to (SbPlaceKeeper *self,
            GtkWidget     *widget)
@@ -54,7 +55,7 @@ scroll_to (SbPlaceKeeper *self,
     return FALSE;
 
   gtk_adjustment_set_value (adjustment, bounds.origin.y - MARGIN);
-  return TRUE;
+  return sb_article_view_is_complete (self->view) || gtk_adjustment_get_value (adjustment) >= bounds.origin.y - MARGIN;
 }
 
 /* Everything has its size now, and nothing is painted yet: the text is laid out
@@ -187,7 +188,7 @@ sb_place_keeper_restore (SbPlaceKeeper *self,
                               self->article, &position, &block))
     return NULL;
 
-  sb_article_view_complete (self->view);
+  sb_article_view_make (self->view, position);
   self->target = sb_anchors_find (sb_article_view_get_anchors (self->view), position, block);
   return sb_anchors_find (sb_article_view_get_anchors (self->view), position, 0);
 }
