@@ -11,6 +11,7 @@
 #include "sb-destination.h"
 #include "sb-exercise-page.h"
 #include "sb-opening-page.h"
+#include "sb-part-page.h"
 #include "sb-source-dialog.h"
 
 /* Where links lead: the page or the dialog for the target of a link. */
@@ -83,6 +84,8 @@ sb_destination_create_page (SbContent  *content,
   object = find_page (content, uri);
   if (SB_IS_ARTICLE (object))
     return sb_article_page_new (content, store, SB_ARTICLE (object), get_section (uri));
+  if (SB_IS_PART (object))
+    return sb_part_page_new (content, store, SB_PART (object));
   if (SB_IS_EXERCISE (object))
     return sb_exercise_page_new (content, store, SB_EXERCISE (object));
   if (SB_IS_INSTRUMENT (object))

@@ -92,25 +92,25 @@ create_time (guint minutes)
   return label;
 }
 
-static GtkWidget *
-create_row (const Description *description,
-            const char        *uri)
+static void
+fill (AdwActionRow      *row,
+      const Description *description,
+      const char        *uri,
+      GtkWidget         *mark)
 {
-  GtkWidget *row = adw_action_row_new ();
-
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), description->title);
   if (description->summary != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), description->summary);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (description->icon_name));
+    adw_action_row_set_subtitle (row, description->summary);
+  adw_action_row_add_prefix (row, gtk_image_new_from_icon_name (description->icon_name));
+  if (mark != NULL)
+    adw_action_row_add_suffix (row, mark);
   if (description->minutes > 0)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_time (description->minutes));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+    adw_action_row_add_suffix (row, create_time (description->minutes));
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
-
-  return row;
 }
 
 /**
@@ -126,6 +126,7 @@ sb_link_row_new (SbContent  *content,
                  const char *uri)
 {
   g_auto (Description) description = { NULL };
+  GtkWidget *row;
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (uri != NULL, NULL);
@@ -136,7 +137,36 @@ sb_link_row_new (SbContent  *content,
   if (!describe (sb_content_find_uri (content, uri), &description))
     return NULL;
 
-  return create_row (&description, uri);
+  row = adw_action_row_new ();
+  fill (ADW_ACTION_ROW (row), &description, uri, NULL);
+  return row;
+}
+
+/**
+ * sb_link_row_fill:
+ * @row: a row that is empty
+ * @object: an article, an exercise or an instrument
+ * @uri: where the row leads, as the target of a link
+ * @mark: (transfer floating): what stands behind its words
+ *
+ * Makes a row of a kind of its own look and work as one from
+ * sb_link_row_new().
+ */
+void
+sb_link_row_fill (AdwActionRow *row,
+                  GObject      *object,
+                  const char   *uri,
+                  GtkWidget    *mark)
+{
+  g_auto (Description) description = { NULL };
+
+  g_return_if_fail (ADW_IS_ACTION_ROW (row));
+  g_return_if_fail (G_IS_OBJECT (object));
+  g_return_if_fail (uri != NULL);
+  g_return_if_fail (GTK_IS_WIDGET (mark));
+
+  if (describe (object, &description))
+    fill (row, &description, uri, mark);
 }
 
 /**
@@ -149,6 +179,8 @@ sb_link_row_new_for_support (void)
 {
   g_auto (Description) description = { g_strdup (_ ("Support")), g_strdup (_ ("People to talk to, at any hour")),
                                        "sb-support-symbolic", 0 };
+  GtkWidget *row = adw_action_row_new ();
 
-  return create_row (&description, "support:");
+  fill (ADW_ACTION_ROW (row), &description, "support:", NULL);
+  return row;
 }

@@ -12,8 +12,12 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sb_link_row_new (SbContent  *content,
-                            const char *uri);
+GtkWidget *sb_link_row_new             (SbContent    *content,
+                                        const char   *uri);
 GtkWidget *sb_link_row_new_for_support (void);
+void       sb_link_row_fill            (AdwActionRow *row,
+                                        GObject      *object,
+                                        const char   *uri,
+                                        GtkWidget    *mark);
 
 G_END_DECLS

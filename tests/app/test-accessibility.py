@@ -135,11 +135,37 @@ def test_audit_of_goals():
     check_faultless(faults)
 
 
+def test_audit_of_the_library():
+    app = start(home_with_history("sample-reading.json"), "--page", "learn")
+    find(app, "list item", "The first sessions")
+    faults = audit(app, "Learn, with pages that were read", heading=False)
+    press(app, "list item", "Saved pages")
+    find(app, "grouping", "Saved Pages")
+    faults += audit(app, "the saved pages", heading=False)
+    go(app, "Learn")
+    open_row(app, "Approaches")
+    find(app, "list item", "Compare side by side")
+    faults += audit(app, "the approaches", heading=False)
+    go(app, "Learn")
+    key("ctrl+f")
+    write("emdr")
+    find(app, "list", "Search results")
+    find(app, "label", re.compile("pages found$"))
+    faults += audit(app, "what was found", heading=False)
+    key("Escape")
+    write("zebra")
+    find(app, "button", "Open the Glossary")
+    faults += audit(app, "nothing found", heading=False)
+    close(app)
+    check_faultless(faults)
+
+
 def test_audit_of_reading():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "learn")
     faults = []
-    for path in ("articles/the-four-styles.json", "approaches/cbt.json"):
+    for part, path in (("What attachment is", "articles/the-four-styles.json"), ("Approaches", "approaches/cbt.json")):
         title = load(path)["title"]
+        open_row(app, part)
         press(app, "list item", re.compile(f"^{title}"))
         find(app, "heading", title)
         faults += audit(app, title)

@@ -189,6 +189,7 @@ def test_from_the_first_question_to_the_chart():
     do_thought_record(app)
 
     go(app, "Learn")
+    open_row(app, "Approaches")
     open_row(app, "Cognitive behavioral therapy (CBT)")
     find(app, "heading", "How it works")
     see_progress(app)

@@ -89,11 +89,16 @@ gboolean
 sb_readings_is_saved (SbReading *reading,
                       SbContent *content)
 {
+  GObject *page;
+
   g_return_val_if_fail (SB_IS_READING (reading), FALSE);
   g_return_val_if_fail (SB_IS_CONTENT (content), FALSE);
 
-  return sb_reading_get_bookmarked (reading) != NULL
-         && sb_content_find_uri (content, sb_reading_get_page (reading)) != NULL;
+  if (sb_reading_get_bookmarked (reading) == NULL)
+    return FALSE;
+
+  page = sb_content_find_uri (content, sb_reading_get_page (reading));
+  return SB_IS_ARTICLE (page) || SB_IS_EXERCISE (page);
 }
 
 /**

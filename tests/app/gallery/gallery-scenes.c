@@ -8,6 +8,7 @@
 
 #include "gallery-assess.h"
 #include "gallery-bonds.h"
+#include "gallery-learn.h"
 #include "gallery-scenes.h"
 
 #define INSTRUMENT "instrument:attachment-general"
@@ -82,6 +83,13 @@ static const GalleryScene scenes[] = {
   { "approaches-none", NULL, "learn", NULL, gallery_plays_compare, "" },
   { "approaches-two", NULL, "learn", NULL, gallery_plays_compare, "cbt,eft", .full = TRUE, .common = TRUE },
   { "approaches-four", NULL, "learn", NULL, gallery_plays_compare, "emdr,schema,mbct,attachment-based", .full = TRUE, .common = TRUE },
+  { "learn-read", "reading", "learn", .full = TRUE, .common = TRUE },
+  { "learn-search", NULL, "learn", NULL, gallery_learn_search, "partner avoid", .common = TRUE },
+  { "learn-nothing", NULL, "learn", NULL, gallery_learn_search, "zebra", .common = TRUE },
+  { "part", "reading", "learn", "part:basics", .full = TRUE, .common = TRUE },
+  { "part-approaches", "reading", "learn", "part:approaches", .full = TRUE },
+  { "saved", "reading", "learn", NULL, gallery_learn_show_saved, .common = TRUE },
+  { "saved-empty", NULL, "learn", NULL, gallery_learn_show_saved },
   { "source", NULL, "learn", "approach:cbt", gallery_plays_show_source, "taylor2015", .common = TRUE },
 
   { "practice", NULL, "practice", .common = TRUE },

@@ -95,6 +95,7 @@ static const Row rows[] = {
   { "article:sun", 1, NULL, 4, 0 },
   { "article:hail", 1, NULL, 5, 6 },
   { "approach:umbrella", 1, NULL, 0, 7 },
+  { "source:wet2020", 1, NULL, 8, 0 },
 };
 
 static GListStore *
