@@ -16,19 +16,23 @@
 
 typedef GObject *(*ReadFunc) (const SbCursor *cursor);
 typedef const char *(*IdFunc) (gpointer entry);
+typedef int (*CompareFunc) (gpointer entry, gpointer other);
 
-/* Of each kind: its file, the list in it, and who reads an entry. */
+/* Of each kind: its file, the list in it, who reads an entry, and how they
+ * are sorted where it is not as they stand in the file. */
 static const struct
 {
   const char *file_name;
   const char *member;
   ReadFunc read;
   IdFunc get_id;
+  CompareFunc compare;
 } kinds[SB_N_CATALOG_KINDS] = {
   [SB_CATALOG_GOALS] = { "goals.json", "goals", (ReadFunc) sb_goal_read, (IdFunc) sb_goal_get_id },
   [SB_CATALOG_ILLUSTRATIONS] = { "illustrations.json", "illustrations", (ReadFunc) sb_illustration_read,
                                  (IdFunc) sb_illustration_get_id },
-  [SB_CATALOG_SOURCES] = { "sources.json", "sources", (ReadFunc) sb_source_read, (IdFunc) sb_source_get_id },
+  [SB_CATALOG_SOURCES] = { "sources.json", "sources", (ReadFunc) sb_source_read, (IdFunc) sb_source_get_id,
+                           (CompareFunc) sb_source_compare },
   [SB_CATALOG_TERMS] = { "glossary.json", "terms", (ReadFunc) sb_term_read, (IdFunc) sb_term_get_id },
 };
 
@@ -106,6 +110,16 @@ sb_catalog_find_kind (const char *file_name)
   return kind;
 }
 
+static int
+compare (gconstpointer entry,
+         gconstpointer other,
+         gpointer      user_data)
+{
+  SbCatalog *self = user_data;
+
+  return kinds[self->kind].compare ((gpointer) entry, (gpointer) other);
+}
+
 /**
  * sb_catalog_read:
  * @kind: which kind it is
@@ -138,6 +152,8 @@ sb_catalog_read (SbCatalogKind   kind,
         sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), id);
     }
   sb_cursor_close (root, members);
+  if (kinds[kind].compare != NULL)
+    g_list_store_sort (self->list, compare, self);
 
   return sb_reader_check (reader, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -177,7 +193,8 @@ sb_catalog_find (SbCatalog  *self,
  * sb_catalog_get_list:
  * @self: a catalog
  *
- * Returns: (transfer none): its entries, in the order of the file
+ * Returns: (transfer none): its entries: sources by author and year, others in
+ *   the order of the file
  */
 GListModel *
 sb_catalog_get_list (SbCatalog *self)

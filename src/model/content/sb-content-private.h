@@ -11,10 +11,11 @@
 
 G_BEGIN_DECLS
 
-gpointer    sb_content_find_entry  (SbContent     *self,
-                                    SbCatalogKind  kind,
-                                    const char    *id);
-GListModel *sb_content_get_entries (SbContent     *self,
-                                    SbCatalogKind  kind);
+gpointer    sb_content_find_entry    (SbContent     *self,
+                                      SbCatalogKind  kind,
+                                      const char    *id);
+GListModel *sb_content_get_entries   (SbContent     *self,
+                                      SbCatalogKind  kind);
+GHashTable *sb_content_get_citations (SbContent     *self);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-citations.h"
 #include "sb-content-private.h"
 #include "sb-order.h"
 
@@ -44,6 +45,7 @@ struct _SbContent
   SbOrder *order;
   SbRegions *regions;
   SbRecommender *recommender;
+  GHashTable *citations; /* (nullable) (element-type utf8 GListStore): not asked for yet */
 };
 
 G_DEFINE_FINAL_TYPE (SbContent, sb_content, G_TYPE_OBJECT)
@@ -64,6 +66,7 @@ sb_content_finalize (GObject *object)
   g_clear_object (&self->order);
   g_clear_object (&self->regions);
   g_clear_object (&self->recommender);
+  g_clear_pointer (&self->citations, g_hash_table_unref);
 
   G_OBJECT_CLASS (sb_content_parent_class)->finalize (object);
 }
@@ -198,6 +201,16 @@ sb_content_get_entries (SbContent     *self,
   SbCatalog *catalog = load_catalog (self, kind);
 
   return catalog != NULL ? sb_catalog_get_list (catalog) : NULL;
+}
+
+/* To look through all pages takes too long to do it for each source. */
+GHashTable *
+sb_content_get_citations (SbContent *self)
+{
+  if (self->citations == NULL)
+    self->citations = sb_citations_collect (self);
+
+  return self->citations;
 }
 
 /**

@@ -25,6 +25,7 @@ struct _SbSource
   char *publication;
   char *uri;
   int year;
+  char *sort_key;
 };
 
 G_DEFINE_FINAL_TYPE (SbSource, sb_source, G_TYPE_OBJECT)
@@ -39,6 +40,7 @@ sb_source_finalize (GObject *object)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->publication, g_free);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->sort_key, g_free);
 
   G_OBJECT_CLASS (sb_source_parent_class)->finalize (object);
 }
@@ -76,6 +78,17 @@ read_uri (const SbCursor *cursor)
   return g_strdup (uri);
 }
 
+/* By author, as the person's language sorts, and then by year, before whose
+ * digits stands what comes before all letters. */
+static char *
+create_sort_key (SbSource *self)
+{
+  g_autofree char *folded = g_utf8_casefold (self->authors, -1);
+  g_autofree char *authors = g_utf8_collate_key (folded, -1);
+
+  return g_strdup_printf ("%s\001%d", authors, self->year);
+}
+
 /**
  * sb_source_read:
  * @cursor: where it stands
@@ -94,6 +107,7 @@ sb_source_read (const SbCursor *cursor)
   self->title = g_strdup (sb_cursor_get_string (cursor, "title"));
   self->publication = g_strdup (sb_cursor_get_string (cursor, "publication"));
   self->uri = read_uri (cursor);
+  self->sort_key = create_sort_key (self);
   sb_cursor_close (cursor, members);
 
   return self;
@@ -184,6 +198,24 @@ sb_source_get_uri (SbSource *self)
 }
 
 /**
+ * sb_source_compare:
+ * @self: a source
+ * @other: another source
+ *
+ * Returns: less than 0 where @self comes before @other in a list of
+ *   references, more than 0 where it comes after it
+ */
+int
+sb_source_compare (SbSource *self,
+                   SbSource *other)
+{
+  g_return_val_if_fail (SB_IS_SOURCE (self), 0);
+  g_return_val_if_fail (SB_IS_SOURCE (other), 0);
+
+  return strcmp (self->sort_key, other->sort_key);
+}
+
+/**
  * sb_source_to_text:
  * @self: a source
  *
@@ -212,4 +244,25 @@ sb_source_to_markup (SbSource *self)
 
   return g_markup_printf_escaped ("%s (%d). <a href=\"%s\">%s</a>. %s.",
                                   self->authors, self->year, self->uri, self->title, self->publication);
+}
+
+/**
+ * sb_source_matches:
+ * @self: a source
+ * @words: what somebody looks for
+ *
+ * Returns: whether each of @words begins a word of its entry in a list of
+ *   references, or of its address; case and accents do not count
+ */
+gboolean
+sb_source_matches (SbSource   *self,
+                   const char *words)
+{
+  g_autofree char *all = NULL;
+
+  g_return_val_if_fail (SB_IS_SOURCE (self), FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  all = sb_source_to_text (self);
+  return g_str_match_string (words, all, TRUE);
 }

@@ -21,7 +21,11 @@ int         sb_source_get_year        (SbSource       *self);
 const char *sb_source_get_title       (SbSource       *self);
 const char *sb_source_get_publication (SbSource       *self);
 const char *sb_source_get_uri         (SbSource       *self);
+int         sb_source_compare         (SbSource       *self,
+                                       SbSource       *other);
 char       *sb_source_to_text         (SbSource       *self);
 char       *sb_source_to_markup       (SbSource       *self);
+gboolean    sb_source_matches         (SbSource       *self,
+                                       const char     *words);
 
 G_END_DECLS

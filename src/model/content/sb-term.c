@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-inline.h"
 #include "sb-term.h"
 
 /**
@@ -194,4 +195,30 @@ sb_term_get_related (SbTerm *self)
   g_return_val_if_fail (SB_IS_TERM (self), NULL);
 
   return (const char *const *) self->related;
+}
+
+/**
+ * sb_term_matches:
+ * @self: a term
+ * @words: what somebody looks for
+ *
+ * Returns: whether each of @words begins a word of the term, of one of its
+ *   other forms, or of what it means; case and accents do not count
+ */
+gboolean
+sb_term_matches (SbTerm     *self,
+                 const char *words)
+{
+  g_autofree char *forms = NULL;
+  g_autofree char *meaning = NULL;
+  g_autofree char *all = NULL;
+
+  g_return_val_if_fail (SB_IS_TERM (self), FALSE);
+  g_return_val_if_fail (words != NULL, FALSE);
+
+  forms = g_strjoinv (" ", self->also);
+  meaning = sb_inline_to_plain (self->text);
+  all = g_strjoin (" ", self->title, forms, meaning, NULL);
+
+  return g_str_match_string (words, all, TRUE);
 }

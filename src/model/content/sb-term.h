@@ -21,5 +21,7 @@ const char         *sb_term_get_title   (SbTerm         *self);
 const char *const  *sb_term_get_also    (SbTerm         *self);
 const char         *sb_term_get_text    (SbTerm         *self);
 const char *const  *sb_term_get_related (SbTerm         *self);
+gboolean            sb_term_matches     (SbTerm         *self,
+                                         const char     *words);
 
 G_END_DECLS

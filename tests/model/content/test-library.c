@@ -19,6 +19,17 @@ open_small (void)
   return sb_content_new (root);
 }
 
+static const char *
+get_uri (GObject *page)
+{
+  if (SB_IS_ARTICLE (page))
+    return sb_article_get_uri (SB_ARTICLE (page));
+  if (SB_IS_TERM (page))
+    return sb_term_get_uri (SB_TERM (page));
+
+  return sb_exercise_get_uri (SB_EXERCISE (page));
+}
+
 static char *
 join_uris (GListModel *pages)
 {
@@ -28,9 +39,7 @@ join_uris (GListModel *pages)
     {
       g_autoptr (GObject) page = g_list_model_get_item (pages, i);
 
-      g_string_append_printf (uris, "%s ",
-                              SB_IS_ARTICLE (page) ? sb_article_get_uri (SB_ARTICLE (page))
-                                                   : sb_exercise_get_uri (SB_EXERCISE (page)));
+      g_string_append_printf (uris, "%s ", get_uri (page));
     }
 
   return g_string_free (uris, FALSE);
@@ -78,7 +87,7 @@ static void
 test_citing (void)
 {
   static const char *const sources[][2] = {
-    { "wet2020", "article:rain exercise:walk " },
+    { "wet2020", "article:rain exercise:walk term:drizzle " },
     { "dry2021", "article:sun " },
     { "trial2019", "approach:umbrella " },
     { "snow2022", "" },
@@ -109,6 +118,29 @@ test_terms (void)
   g_assert_cmpstr (sb_term_get_also (drizzle)[0], ==, "drizzles");
   g_assert_cmpstr (sb_term_get_text (drizzle), ==, "Thin rain.[@wet2020]");
   g_assert_cmpstr (sb_term_get_related (drizzle)[0], ==, "article:rain");
+}
+
+static void
+test_term_matches (void)
+{
+  static const struct
+  {
+    const char *words;
+    gboolean expected;
+  } cases[] = {
+    { "", TRUE },
+    { "driz", TRUE },
+    { "DRIZZLES", TRUE },
+    { "rain thin", TRUE },
+    { "hin", FALSE },
+    { "wet", FALSE },
+    { "drizzle snow", FALSE },
+  };
+  g_autoptr (SbContent) content = open_small ();
+  SbTerm *drizzle = SB_TERM (sb_content_find_uri (content, "term:drizzle"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (sb_term_matches (drizzle, cases[i].words), ==, cases[i].expected);
 }
 
 static void
@@ -170,6 +202,7 @@ main (int argc,
   g_test_add_func ("/library/next", test_next);
   g_test_add_func ("/library/citing", test_citing);
   g_test_add_func ("/library/terms", test_terms);
+  g_test_add_func ("/library/term-matches", test_term_matches);
   g_test_add_func ("/library/illustrations", test_illustrations);
   g_test_add_func ("/library/sources", test_sources);
   g_test_add_func ("/library/text", test_text);

@@ -74,6 +74,45 @@ test_found (void)
   g_assert_finalize_object (sources);
 }
 
+static void
+test_sorted (void)
+{
+  g_autoptr (SbReader) reader = content_tools_open (sound);
+  g_autoptr (SbCatalog) sources = sb_catalog_read (SB_CATALOG_SOURCES, reader, NULL);
+  g_autoptr (SbSource) first = g_list_model_get_item (sb_catalog_get_list (sources), 0);
+  SbSource *wet = sb_catalog_find (sources, "wet2020");
+
+  g_assert_cmpstr (sb_source_get_id (first), ==, "dry2021");
+  g_assert_cmpint (sb_source_compare (first, wet), <, 0);
+  g_assert_cmpint (sb_source_compare (wet, first), >, 0);
+  g_assert_cmpint (sb_source_compare (wet, wet), ==, 0);
+}
+
+static void
+test_matches (void)
+{
+  static const struct
+  {
+    const char *words;
+    gboolean expected;
+  } cases[] = {
+    { "", TRUE },
+    { "rain", TRUE },
+    { "RA wet", TRUE },
+    { "dröp", FALSE },
+    { "2020", TRUE },
+    { "10.1000/182", TRUE },
+    { "ain", FALSE },
+    { "rain sun", FALSE },
+  };
+  g_autoptr (SbReader) reader = content_tools_open (sound);
+  g_autoptr (SbCatalog) sources = sb_catalog_read (SB_CATALOG_SOURCES, reader, NULL);
+  SbSource *wet = sb_catalog_find (sources, "wet2020");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (sb_source_matches (wet, cases[i].words), ==, cases[i].expected);
+}
+
 int
 main (int argc,
       char **argv)
@@ -83,6 +122,8 @@ main (int argc,
 
   content_tools_add_changes ("/sources/read", changes, G_N_ELEMENTS (changes), test_change);
   g_test_add_func ("/sources/found", test_found);
+  g_test_add_func ("/sources/sorted", test_sorted);
+  g_test_add_func ("/sources/matches", test_matches);
 
   return g_test_run ();
 }
