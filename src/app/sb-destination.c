@@ -10,9 +10,12 @@
 #include "sb-compare-approaches-page.h"
 #include "sb-destination.h"
 #include "sb-exercise-page.h"
+#include "sb-glossary-page.h"
 #include "sb-opening-page.h"
 #include "sb-part-page.h"
+#include "sb-references-page.h"
 #include "sb-source-dialog.h"
+#include "sb-term-dialog.h"
 
 /* Where links lead: the page or the dialog for the target of a link. */
 
@@ -21,8 +24,8 @@
  * @content: what the app knows
  * @uri: the target of a link
  *
- * Returns: (transfer floating) (nullable): the dialog that tells of a source;
- *   NULL where @uri leads to none
+ * Returns: (transfer floating) (nullable): the dialog that tells of a source
+ *   or a term; NULL where @uri leads to none
  */
 AdwDialog *
 sb_destination_create_dialog (SbContent  *content,
@@ -35,7 +38,9 @@ sb_destination_create_dialog (SbContent  *content,
 
   object = sb_content_find_uri (content, uri);
   if (SB_IS_SOURCE (object))
-    return sb_source_dialog_new (SB_SOURCE (object));
+    return sb_source_dialog_new (content, SB_SOURCE (object));
+  if (SB_IS_TERM (object))
+    return sb_term_dialog_new (content, SB_TERM (object));
 
   return NULL;
 }
@@ -90,6 +95,10 @@ sb_destination_create_page (SbContent  *content,
     return sb_exercise_page_new (content, store, SB_EXERCISE (object));
   if (SB_IS_INSTRUMENT (object))
     return sb_opening_page_new (content, store, SB_INSTRUMENT (object), NULL);
+  if (g_str_equal (uri, "glossary:"))
+    return sb_glossary_page_new (content, store);
+  if (g_str_equal (uri, "references:"))
+    return sb_references_page_new (content, store);
 
   return NULL;
 }

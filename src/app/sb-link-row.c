@@ -71,6 +71,9 @@ describe (GObject     *object,
     *description = (Description) { g_strdup (sb_instrument_get_title (SB_INSTRUMENT (object))),
                                    describe_instrument (SB_INSTRUMENT (object)), "sb-assess-symbolic",
                                    sb_instrument_get_minutes (SB_INSTRUMENT (object)) };
+  else if (SB_IS_TERM (object))
+    *description = (Description) { g_strdup (sb_term_get_title (SB_TERM (object))),
+                                   g_strdup (_ ("Explained in the glossary")), "sb-learn-symbolic", 0 };
   else
     return FALSE;
 
@@ -119,7 +122,7 @@ fill (AdwActionRow      *row,
  * @uri: where the row leads, as the target of a link
  *
  * Returns: (transfer floating) (nullable): a row that opens an article, an
- *   exercise, an instrument or Support; NULL where @uri leads nowhere
+ *   exercise, an instrument, a term or Support; NULL where @uri leads nowhere
  */
 GtkWidget *
 sb_link_row_new (SbContent  *content,

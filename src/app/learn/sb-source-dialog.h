@@ -8,10 +8,11 @@
 
 #include <adwaita.h>
 
-#include "sb-source.h"
+#include "sb-content.h"
 
 G_BEGIN_DECLS
 
-AdwDialog *sb_source_dialog_new (SbSource *source);
+AdwDialog *sb_source_dialog_new (SbContent *content,
+                                 SbSource  *source);
 
 G_END_DECLS

@@ -79,14 +79,20 @@ gallery_plays_show_table (const GalleryStage *stage,
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (views), "table");
 }
 
-/* Opens the source @detail. */
+/* Opens the target of a link, @detail, from the page. */
 void
-gallery_plays_show_source (const GalleryStage *stage,
-                           const char         *detail)
+gallery_plays_open (const GalleryStage *stage,
+                    const char         *detail)
 {
-  g_autofree char *uri = g_strconcat ("source:", detail, NULL);
+  gtk_widget_activate_action (find_page (stage), "win.open", "s", detail);
+}
 
-  gtk_widget_activate_action (find_page (stage), "win.open", "s", uri);
+/* Writes @detail in the page's field to search in. */
+void
+gallery_plays_search (const GalleryStage *stage,
+                      const char         *detail)
+{
+  gtk_editable_set_text (GTK_EDITABLE (gallery_camera_find (find_page (stage), GTK_TYPE_SEARCH_ENTRY)), detail);
 }
 
 /* Compares the approaches @detail. */

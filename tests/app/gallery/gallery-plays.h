@@ -36,7 +36,9 @@ void gallery_plays_answer      (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_show_table  (const GalleryStage *stage,
                                 const char         *detail);
-void gallery_plays_show_source (const GalleryStage *stage,
+void gallery_plays_open        (const GalleryStage *stage,
+                                const char         *detail);
+void gallery_plays_search      (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_compare     (const GalleryStage *stage,
                                 const char         *detail);
