@@ -191,7 +191,7 @@ static const struct
   { "storm", "approach:umbrella exercise:walk", NULL, "Not in a <b>storm</b>" },
   { "while", "exercise:walk", NULL, "Walk for a <b>while</b>." },
   { "dry 2021", "source:dry2021", NULL, "<b>Dry</b>, B. (<b>2021</b>). Web page" },
-  { "journal", "source:wet2020 source:trial2019", NULL, "Wet, A. (2020). <b>Journal</b> of Weather 1(2), 3–4" },
+  { "journal", "source:trial2019 source:wet2020", NULL, "Trial, C. (2019). <b>Journal</b> of Weather 1(1), 1–2" },
   { "umbrellas rain", "approach:umbrella source:trial2019", NULL, "Keeps the <b>rain</b> off" },
   { "weather trial", "source:trial2019", NULL, "<b>Trial</b>, C. (2019). Journal of <b>Weather</b> 1(1), 1–2" },
 };
