@@ -4,7 +4,7 @@
 # Copyright 2026 The Secure Base authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looking things up with the keyboard: a word while reading, all the words,
-and all the sources.
+and all the references.
 
 With names as arguments, runs those tests only.
 """
@@ -13,7 +13,7 @@ import os
 import re
 import tempfile
 
-from audit import audit, audit_dialog, check_faultless, DIALOG, load, walk_by_tab
+from audit import audit, audit_dialog, check_faultless, DIALOG, load, open_row, walk_by_tab
 from driver import (
     check,
     check_equal,
@@ -41,6 +41,7 @@ READING = re.compile("label|paragraph")
 
 def open_article():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "learn")
+    open_row(app, "What attachment is")
     press(app, "list item", re.compile(f"^{ARTICLE['title']}"))
     find(app, "heading", ARTICLE["title"])
     return app
@@ -124,15 +125,15 @@ def test_glossary_by_arrows():
     close(app)
 
 
-def test_sources():
+def test_references():
     app = open_article()
     tab_to(app, READING, CITATION)
     key("Return")
     faults = audit_dialog(app, "a source")
-    press(app, "button", "All Sources")
+    press(app, "button", "All References")
     find_gone(app, DIALOG)
-    find(app, "list", "Sources")
-    faults += audit(app, "the sources", heading=False)
+    find(app, "list", "References")
+    faults += audit(app, "the references", heading=False)
     write("taylor 2015")
     row = re.compile(r"^Taylor, P\..*Cited in \d+ places$")
     find_gone(app, "list item", re.compile("^Ainsworth"))
@@ -143,7 +144,7 @@ def test_sources():
     key("Escape")
     find_gone(app, DIALOG)
     wait(lambda: row.search(focused(app).name), "the focus to come back")
-    walk_by_tab(app, "the sources")
+    walk_by_tab(app, "the references")
     close(app)
     check_faultless(faults)
 

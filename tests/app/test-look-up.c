@@ -156,7 +156,7 @@ test_source (Ui            *ui,
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (ui_page (ui))), ==, sb_article_get_title (first));
 
   dialog = open_dialog (ui, "source:" SOURCE);
-  ui_click (ui_find (dialog, GTK_TYPE_BUTTON, "_All Sources"));
+  ui_click (ui_find (dialog, GTK_TYPE_BUTTON, "_All References"));
   ui_wait_until (get_dialog (ui) == NULL);
   ui_draw (ui);
   g_assert_true (SB_IS_REFERENCES_PAGE (ui_page (ui)));

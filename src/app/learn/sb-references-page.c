@@ -106,7 +106,7 @@ sb_references_page_new (SbContent *content,
   return g_object_new (SB_TYPE_REFERENCES_PAGE,
                        "content", content,
                        "store", store,
-                       "title", _ ("Sources"),
+                       "title", _ ("References"),
                        "search-label", _ ("Find a source"),
                        NULL);
 }

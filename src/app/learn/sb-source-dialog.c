@@ -128,7 +128,7 @@ sb_source_dialog_new (SbContent *content,
   sb_look_up_dialog_append (dialog, create_button (source));
   if (g_list_model_get_n_items (citing) > 0)
     sb_look_up_dialog_append (dialog, create_citing (content, citing));
-  sb_look_up_dialog_append_all (dialog, _ ("_All Sources"), "references:");
+  sb_look_up_dialog_append_all (dialog, _ ("_All References"), "references:");
 
   return ADW_DIALOG (dialog);
 }
