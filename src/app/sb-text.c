@@ -41,7 +41,6 @@ new_label (GtkAccessibleRole role)
                        "wrap", TRUE,
                        "wrap-mode", PANGO_WRAP_WORD_CHAR,
                        "natural-wrap-mode", GTK_NATURAL_WRAP_WORD,
-                       "width-chars", LEAST_CHARACTERS,
                        "xalign", 0.0f,
                        NULL);
 }
@@ -125,6 +124,7 @@ sb_text_new_paragraph (const char *line,
 {
   GtkWidget *label = new_label (GTK_ACCESSIBLE_ROLE_LABEL);
 
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
   sb_text_set_line (GTK_LABEL (label), line, cited);
   gtk_widget_add_css_class (label, "reading");
 

@@ -536,6 +536,95 @@ test_copy (Ui            *ui,
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* --- Selecting --- */
+
+static void
+run (const char *command)
+{
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_spawn_command_line_sync (command, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+}
+
+/* The pointer, from the upper left corner of a widget; the window stands in
+ * that of the screen. */
+static void
+point (Ui        *ui,
+       GtkWidget *widget,
+       int        x,
+       int        y)
+{
+  graphene_point_t place;
+  double left;
+  double top;
+  g_autofree char *command = NULL;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (ui->window), &left, &top);
+  g_assert_true (gtk_widget_compute_point (widget, GTK_WIDGET (ui->window), &GRAPHENE_POINT_INIT (x, y), &place));
+  command = g_strdup_printf ("xdotool mousemove %d %d", (int) (place.x + left), (int) (place.y + top));
+  run (command);
+}
+
+static GtkLabel *
+find_paragraph (GtkWidget *page)
+{
+  return GTK_LABEL (gtk_widget_get_next_sibling (find_heading (page, "A map, not four boxes")));
+}
+
+static void
+test_select (Ui            *ui,
+             gconstpointer  data)
+{
+  GtkWidget *page = open_page (ui, PAGE);
+  GtkLabel *label = find_paragraph (page);
+  GtkWidget *other = find_heading (page, "The four styles");
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (page);
+  g_autofree char *text = NULL;
+
+  g_assert_false (gtk_label_get_selectable (label));
+  point (ui, GTK_WIDGET (label), 2, 10);
+  ui_wait_until (gtk_label_get_selectable (label));
+  run ("xdotool click --repeat 2 --delay 40 1");
+  ui_wait_until (gtk_label_get_selection_bounds (label, NULL, NULL));
+  gdk_clipboard_set_content (clipboard, NULL);
+  press ("ctrl+c");
+  ui_wait_until (gdk_clipboard_get_content (clipboard) != NULL);
+  gdk_clipboard_read_text_async (clipboard, NULL, text_ready_cb, &text);
+  ui_wait_until (text != NULL);
+  g_assert_cmpstr (text, ==, "You");
+
+  /* What is selected stays so elsewhere … */
+  point (ui, other, 2, 10);
+  ui_wait_until (gtk_label_get_selectable (GTK_LABEL (other)));
+  g_assert_true (gtk_label_get_selection_bounds (label, NULL, NULL));
+
+  /* … until somebody goes on by Tab, which still leads to the links. */
+  press ("Tab");
+  ui_wait_until (!gtk_label_get_selectable (label));
+  g_assert_false (gtk_label_get_selectable (GTK_LABEL (other)));
+}
+
+/* The pointer rests on the text; Tab goes from link to link as ever. */
+static void
+test_select_and_tab (Ui            *ui,
+                     gconstpointer  data)
+{
+  GtkWidget *page = open_page (ui, PAGE);
+  GtkLabel *label = find_paragraph (page);
+
+  point (ui, GTK_WIDGET (label), 40, 10);
+  ui_wait_until (gtk_label_get_selectable (label));
+  press ("Tab");
+  ui_wait_until (get_focus (ui) == GTK_WIDGET (label));
+  g_assert_false (gtk_label_get_selectable (label));
+  g_assert_false (gtk_label_get_selection_bounds (label, NULL, NULL));
+  press ("Return");
+  ui_wait_until (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (ui->window)) != NULL);
+}
+
 /* --- Printing --- */
 
 static char *
@@ -753,6 +842,8 @@ add_tests (void)
   ui_test ("/article/finish", test_finish);
   ui_test ("/article/next", test_next);
   ui_test ("/article/copy", test_copy);
+  ui_test ("/article/select/words", test_select);
+  ui_test ("/article/select/tab", test_select_and_tab);
   ui_test ("/article/print/pages", test_print);
   ui_test ("/article/print/approach", test_print_approach);
   ui_test ("/article/keys/scroll", test_keys);

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-article-view.h"
 #include "sb-bond-page.h"
 #include "sb-bonds-page.h"
 #include "sb-check-in-page.h"
@@ -62,9 +63,15 @@ visit_list (Ui            *ui,
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (GObject) object = g_list_model_get_item (list, i);
+      GtkWidget *page = ui_open (ui, SB_IS_ARTICLE (object) ? sb_article_get_uri (SB_ARTICLE (object))
+                                                            : sb_exercise_get_uri (SB_EXERCISE (object)));
 
-      ui_open (ui, SB_IS_ARTICLE (object) ? sb_article_get_uri (SB_ARTICLE (object))
-                                          : sb_exercise_get_uri (SB_EXERCISE (object)));
+      if (SB_IS_ARTICLE (object))
+        {
+          /* To its end, which is made later. */
+          sb_article_view_complete (SB_ARTICLE_VIEW (ui_find (page, SB_TYPE_ARTICLE_VIEW, NULL)));
+          ui_draw (ui);
+        }
       g_assert_true (adw_navigation_view_pop (ui_view (ui)));
       ui_draw (ui);
     }

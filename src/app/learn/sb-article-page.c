@@ -16,6 +16,7 @@
 #include "sb-article-view.h"
 #include "sb-outline.h"
 #include "sb-place-keeper.h"
+#include "sb-text-selection.h"
 #include "sb-text.h"
 
 /* From here on, the title in the text has gone and the header bar's comes. */
@@ -379,6 +380,7 @@ sb_article_page_init (SbArticlePage *self)
 
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroll), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  sb_text_selection_allow (GTK_WIDGET (self->body));
   gtk_menu_button_set_create_popup_func (self->outline_button, fill_outline_cb, self, NULL);
 }
 
