@@ -17,6 +17,9 @@
 
 #define N_TIMES 30
 
+/* In milliseconds, at 60 Hz. */
+#define FRAME (1000.0 / 60)
+
 static int
 compare (gconstpointer a,
          gconstpointer b)
@@ -30,9 +33,12 @@ static void
 print (const char *name,
        GArray     *values)
 {
+  double median;
+
   g_array_sort (values, compare);
-  g_print ("  %-12s best %6.2f ms, median %6.2f ms, worst %6.2f ms\n", name, g_array_index (values, double, 0),
-           g_array_index (values, double, values->len / 2), g_array_index (values, double, values->len - 1));
+  median = g_array_index (values, double, values->len / 2);
+  g_print ("  %-12s best %6.2f ms, median %6.2f ms, worst %6.2f ms: %.2f of a frame\n", name,
+           g_array_index (values, double, 0), median, g_array_index (values, double, values->len - 1), median / FRAME);
 }
 
 /* Of this thread alone: others want the processor too. */

@@ -33,6 +33,7 @@ create_switch (SbPage *page)
                                                          G_CALLBACK (describe), NULL, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Mark as Read"));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("object-select-symbolic"));
   gtk_expression_bind (subtitle, row, "subtitle", page);
   g_object_bind_property (page, "finished", row, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
