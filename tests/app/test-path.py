@@ -393,6 +393,7 @@ def test_a_page_is_gone_on_with():
     home = new_home()
     app = start(home)
     go(app, "Learn")
+    open_row(app, "What attachment is")
     open_row(app, FOUR_STYLES["title"])
     find(app, "heading", FOUR_STYLES["title"], "focused")
     press(app, "toggle button", "Sections of This Page")
