@@ -633,9 +633,9 @@ N_("*Sessions 5 to 12.* Each time, you look at how you have been since you last 
 /* TRANSLATORS: ipt.json: sections[1].blocks[1].items[2] */
 N_("*The last sessions.* You talk about the ending.")
 /* TRANSLATORS: ipt.json: sections[1].blocks[2].text */
-N_("You might go back over one hard talk. What was said, and what did you hope they would hear? Then you can try out another way to say it, in the safety of the room.[@alpf2026]")
+N_("You might go back over one hard talk. What was said, and what did you hope they would hear? Then you can try out another way to say it, in the safety of the room.[@rajhans2020]")
 /* TRANSLATORS: ipt.json: sections[2].blocks[0].text */
-N_("There is no set homework.[@alpf2026] But IPT asks you to look closely at one part of your life, and to change something in it. You might ask for company, say what you want, or tell someone about a loss. If your way has been to manage alone, that can feel big. You can start very small.")
+N_("IPT asks you to look closely at one part of your life.[@isipt2026] Then you try to change something in it. You might ask for company, say what you want, or tell someone about a loss. If your way has been to manage alone, that can feel big. You can start very small.")
 /* TRANSLATORS: ipt.json: sections[3].blocks[0].text */
 N_("IPT was planned as 12 to 16 weekly sessions of 45 to 50 minutes. There is a form with 8. The length is set at the start.[@isipt2026] If goodbyes are hard for you, an end date may stir things up. It also means that you see the goodbye coming, and can talk about it.")
 /* TRANSLATORS: ipt.json: sections[4].blocks[0].text */
@@ -2247,35 +2247,35 @@ N_("Last checked: each number was taken from public sources in 2026. Most of the
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[0] */
 N_("Australia: Lifeline, call 13 11 14 or text 0477 13 11 14[@lifeinmind2022]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[1] */
-N_("Austria: TelefonSeelsorge, call 142[@orf2023]")
+N_("Austria: TelefonSeelsorge, call 142[@telefonseelsorge2026a]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[2] */
-N_("Brazil: CVV, call 188[@folha2018]")
+N_("Brazil: CVV, call 188[@cvv2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[3] */
-N_("Canada: Suicide Crisis Helpline, call or text 988[@cmha2023]")
+N_("Canada: Suicide Crisis Helpline, call or text 988[@suicidecrisishelpline2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[4] */
 N_("England: NHS, call 111 and choose the mental health option[@sheffield2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[5] */
 N_("France: call 3114[@numeronational2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[6] */
-N_("Germany: TelefonSeelsorge, call 0800 111 0 111 or 0800 111 0 222[@domradio2016]")
+N_("Germany: TelefonSeelsorge, call 0800 111 0 111 or 0800 111 0 222[@telefonseelsorge2026b]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[7] */
 N_("Hong Kong: The Samaritans, call 2896 0000[@csrp2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[8] */
-N_("India: Tele-MANAS, call 14416[@shillongtimes2025]")
+N_("India: Tele-MANAS, call 14416[@telemanas2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[9] */
-N_("Netherlands: call 113 or 0800 0113[@nu2020]")
+N_("Netherlands: call 113 or 0800 0113[@zelfmoordpreventie2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[10] */
-N_("New Zealand: Need to talk? (call or text 1737)[@pegasus2021]")
+N_("New Zealand: Need to talk? (call or text 1737)[@needtotalk2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[11] */
 N_("Philippines: NCMH Crisis Hotline, call 0917 899 8727[@doh2019]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[12] */
-N_("Singapore: Samaritans of Singapore, call 1767 or WhatsApp 9151 1767[@channelnewsasia2022]")
+N_("Singapore: Samaritans of Singapore, call 1767 or WhatsApp 9151 1767[@samaritansofsingapore2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[13] */
-N_("South Africa: SADAG, call 0800 567 567[@tswanya2019]")
+N_("South Africa: SADAG, call 0800 567 567[@sadag2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[14] */
-N_("Spain: call 024[@rtve2022]")
+N_("Spain: call 024[@sanidad2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[15] */
-N_("Switzerland: Tel 143, call 143[@barfi2017]")
+N_("Switzerland: Tel 143, call 143[@dargebotenehand2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[16] */
 N_("United Kingdom: Samaritans, call 116 123[@samaritans2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[1].items[17] */
