@@ -248,7 +248,10 @@ sb_article_page_shown (AdwNavigationPage *page)
 static void
 sb_article_page_unmap (GtkWidget *widget)
 {
-  sb_place_keeper_keep (SB_ARTICLE_PAGE (widget)->keeper);
+  SbArticlePage *self = SB_ARTICLE_PAGE (widget);
+
+  if (self->keeper != NULL)
+    sb_place_keeper_keep (self->keeper);
 
   GTK_WIDGET_CLASS (sb_article_page_parent_class)->unmap (widget);
 }
