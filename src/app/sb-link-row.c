@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-link-row.h"
+#include "sb-text.h"
 
 typedef struct
 {
@@ -114,6 +115,7 @@ fill (AdwActionRow      *row,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
+  sb_text_narrow (GTK_WIDGET (row));
 }
 
 /**

@@ -257,3 +257,22 @@ sb_text_focus (GtkWidget *heading)
   gtk_widget_set_focusable (heading, TRUE);
   gtk_root_set_focus (gtk_widget_get_root (heading), heading);
 }
+
+/**
+ * sb_text_narrow:
+ * @widget: a widget of another's making, such as a row
+ *
+ * Tells the labels in it that wrap how narrow they may be, as all of ours
+ * know.
+ */
+void
+sb_text_narrow (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget)))
+    gtk_label_set_width_chars (GTK_LABEL (widget), LEAST_CHARACTERS);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    sb_text_narrow (child);
+}

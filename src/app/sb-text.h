@@ -30,5 +30,6 @@ void       sb_text_set_line      (GtkLabel           *label,
                                   const char         *line,
                                   GPtrArray          *cited);
 void       sb_text_focus         (GtkWidget          *heading);
+void       sb_text_narrow        (GtkWidget          *widget);
 
 G_END_DECLS

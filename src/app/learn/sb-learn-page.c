@@ -14,6 +14,7 @@
 #include "sb-readings.h"
 #include "sb-saved-page.h"
 #include "sb-search-view.h"
+#include "sb-text.h"
 
 /**
  * SbLearnPage:
@@ -292,6 +293,7 @@ static void
 sb_learn_page_init (SbLearnPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sb_text_narrow (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "learn.search", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "learn.clear", FALSE);
 }

@@ -10,6 +10,7 @@
 
 #include "sb-part-row.h"
 #include "sb-readings.h"
+#include "sb-text.h"
 
 /**
  * SbPartRow:
@@ -80,6 +81,7 @@ sb_part_row_init (SbPartRow *self)
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.open");
+  sb_text_narrow (GTK_WIDGET (self));
 }
 
 /**

@@ -12,6 +12,14 @@
 #include "sb-hit-row.h"
 #include "sb-search-view.h"
 
+/* So many rows are made at once, and more as somebody comes to the end of
+ * them: a list view makes some two hundred rows before it knows how high they
+ * are (GTK 4.18), and so many take many frames' time. */
+#define N_ROWS 12
+
+/* In pixels: how near the end is near. */
+#define NEAR 400
+
 /* Nobody wants to hear a number for each letter: it is told when somebody
  * stops typing. */
 #define MILLISECONDS_TO_ANNOUNCE 700
@@ -20,32 +28,29 @@
  * SbSearchView:
  *
  * What was found in the library: how much it is, and a row for each page. It
- * may be much: rows are made for those in sight only.
+ * may be much: rows are made as somebody comes to them.
  */
 struct _SbSearchView
 {
   GtkBox parent_instance;
 
-  guint announcement; /* source */
+  GtkSliceListModel *hits; /* of SbHit: the first ones */
+  guint addition;          /* source */
+  guint announcement;      /* source */
 
   GtkStack *views;
   GtkLabel *count;
+  GtkScrolledWindow *scroll;
   GtkListView *list;
 };
 
 G_DEFINE_FINAL_TYPE (SbSearchView, sb_search_view, GTK_TYPE_BOX)
 
-static GListModel *
-get_hits (SbSearchView *self)
-{
-  return G_LIST_MODEL (gtk_list_view_get_model (self->list));
-}
-
 static void
 open_hit (SbSearchView *self,
           guint         position)
 {
-  g_autoptr (SbHit) hit = g_list_model_get_item (get_hits (self), position);
+  g_autoptr (SbHit) hit = g_list_model_get_item (G_LIST_MODEL (self->hits), position);
   g_autofree char *uri = NULL;
 
   if (sb_hit_get_section (hit) != NULL && !g_str_has_suffix (sb_hit_get_uri (hit), ":"))
@@ -63,6 +68,36 @@ activate_cb (SbSearchView *self,
   open_hit (self, position);
 }
 
+static gboolean
+is_near_end (SbSearchView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroll);
+
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - gtk_adjustment_get_page_size (adjustment) < NEAR
+         && gtk_slice_list_model_get_size (self->hits) == g_list_model_get_n_items (G_LIST_MODEL (self->hits));
+}
+
+static void
+add_rows_cb (gpointer user_data)
+{
+  SbSearchView *self = user_data;
+
+  self->addition = 0;
+  if (is_near_end (self))
+    gtk_slice_list_model_set_size (self->hits, gtk_slice_list_model_get_size (self->hits) + N_ROWS);
+}
+
+/* Somebody has scrolled, or the window is high. The list may be laid out
+ * right now, and cannot take rows before it is done. */
+static void
+scrolled_cb (SbSearchView *self)
+{
+  g_assert (SB_IS_SEARCH_VIEW (self));
+
+  if (self->addition == 0 && is_near_end (self))
+    self->addition = g_idle_add_once (add_rows_cb, self);
+}
+
 static void
 announce_cb (gpointer user_data)
 {
@@ -78,8 +113,10 @@ sb_search_view_dispose (GObject *object)
 {
   SbSearchView *self = SB_SEARCH_VIEW (object);
 
+  g_clear_handle_id (&self->addition, g_source_remove);
   g_clear_handle_id (&self->announcement, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SB_TYPE_SEARCH_VIEW);
+  g_clear_object (&self->hits);
 
   G_OBJECT_CLASS (sb_search_view_parent_class)->dispose (object);
 }
@@ -95,6 +132,7 @@ sb_search_view_class_init (SbSearchViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbSearchView, views);
   gtk_widget_class_bind_template_child (widget_class, SbSearchView, count);
   gtk_widget_class_bind_template_child (widget_class, SbSearchView, list);
+  gtk_widget_class_bind_template_child (widget_class, SbSearchView, scroll);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
@@ -102,11 +140,17 @@ static void
 sb_search_view_init (SbSearchView *self)
 {
   g_autoptr (GtkListItemFactory) factory = sb_hit_row_create_factory ();
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (NULL);
+  g_autoptr (GtkNoSelection) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->hits = gtk_slice_list_model_new (NULL, 0, N_ROWS);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->hits)));
   gtk_list_view_set_factory (self->list, factory);
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroll), "value-changed", G_CALLBACK (scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroll), "changed", G_CALLBACK (scrolled_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static char *
@@ -138,7 +182,9 @@ sb_search_view_show (SbSearchView *self,
   n = g_list_model_get_n_items (hits);
   count = describe_count (n);
   gtk_label_set_label (self->count, count);
-  gtk_no_selection_set_model (GTK_NO_SELECTION (gtk_list_view_get_model (self->list)), hits);
+  gtk_slice_list_model_set_model (self->hits, NULL);
+  gtk_slice_list_model_set_size (self->hits, N_ROWS);
+  gtk_slice_list_model_set_model (self->hits, hits);
   gtk_stack_set_visible_child_name (self->views, n > 0 ? "list" : "nothing");
   if (n > 0)
     gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
@@ -160,7 +206,7 @@ sb_search_view_focus_first (SbSearchView *self)
 {
   g_return_val_if_fail (SB_IS_SEARCH_VIEW (self), FALSE);
 
-  if (g_list_model_get_n_items (get_hits (self)) == 0)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->hits)) == 0)
     return FALSE;
 
   gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_FOCUS, NULL);
@@ -178,6 +224,6 @@ sb_search_view_open_first (SbSearchView *self)
 {
   g_return_if_fail (SB_IS_SEARCH_VIEW (self));
 
-  if (g_list_model_get_n_items (get_hits (self)) > 0)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->hits)) > 0)
     open_hit (self, 0);
 }
