@@ -217,20 +217,22 @@ assert_options (Bench             *bench,
                 GtkAccessibleRole  role)
 {
   GtkWidget *list = ui_find (bench->input, GTK_TYPE_LIST_BOX, NULL);
-  guint n_options = g_strv_length ((char **) sb_step_get_option_ids (step));
+  GListModel *options = sb_step_get_parts (step);
+  guint n_options = g_list_model_get_n_items (options);
 
   gtk_test_accessible_assert_role (list, GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (list, GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step));
   g_assert_cmpuint (ui_count (bench->input, ADW_TYPE_ACTION_ROW), ==, n_options);
   for (guint i = 0; i < n_options; i++)
     {
+      g_autoptr (SbStepPart) option = g_list_model_get_item (options, i);
       GtkCheckButton *check = get_check (bench->input, i);
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), i);
 
-      g_assert_cmpstr (ui_text (GTK_WIDGET (row)), ==, sb_step_get_option_labels (step)[i]);
+      g_assert_cmpstr (ui_text (GTK_WIDGET (row)), ==, sb_step_part_get_title (option));
       g_assert_true (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row)) == GTK_WIDGET (check));
       gtk_test_accessible_assert_role (check, role);
-      gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_option_labels (step)[i]);
+      gtk_test_accessible_assert_property (check, GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_part_get_title (option));
       gtk_test_accessible_assert_state (check, GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_FALSE);
     }
 }

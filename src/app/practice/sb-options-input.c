@@ -6,14 +6,18 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "sb-boxed-list.h"
 #include "sb-form.h"
 #include "sb-options-input.h"
+#include "sb-step-answer.h"
 
 /**
  * SbOptionsInput:
  *
- * Options to choose from: one for a choice, any for a checklist.
+ * Options to choose from: one for a choice, any for choices and a checklist.
+ * There may be room for one’s own words, after the last.
  */
 struct _SbOptionsInput
 {
@@ -21,6 +25,7 @@ struct _SbOptionsInput
 
   SbStep *step;
   GPtrArray *checks; /* (element-type GtkCheckButton), owned by their rows */
+  GtkEditable *own;  /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (SbOptionsInput, sb_options_input, SB_TYPE_STEP_INPUT)
@@ -55,27 +60,50 @@ sb_options_input_init (SbOptionsInput *self)
   self->checks = g_ptr_array_new ();
 }
 
+static gboolean
+is_single (SbOptionsInput *self)
+{
+  return sb_step_get_kind (self->step) == SB_STEP_KIND_CHOICE;
+}
+
+static JsonNode *
+create_own (SbOptionsInput *self)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+
+  json_object_set_string_member (object, SB_STEP_ANSWER_OWN, gtk_editable_get_text (self->own));
+  return json_node_init_object (json_node_alloc (), object);
+}
+
+/* The answer that the option at @position gives; the last may be one’s own. */
+static JsonNode *
+create_option (SbOptionsInput *self,
+               guint           position)
+{
+  g_autoptr (SbStepPart) option = g_list_model_get_item (sb_step_get_parts (self->step), position);
+
+  if (option == NULL)
+    return create_own (self);
+
+  return json_node_init_string (json_node_alloc (), sb_step_part_get_id (option));
+}
+
 static JsonNode *
 collect (SbOptionsInput *self)
 {
-  const char *const *ids = sb_step_get_option_ids (self->step);
   g_autoptr (JsonArray) chosen = json_array_new ();
-  gboolean single = sb_step_get_kind (self->step) == SB_STEP_KIND_CHOICE;
 
   for (guint i = 0; i < self->checks->len; i++)
     {
       if (!gtk_check_button_get_active (g_ptr_array_index (self->checks, i)))
         continue;
-      if (single)
-        return json_node_init_string (json_node_alloc (), ids[i]);
+      if (is_single (self))
+        return create_option (self, i);
 
-      json_array_add_string_element (chosen, ids[i]);
+      json_array_add_element (chosen, create_option (self, i));
     }
 
-  if (json_array_get_length (chosen) == 0)
-    return NULL;
-
-  return json_node_init_array (json_node_alloc (), chosen);
+  return json_array_get_length (chosen) > 0 ? json_node_init_array (json_node_alloc (), chosen) : NULL;
 }
 
 static void
@@ -85,10 +113,25 @@ toggled_cb (SbOptionsInput *self,
   g_assert (SB_IS_OPTIONS_INPUT (self));
 
   /* Of the two toggles of a choice, only the one that sets it counts. */
-  if (sb_step_get_kind (self->step) == SB_STEP_KIND_CHOICE && !gtk_check_button_get_active (check))
+  if (is_single (self) && !gtk_check_button_get_active (check))
     return;
 
   sb_step_input_answer (SB_STEP_INPUT (self), collect (self));
+}
+
+/* Who writes has chosen. */
+static void
+own_changed_cb (SbOptionsInput *self)
+{
+  GtkCheckButton *check = g_ptr_array_index (self->checks, self->checks->len - 1);
+  gboolean written = *gtk_editable_get_text (self->own) != '\0';
+
+  g_assert (SB_IS_OPTIONS_INPUT (self));
+
+  if (gtk_check_button_get_active (check) || !written)
+    sb_step_input_answer (SB_STEP_INPUT (self), collect (self));
+  else
+    gtk_check_button_set_active (check, TRUE);
 }
 
 /* An answer can come from an imported file, and be of any form. */
@@ -114,22 +157,48 @@ is_chosen (JsonNode   *answer,
   return answer != NULL && is_option (answer, id);
 }
 
-static GtkWidget *
-create_row (SbOptionsInput *self,
-            guint           option,
-            JsonNode       *answer)
+static const char *
+find_own (JsonNode *answer)
 {
-  const char *label = sb_step_get_option_labels (self->step)[option];
-  GtkWidget *check = gtk_check_button_new ();
-  GtkWidget *row = adw_action_row_new ();
+  JsonArray *array = answer != NULL && JSON_NODE_HOLDS_ARRAY (answer) ? json_node_get_array (answer) : NULL;
 
-  if (sb_step_get_kind (self->step) == SB_STEP_KIND_CHOICE && self->checks->len > 0)
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      const char *own = sb_step_answer_get_own (json_array_get_element (array, i));
+
+      if (own != NULL)
+        return own;
+    }
+
+  return sb_step_answer_get_own (answer);
+}
+
+static GtkWidget *
+create_check (SbOptionsInput *self,
+              const char     *label,
+              gboolean        active)
+{
+  GtkWidget *check = gtk_check_button_new ();
+
+  if (is_single (self) && self->checks->len > 0)
     gtk_check_button_set_group (GTK_CHECK_BUTTON (check), g_ptr_array_index (self->checks, 0));
   g_ptr_array_add (self->checks, check);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_chosen (answer, sb_step_get_option_ids (self->step)[option]));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), active);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+
+  return check;
+}
+
+static GtkWidget *
+create_row (SbOptionsInput *self,
+            SbStepPart     *option,
+            JsonNode       *answer)
+{
+  const char *label = sb_step_part_get_title (option);
+  GtkWidget *check = create_check (self, label, is_chosen (answer, sb_step_part_get_id (option)));
+  GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
@@ -139,9 +208,25 @@ create_row (SbOptionsInput *self,
   return row;
 }
 
+static GtkWidget *
+create_own_row (SbOptionsInput *self,
+                const char     *own)
+{
+  const char *label = _ ("Something else");
+  GtkWidget *row = adw_entry_row_new ();
+
+  self->own = GTK_EDITABLE (row);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  gtk_editable_set_text (self->own, own != NULL ? own : "");
+  adw_entry_row_add_prefix (ADW_ENTRY_ROW (row), create_check (self, label, own != NULL));
+  g_signal_connect_object (row, "changed", G_CALLBACK (own_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
 /**
  * sb_options_input_new:
- * @step: a choice or a checklist
+ * @step: a choice of one or of several, or a checklist
  * @answer: (nullable): what was chosen so far
  *
  * Returns: (transfer floating): the options
@@ -152,11 +237,18 @@ sb_options_input_new (SbStep   *step,
 {
   SbOptionsInput *self = g_object_new (SB_TYPE_OPTIONS_INPUT, NULL);
   GtkWidget *list = sb_boxed_list_new ();
+  GListModel *options = sb_step_get_parts (step);
 
   self->step = g_object_ref (step);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step), -1);
-  for (guint i = 0; sb_step_get_option_ids (step)[i] != NULL; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, i, answer));
+  for (guint i = 0; i < g_list_model_get_n_items (options); i++)
+    {
+      g_autoptr (SbStepPart) option = g_list_model_get_item (options, i);
+
+      gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, option, answer));
+    }
+  if (sb_step_get_own (step))
+    gtk_list_box_append (GTK_LIST_BOX (list), create_own_row (self, find_own (answer)));
   adw_bin_set_child (ADW_BIN (self), list);
 
   return GTK_WIDGET (self);

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-recall.h"
+#include "sb-step-answer.h"
 
 static GtkWidget *
 create_label (const char *text,
@@ -66,7 +67,7 @@ sb_recall_new (SbExercise *exercise,
   for (const char *const *id = sb_step_get_recall (step); *id != NULL; id++)
     {
       SbStep *earlier = sb_exercise_find_step (exercise, *id);
-      g_autofree char *answer = sb_step_dup_answer_text (earlier, sb_session_get_response (session, *id));
+      g_autofree char *answer = sb_step_answer_to_text (earlier, sb_session_get_response (session, *id));
 
       if (answer == NULL)
         continue;

@@ -109,12 +109,17 @@ create_input (SbStep   *step,
     case SB_STEP_KIND_SCALE:
       return create_scale (step, answer);
     case SB_STEP_KIND_CHOICE:
+    case SB_STEP_KIND_CHOICES:
     case SB_STEP_KIND_CHECKLIST:
       return sb_options_input_new (step, answer);
     case SB_STEP_KIND_TIMER:
       return sb_timer_input_new (sb_step_get_seconds (step));
     case SB_STEP_KIND_BREATHING:
       return sb_breathing_input_new (sb_step_get_pace (step), sb_step_get_seconds (step));
+    case SB_STEP_KIND_TABLE:
+    case SB_STEP_KIND_MAP:
+    case SB_STEP_KIND_SCRIPT:
+    case SB_STEP_KIND_REVIEW:
     case SB_STEP_KIND_READ:
     default:
       return NULL;

@@ -245,6 +245,38 @@ take_article (SbReferences *references,
 }
 
 static void
+take_parts_of_step (SbReferences *references,
+                    const char   *place,
+                    GListModel   *parts)
+{
+  for (guint i = 0; parts != NULL && i < g_list_model_get_n_items (parts); i++)
+    {
+      g_autoptr (SbStepPart) part = g_list_model_get_item (parts, i);
+      g_autofree char *full = g_strdup_printf ("%s.options[%u].to", place, i);
+
+      if (sb_step_part_get_to (part) != NULL)
+        sb_references_use (references, SB_REFERENCE_LINK, full, sb_step_part_get_to (part));
+    }
+}
+
+static void
+take_steps (SbReferences *references,
+            const char   *file,
+            GListModel   *steps)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (SbStep) step = g_list_model_get_item (steps, i);
+      g_autofree char *place = g_strdup_printf ("%s: steps[%u]", file, i);
+      g_autofree char *drawing = g_strconcat (place, ".drawing", NULL);
+
+      take_parts_of_step (references, place, sb_step_get_parts (step));
+      if (sb_step_get_drawing (step) != NULL)
+        sb_references_use (references, SB_REFERENCE_ILLUSTRATION, drawing, sb_step_get_drawing (step));
+    }
+}
+
+static void
 take_exercise (SbReferences *references,
                const char   *file,
                SbExercise   *exercise)
@@ -254,6 +286,7 @@ take_exercise (SbReferences *references,
 
   take_page (references, file, sb_exercise_get_uri (exercise));
   sb_references_use (references, SB_REFERENCE_LINK, place, approach);
+  take_steps (references, file, sb_exercise_get_steps (exercise));
 }
 
 static void

@@ -121,13 +121,26 @@ add_article (SbSearchIndex *index,
 }
 
 static void
+add_parts (SbSearchIndex *index,
+           GListModel    *parts)
+{
+  for (guint i = 0; parts != NULL && i < g_list_model_get_n_items (parts); i++)
+    {
+      g_autoptr (SbStepPart) part = g_list_model_get_item (parts, i);
+
+      sb_search_index_add_name (index, SB_TALLY_TEXT, sb_step_part_get_title (part));
+      add_line (index, SB_TALLY_TEXT, sb_step_part_get_text (part));
+    }
+}
+
+static void
 add_step (SbSearchIndex *index,
           SbStep        *step)
 {
   sb_search_index_begin_section (index, NULL, sb_step_get_title (step));
   add_line (index, SB_TALLY_TEXT, sb_step_get_text (step));
   add_line (index, SB_TALLY_TEXT, sb_step_get_example (step));
-  add_names (index, SB_TALLY_TEXT, sb_step_get_option_labels (step));
+  add_parts (index, sb_step_get_parts (step));
 }
 
 static void

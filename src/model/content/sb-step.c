@@ -27,8 +27,11 @@ struct _SbStep
   char *example;
   gboolean long_text;
   SbStepRange range;
-  GStrv option_ids;
-  GStrv option_labels;
+  gboolean own;
+  GListStore *parts;    /* (nullable): of SbStepPart */
+  GPtrArray *examples;  /* (nullable) (element-type GStrv) */
+  gboolean grows;
+  char *drawing;
   guint seconds;
   SbStepPace pace;
 };
@@ -47,8 +50,9 @@ sb_step_finalize (GObject *object)
   g_clear_pointer (&self->example, g_free);
   g_clear_pointer (&self->range.lowest, g_free);
   g_clear_pointer (&self->range.highest, g_free);
-  g_clear_pointer (&self->option_ids, g_strfreev);
-  g_clear_pointer (&self->option_labels, g_strfreev);
+  g_clear_object (&self->parts);
+  g_clear_pointer (&self->examples, g_ptr_array_unref);
+  g_clear_pointer (&self->drawing, g_free);
 
   G_OBJECT_CLASS (sb_step_parent_class)->finalize (object);
 }
@@ -83,29 +87,88 @@ read_scale (SbStep         *self,
 }
 
 static void
-read_options (SbStep         *self,
-              const SbCursor *cursor)
+read_parts (SbStep         *self,
+            const SbCursor *cursor,
+            const char     *member,
+            SbStepPart   *(*read) (const SbCursor *cursor))
 {
-  static const char *const members[] = { "id", "label", NULL };
-  g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "options", 2);
+  g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, member, 2);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
 
+  self->parts = g_list_store_new (SB_TYPE_STEP_PART);
   for (guint i = 0; i < places->len; i++)
     {
       const SbCursor *place = g_ptr_array_index (places, i);
-      const char *id = sb_cursor_get_id (place, "id");
+      g_autoptr (SbStepPart) part = read (place);
 
-      if (!g_hash_table_add (seen, (gpointer) id))
-        sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), id);
-      g_strv_builder_add (ids, id);
-      g_strv_builder_add (labels, sb_cursor_get_text (place, "label"));
-      sb_cursor_close (place, members);
+      g_list_store_append (self->parts, part);
+      if (!g_hash_table_add (seen, (gpointer) sb_step_part_get_id (part)))
+        sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), sb_step_part_get_id (part));
     }
+}
 
-  self->option_ids = g_strv_builder_end (ids);
-  self->option_labels = g_strv_builder_end (labels);
+static void
+read_options (SbStep         *self,
+              const SbCursor *cursor)
+{
+  read_parts (self, cursor, "options", sb_step_part_read_option);
+  self->own = sb_cursor_get_boolean (cursor, "own", FALSE);
+}
+
+static GStrv
+read_row (SbStep         *self,
+          const SbCursor *cursor)
+{
+  guint n_columns = g_list_model_get_n_items (G_LIST_MODEL (self->parts));
+  g_autofree const char **columns = g_new0 (const char *, n_columns + 1);
+  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      g_autoptr (SbStepPart) column = g_list_model_get_item (G_LIST_MODEL (self->parts), i);
+
+      columns[i] = sb_step_part_get_id (column);
+      g_strv_builder_add (cells, sb_cursor_get_text (cursor, columns[i]));
+    }
+  sb_cursor_close (cursor, columns);
+
+  return g_strv_builder_end (cells);
+}
+
+static void
+read_table (SbStep         *self,
+            const SbCursor *cursor)
+{
+  g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "examples", 0);
+
+  read_parts (self, cursor, "columns", sb_step_part_read);
+  self->examples = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  for (guint i = 0; i < places->len; i++)
+    g_ptr_array_add (self->examples, read_row (self, g_ptr_array_index (places, i)));
+  self->grows = sb_cursor_get_boolean (cursor, "grows", FALSE);
+}
+
+static void
+read_map (SbStep         *self,
+          const SbCursor *cursor)
+{
+  self->drawing = g_strdup (sb_cursor_get_id (cursor, "drawing"));
+  read_parts (self, cursor, "places", sb_step_part_read);
+}
+
+static void
+read_script (SbStep         *self,
+             const SbCursor *cursor)
+{
+  read_parts (self, cursor, "lines", sb_step_part_read_line);
+}
+
+static void
+read_review (SbStep         *self,
+             const SbCursor *cursor)
+{
+  if (*self->recall == NULL)
+    sb_cursor_fault (cursor, "recall", _ ("must have at least one entry"));
 }
 
 static void
@@ -125,19 +188,26 @@ read_breathing (SbStep         *self,
   self->pace.out = sb_cursor_get_double (cursor, "out", 1, 20);
 }
 
-/* What each kind of step has beyond what all have. */
+/* What all steps have, and what each kind has beyond. */
+#define COMMON "id", "kind", "title", "text", "recall"
+
 static const struct
 {
   void (*read) (SbStep *self, const SbCursor *cursor);
   const char *members[10];
 } kinds[] = {
-  [SB_STEP_KIND_READ] = { NULL, { "id", "kind", "title", "text", "recall" } },
-  [SB_STEP_KIND_PROMPT] = { read_prompt, { "id", "kind", "title", "text", "recall", "example", "long" } },
-  [SB_STEP_KIND_SCALE] = { read_scale, { "id", "kind", "title", "text", "recall", "minimum", "maximum", "lowest", "highest" } },
-  [SB_STEP_KIND_CHOICE] = { read_options, { "id", "kind", "title", "text", "recall", "options" } },
-  [SB_STEP_KIND_CHECKLIST] = { read_options, { "id", "kind", "title", "text", "recall", "options" } },
-  [SB_STEP_KIND_TIMER] = { read_timer, { "id", "kind", "title", "text", "recall", "seconds" } },
-  [SB_STEP_KIND_BREATHING] = { read_breathing, { "id", "kind", "title", "text", "recall", "seconds", "in", "hold", "out" } },
+  [SB_STEP_KIND_READ] = { NULL, { COMMON } },
+  [SB_STEP_KIND_PROMPT] = { read_prompt, { COMMON, "example", "long" } },
+  [SB_STEP_KIND_SCALE] = { read_scale, { COMMON, "minimum", "maximum", "lowest", "highest" } },
+  [SB_STEP_KIND_CHOICE] = { read_options, { COMMON, "options", "own" } },
+  [SB_STEP_KIND_CHOICES] = { read_options, { COMMON, "options", "own" } },
+  [SB_STEP_KIND_CHECKLIST] = { read_options, { COMMON, "options" } },
+  [SB_STEP_KIND_TABLE] = { read_table, { COMMON, "columns", "examples", "grows" } },
+  [SB_STEP_KIND_MAP] = { read_map, { COMMON, "drawing", "places" } },
+  [SB_STEP_KIND_SCRIPT] = { read_script, { COMMON, "lines" } },
+  [SB_STEP_KIND_REVIEW] = { read_review, { COMMON } },
+  [SB_STEP_KIND_TIMER] = { read_timer, { COMMON, "seconds" } },
+  [SB_STEP_KIND_BREATHING] = { read_breathing, { COMMON, "seconds", "in", "hold", "out" } },
 };
 
 /**
@@ -150,7 +220,7 @@ SbStep *
 sb_step_read (const SbCursor *cursor)
 {
   static const char *const names[] = {
-    "read", "prompt", "scale", "choice", "checklist", "timer", "breathing", NULL
+    "read", "prompt", "scale", "choice", "choices", "checklist", "table", "map", "script", "review", "timer", "breathing", NULL
   };
   SbStep *self = g_object_new (SB_TYPE_STEP, NULL);
 
@@ -226,8 +296,8 @@ sb_step_get_text (SbStep *self)
  * sb_step_get_recall:
  * @self: a step
  *
- * Returns: (transfer none) (array zero-terminated=1): the ids of the earlier
- *   steps whose answers stay in view
+ * Returns: (transfer none) (array zero-terminated=1): the earlier steps whose
+ *   answers stay in view
  */
 const char *const *
 sb_step_get_recall (SbStep *self)
@@ -280,35 +350,6 @@ sb_step_get_range (SbStep *self)
 }
 
 /**
- * sb_step_get_option_ids:
- * @self: a choice or a checklist
- *
- * Returns: (transfer none) (array zero-terminated=1): the names by which its
- *   options are kept
- */
-const char *const *
-sb_step_get_option_ids (SbStep *self)
-{
-  g_return_val_if_fail (SB_IS_STEP (self), NULL);
-
-  return (const char *const *) self->option_ids;
-}
-
-/**
- * sb_step_get_option_labels:
- * @self: a choice or a checklist
- *
- * Returns: (transfer none) (array zero-terminated=1): its options in words
- */
-const char *const *
-sb_step_get_option_labels (SbStep *self)
-{
-  g_return_val_if_fail (SB_IS_STEP (self), NULL);
-
-  return (const char *const *) self->option_labels;
-}
-
-/**
  * sb_step_get_seconds:
  * @self: a timer or a breathing step
  *
@@ -337,6 +378,93 @@ sb_step_get_pace (SbStep *self)
 }
 
 /**
+ * sb_step_get_own:
+ * @self: a choice of one or of several
+ *
+ * Returns: whether it takes one’s own words, too
+ */
+gboolean
+sb_step_get_own (SbStep *self)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), FALSE);
+
+  return self->own;
+}
+
+/**
+ * sb_step_get_parts:
+ * @self: a step
+ *
+ * Returns: (transfer none) (nullable): what it offers, each an #SbStepPart
+ */
+GListModel *
+sb_step_get_parts (SbStep *self)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), NULL);
+
+  return (GListModel *) self->parts;
+}
+
+/**
+ * sb_step_get_n_examples:
+ * @self: a table
+ *
+ * Returns: how many rows there are to look at first
+ */
+guint
+sb_step_get_n_examples (SbStep *self)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), 0);
+
+  return self->examples != NULL ? self->examples->len : 0;
+}
+
+/**
+ * sb_step_get_example_row:
+ * @self: a table
+ * @row: which row to look at first
+ *
+ * Returns: (transfer none) (array zero-terminated=1): its cells, one a column
+ */
+const char *const *
+sb_step_get_example_row (SbStep *self,
+                         guint   row)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), NULL);
+  g_return_val_if_fail (row < sb_step_get_n_examples (self), NULL);
+
+  return g_ptr_array_index (self->examples, row);
+}
+
+/**
+ * sb_step_get_grows:
+ * @self: a table
+ *
+ * Returns: whether it begins with the rows of the last time
+ */
+gboolean
+sb_step_get_grows (SbStep *self)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), FALSE);
+
+  return self->grows;
+}
+
+/**
+ * sb_step_get_drawing:
+ * @self: a map
+ *
+ * Returns: (transfer none) (nullable): the id of what its places stand on
+ */
+const char *
+sb_step_get_drawing (SbStep *self)
+{
+  g_return_val_if_fail (SB_IS_STEP (self), NULL);
+
+  return self->drawing;
+}
+
+/**
  * sb_step_takes_answer:
  * @self: a step
  *
@@ -347,87 +475,22 @@ sb_step_takes_answer (SbStep *self)
 {
   g_return_val_if_fail (SB_IS_STEP (self), FALSE);
 
-  return self->kind == SB_STEP_KIND_PROMPT || self->kind == SB_STEP_KIND_SCALE || self->kind == SB_STEP_KIND_CHOICE || self->kind == SB_STEP_KIND_CHECKLIST;
-}
-
-static const char *
-label_of (SbStep     *self,
-          const char *option)
-{
-  for (guint i = 0; self->option_ids[i] != NULL; i++)
+  switch (self->kind)
     {
-      if (g_str_equal (self->option_ids[i], option))
-        return self->option_labels[i];
+    case SB_STEP_KIND_PROMPT:
+    case SB_STEP_KIND_SCALE:
+    case SB_STEP_KIND_CHOICE:
+    case SB_STEP_KIND_CHOICES:
+    case SB_STEP_KIND_CHECKLIST:
+    case SB_STEP_KIND_TABLE:
+    case SB_STEP_KIND_MAP:
+    case SB_STEP_KIND_SCRIPT:
+      return TRUE;
+    case SB_STEP_KIND_READ:
+    case SB_STEP_KIND_REVIEW:
+    case SB_STEP_KIND_TIMER:
+    case SB_STEP_KIND_BREATHING:
+    default:
+      return FALSE;
     }
-
-  /* An option of another version of the exercise still tells something. */
-  return option;
-}
-
-/* Answers come from imported files as well, where anything may stand. */
-static const char *
-get_text (JsonNode *answer)
-{
-  return JSON_NODE_HOLDS_VALUE (answer) && json_node_get_value_type (answer) == G_TYPE_STRING
-             ? json_node_get_string (answer)
-             : NULL;
-}
-
-static gboolean
-is_number (JsonNode *answer)
-{
-  return JSON_NODE_HOLDS_VALUE (answer) && (json_node_get_value_type (answer) == G_TYPE_INT64 || json_node_get_value_type (answer) == G_TYPE_DOUBLE);
-}
-
-static char *
-join_labels (SbStep    *self,
-             JsonArray *options)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) labels = NULL;
-
-  for (guint i = 0; i < json_array_get_length (options); i++)
-    {
-      const char *option = get_text (json_array_get_element (options, i));
-
-      if (option != NULL)
-        g_strv_builder_add (builder, label_of (self, option));
-    }
-
-  labels = g_strv_builder_end (builder);
-  return labels[0] != NULL ? g_strjoinv ("\n", labels) : NULL;
-}
-
-/**
- * sb_step_dup_answer_text:
- * @self: a step
- * @answer: (nullable): an answer to it: text for a prompt, a number for a
- *   scale, an option's id for a choice, a list of them for a checklist
- *
- * Puts an answer in words, for where it stays in view.
- *
- * Returns: (transfer full) (nullable): the words; NULL where there is no
- *   answer, or one of the wrong kind
- */
-char *
-sb_step_dup_answer_text (SbStep   *self,
-                         JsonNode *answer)
-{
-  g_return_val_if_fail (SB_IS_STEP (self), NULL);
-
-  if (answer == NULL)
-    return NULL;
-
-  if (self->kind == SB_STEP_KIND_CHECKLIST)
-    return JSON_NODE_HOLDS_ARRAY (answer) ? join_labels (self, json_node_get_array (answer)) : NULL;
-
-  if (self->kind == SB_STEP_KIND_SCALE)
-    return is_number (answer) ? g_strdup_printf (C_ ("a number on a scale", "%d of %d"),
-                                                 (int) json_node_get_int (answer), self->range.maximum)
-                              : NULL;
-
-  if (self->kind == SB_STEP_KIND_CHOICE && get_text (answer) != NULL)
-    return g_strdup (label_of (self, get_text (answer)));
-
-  return g_strdup (get_text (answer));
 }

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "sb-cursor.h"
+#include "sb-step-part.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,12 @@ G_BEGIN_DECLS
  * @SB_STEP_KIND_PROMPT: something to write
  * @SB_STEP_KIND_SCALE: a number to choose
  * @SB_STEP_KIND_CHOICE: one of several options
- * @SB_STEP_KIND_CHECKLIST: any of several options
+ * @SB_STEP_KIND_CHOICES: any of several options
+ * @SB_STEP_KIND_CHECKLIST: things to do, each of which may be done
+ * @SB_STEP_KIND_TABLE: rows to add, of two columns or more
+ * @SB_STEP_KIND_MAP: places on a drawing, to mark and put in words
+ * @SB_STEP_KIND_SCRIPT: lines to write, which make one message
+ * @SB_STEP_KIND_REVIEW: what was answered before, to read once more
  * @SB_STEP_KIND_TIMER: a time to let pass
  * @SB_STEP_KIND_BREATHING: a pace to breathe at
  *
@@ -28,7 +33,12 @@ typedef enum
   SB_STEP_KIND_PROMPT,
   SB_STEP_KIND_SCALE,
   SB_STEP_KIND_CHOICE,
+  SB_STEP_KIND_CHOICES,
   SB_STEP_KIND_CHECKLIST,
+  SB_STEP_KIND_TABLE,
+  SB_STEP_KIND_MAP,
+  SB_STEP_KIND_SCRIPT,
+  SB_STEP_KIND_REVIEW,
   SB_STEP_KIND_TIMER,
   SB_STEP_KIND_BREATHING,
 } SbStepKind;
@@ -78,12 +88,15 @@ const char *const  *sb_step_get_recall        (SbStep         *self);
 const char         *sb_step_get_example       (SbStep         *self);
 gboolean            sb_step_get_long          (SbStep         *self);
 const SbStepRange  *sb_step_get_range         (SbStep         *self);
-const char *const  *sb_step_get_option_ids    (SbStep         *self);
-const char *const  *sb_step_get_option_labels (SbStep         *self);
 guint               sb_step_get_seconds       (SbStep         *self);
 const SbStepPace   *sb_step_get_pace          (SbStep         *self);
+gboolean            sb_step_get_own           (SbStep         *self);
+GListModel         *sb_step_get_parts         (SbStep         *self);
+guint               sb_step_get_n_examples    (SbStep         *self);
+const char *const  *sb_step_get_example_row   (SbStep         *self,
+                                               guint           row);
+gboolean            sb_step_get_grows         (SbStep         *self);
+const char         *sb_step_get_drawing       (SbStep         *self);
 gboolean            sb_step_takes_answer      (SbStep         *self);
-char               *sb_step_dup_answer_text   (SbStep         *self,
-                                               JsonNode       *answer);
 
 G_END_DECLS

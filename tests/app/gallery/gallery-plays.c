@@ -115,12 +115,47 @@ find_exercise (const GalleryStage *stage,
   return exercise;
 }
 
+static const char *
+get_part (SbStep *step,
+          guint   position)
+{
+  g_autoptr (SbStepPart) part = g_list_model_get_item (sb_step_get_parts (step), position);
+
+  return sb_step_part_get_id (part);
+}
+
+static JsonNode *
+create_two (SbStep *step)
+{
+  g_autoptr (JsonArray) chosen = json_array_new ();
+
+  json_array_add_string_element (chosen, get_part (step, 0));
+  json_array_add_string_element (chosen, get_part (step, 1));
+  return json_node_init_array (json_node_alloc (), chosen);
+}
+
+static JsonNode *
+create_words (SbStep *step)
+{
+  g_autoptr (JsonObject) words = json_object_new ();
+
+  json_object_set_string_member (words, get_part (step, 0), "A few words");
+  json_object_set_string_member (words, get_part (step, 1), "And some more");
+  return json_node_init_object (json_node_alloc (), words);
+}
+
+static JsonNode *
+create_rows (SbStep *step)
+{
+  g_autoptr (JsonArray) rows = json_array_new ();
+
+  json_array_add_element (rows, create_words (step));
+  return json_node_init_array (json_node_alloc (), rows);
+}
+
 static JsonNode *
 create_answer (SbStep *step)
 {
-  const char *const *options = sb_step_get_option_ids (step);
-  g_autoptr (JsonArray) chosen = json_array_new ();
-
   switch (sb_step_get_kind (step))
     {
     case SB_STEP_KIND_PROMPT:
@@ -130,12 +165,17 @@ create_answer (SbStep *step)
     case SB_STEP_KIND_SCALE:
       return json_node_init_int (json_node_alloc (), sb_step_get_range (step)->maximum - 3);
     case SB_STEP_KIND_CHOICE:
-      return json_node_init_string (json_node_alloc (), options[1]);
+      return json_node_init_string (json_node_alloc (), get_part (step, 1));
+    case SB_STEP_KIND_CHOICES:
     case SB_STEP_KIND_CHECKLIST:
-      json_array_add_string_element (chosen, options[0]);
-      json_array_add_string_element (chosen, options[1]);
-      return json_node_init_array (json_node_alloc (), chosen);
+      return create_two (step);
+    case SB_STEP_KIND_TABLE:
+      return create_rows (step);
+    case SB_STEP_KIND_MAP:
+    case SB_STEP_KIND_SCRIPT:
+      return create_words (step);
     case SB_STEP_KIND_READ:
+    case SB_STEP_KIND_REVIEW:
     case SB_STEP_KIND_TIMER:
     case SB_STEP_KIND_BREATHING:
     default:

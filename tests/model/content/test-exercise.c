@@ -8,6 +8,7 @@
 
 #include "content-tools.h"
 #include "sb-exercise.h"
+#include "sb-step-answer.h"
 
 /* A step of each kind. */
 static const char sound[] = "{ 'id': 'walk', 'version': '4', 'title': 'A walk', 'summary': 'Walk.', 'approach': 'outdoors',"
@@ -26,7 +27,18 @@ static const char sound[] = "{ 'id': 'walk', 'version': '4', 'title': 'A walk', 
                             "      'options': [{ 'id': 'bird', 'label': 'A bird' }, { 'id': 'dog', 'label': 'A dog' }, { 'id': 'cow', 'label': 'A cow' }] },"
                             "    { 'id': 'rest', 'kind': 'timer', 'title': 'Rest', 'text': 'Sit down.', 'seconds': 60 },"
                             "    { 'id': 'air', 'kind': 'breathing', 'title': 'Air', 'text': 'Breathe.', 'seconds': 90,"
-                            "      'in': 4, 'out': 5.5, 'hold': 0 }] }";
+                            "      'in': 4, 'out': 5.5, 'hold': 0 },"
+                            "    { 'id': 'mood', 'kind': 'choices', 'title': 'Mood', 'text': 'How was it?', 'own': true,"
+                            "      'options': [{ 'id': 'wet', 'label': 'Wet', 'to': 'exercise:dry' }, { 'id': 'good', 'label': 'Good' }] },"
+                            "    { 'id': 'log', 'kind': 'table', 'title': 'Log', 'text': 'What did you meet?', 'grows': true,"
+                            "      'columns': [{ 'id': 'who', 'title': 'Who' }, { 'id': 'where', 'title': 'Where' }],"
+                            "      'examples': [{ 'who': 'A cat', 'where': 'On a wall' }] },"
+                            "    { 'id': 'legs', 'kind': 'map', 'title': 'Legs', 'text': 'Where are you tired?', 'drawing': 'body',"
+                            "      'places': [{ 'id': 'knee', 'title': 'Knee' }, { 'id': 'foot', 'title': 'Foot' }] },"
+                            "    { 'id': 'note', 'kind': 'script', 'title': 'Note', 'text': 'Tell someone.',"
+                            "      'lines': [{ 'id': 'hello', 'title': 'Hello', 'text': 'Greet them.', 'example': 'Hi.' },"
+                            "                { 'id': 'news', 'title': 'News', 'text': 'Tell it.' }] },"
+                            "    { 'id': 'all', 'kind': 'review', 'title': 'All', 'text': 'Read it again.', 'recall': ['log', 'note'] }] }";
 
 static const ContentChange changes[] = {
   { "sound", "", "", "" },
@@ -66,7 +78,7 @@ static const ContentChange changes[] = {
   { "step-without-text", "'text': 'Sit down.', ", "", "steps[5].text: is missing" },
   { "step-without-kind", "'kind': 'read', ", "", "steps[0].kind: is missing" },
   { "step-of-other-kind", "'kind': 'read'", "'kind': 'listen'",
-    "steps[0].kind: is “listen”, but must be one of: read, prompt, scale, choice, checklist, timer, breathing" },
+    "steps[0].kind: is “listen”, but must be one of: read, prompt, scale, choice, choices, checklist, table, map, script, review, timer, breathing" },
 
   { "recall-of-no-step", "'recall': ['word']", "'recall': ['wrod']", "steps[2].recall: names no earlier step with an answer: “wrod”" },
   { "recall-of-later-step", "'recall': ['word']", "'recall': ['seen']", "steps[2].recall: names no earlier step with an answer: “seen”" },
@@ -97,6 +109,26 @@ static const ContentChange changes[] = {
   { "breathing-without-hold", ", 'hold': 0", "", "steps[6].hold: is missing" },
   { "breathing-too-slow", "'out': 5.5", "'out': 21", "steps[6].out: must be a number from 1 to 20" },
   { "breathing-too-fast", "'out': 5.5", "'out': 0.5", "steps[6].out: must be a number from 1 to 20" },
+  { "choices-own-text", "'own': true", "'own': 'yes'", "steps[7].own: must be true or false" },
+  { "checklist-with-own", "'text': 'What did you see?'", "'text': 'What did you see?', 'own': true",
+    "steps[4].own: is not known here; is it misspelt?" },
+  { "table-of-one-column", ", { 'id': 'where', 'title': 'Where' }", "",
+    "steps[8].columns: must have at least 2 entries\nsteps[8].examples[0].where: is not known here; is it misspelt?" },
+  { "table-column-twice", "'id': 'where'", "'id': 'who'",
+    "steps[8].columns[1].id: stands twice: “who”\nsteps[8].examples[0].where: is not known here; is it misspelt?" },
+  { "table-column-without-title", ", 'title': 'Where'", "", "steps[8].columns[1].title: is missing" },
+  { "table-example-without-cell", ", 'where': 'On a wall'", "", "steps[8].examples[0].where: is missing" },
+  { "table-example-of-other-column", "'where': 'On a wall'", "'where': 'On a wall', 'when': 'Noon'",
+    "steps[8].examples[0].when: is not known here; is it misspelt?" },
+  { "table-without-examples", ",      'examples': [{ 'who': 'A cat', 'where': 'On a wall' }]", "", "" },
+  { "table-grows-text", "'grows': true", "'grows': 'tall'", "steps[8].grows: must be true or false" },
+  { "map-without-drawing", ", 'drawing': 'body'", "", "steps[9].drawing: is missing" },
+  { "map-place-twice", "'id': 'foot'", "'id': 'knee'", "steps[9].places[1].id: stands twice: “knee”" },
+  { "script-line-without-text", ", 'text': 'Tell it.'", "", "steps[10].lines[1].text: is missing" },
+  { "script-of-one-line", ",                { 'id': 'news', 'title': 'News', 'text': 'Tell it.' }", "",
+    "steps[10].lines: must have at least 2 entries" },
+  { "review-of-nothing", "'recall': ['log', 'note']", "'recall': []", "steps[11].recall: must have at least one entry" },
+  { "review-of-a-timer", "'recall': ['log', 'note']", "'recall': ['rest']", "steps[11].recall: names no earlier step with an answer: “rest”" },
 };
 
 static void
@@ -211,7 +243,7 @@ test_at_once (void)
 
   assert_steps (breathing, "air ");
   assert_steps (shorter, "door word ");
-  assert_steps (all, "door word far way seen rest air ");
+  assert_steps (all, "door word far way seen rest air mood log legs note all ");
 }
 
 /* High distress is 7 of 10 and above; a light exercise never waits. */
@@ -244,6 +276,11 @@ static const struct
   { "seen", SB_STEP_KIND_CHECKLIST, TRUE },
   { "rest", SB_STEP_KIND_TIMER, FALSE },
   { "air", SB_STEP_KIND_BREATHING, FALSE },
+  { "mood", SB_STEP_KIND_CHOICES, TRUE },
+  { "log", SB_STEP_KIND_TABLE, TRUE },
+  { "legs", SB_STEP_KIND_MAP, TRUE },
+  { "note", SB_STEP_KIND_SCRIPT, TRUE },
+  { "all", SB_STEP_KIND_REVIEW, FALSE },
 };
 
 static void
@@ -264,11 +301,47 @@ test_kinds (void)
 }
 
 static void
+assert_part (SbStep     *step,
+             guint       position,
+             const char *id,
+             const char *title)
+{
+  g_autoptr (SbStepPart) part = g_list_model_get_item (sb_step_get_parts (step), position);
+
+  g_assert_cmpstr (sb_step_part_get_id (part), ==, id);
+  g_assert_cmpstr (sb_step_part_get_title (part), ==, title);
+}
+
+static void
+test_parts (void)
+{
+  static const char *const row[] = { "A cat", "On a wall", NULL };
+  g_autoptr (SbExercise) exercise = read_sound ();
+  SbStep *mood = sb_exercise_find_step (exercise, "mood");
+  SbStep *log = sb_exercise_find_step (exercise, "log");
+  SbStep *legs = sb_exercise_find_step (exercise, "legs");
+  SbStep *note = sb_exercise_find_step (exercise, "note");
+  g_autoptr (SbStepPart) wet = g_list_model_get_item (sb_step_get_parts (mood), 0);
+  g_autoptr (SbStepPart) hello = g_list_model_get_item (sb_step_get_parts (note), 0);
+
+  g_assert_true (sb_step_get_own (mood));
+  g_assert_cmpstr (sb_step_part_get_to (wet), ==, "exercise:dry");
+  g_assert_null (sb_step_part_get_to (hello));
+  assert_part (log, 0, "who", "Who");
+  g_assert_true (sb_step_get_grows (log));
+  g_assert_cmpuint (sb_step_get_n_examples (log), ==, 1);
+  g_assert_cmpstrv (sb_step_get_example_row (log, 0), row);
+  g_assert_cmpstr (sb_step_get_drawing (legs), ==, "body");
+  assert_part (legs, 1, "foot", "Foot");
+  assert_part (note, 1, "news", "News");
+  g_assert_cmpstr (sb_step_part_get_text (hello), ==, "Greet them.");
+  g_assert_cmpstr (sb_step_part_get_example (hello), ==, "Hi.");
+}
+
+static void
 test_steps (void)
 {
   static const char *const recall[] = { "far", "way", NULL };
-  static const char *const ids[] = { "hill", "lake", NULL };
-  static const char *const labels[] = { "Uphill", "To the lake", NULL };
   g_autoptr (SbExercise) exercise = read_sound ();
   SbStep *door = sb_exercise_find_step (exercise, "door");
   SbStep *word = sb_exercise_find_step (exercise, "word");
@@ -287,8 +360,9 @@ test_steps (void)
   g_assert_cmpint (range->maximum, ==, 5);
   g_assert_cmpstr (range->lowest, ==, "Near");
   g_assert_cmpstr (range->highest, ==, "Far");
-  g_assert_cmpstrv (sb_step_get_option_ids (way), ids);
-  g_assert_cmpstrv (sb_step_get_option_labels (way), labels);
+  assert_part (way, 1, "lake", "To the lake");
+  g_assert_false (sb_step_get_own (way));
+  g_assert_null (sb_step_get_parts (door));
   g_assert_cmpuint (sb_step_get_seconds (sb_exercise_find_step (exercise, "rest")), ==, 60);
   g_assert_cmpuint (sb_step_get_seconds (sb_exercise_find_step (exercise, "air")), ==, 90);
   g_assert_cmpfloat (pace->in, ==, 4);
@@ -329,6 +403,25 @@ static const Answer answers[] = {
   { "checklist-of-numbers", "seen", "[1, 2]", NULL },
   { "checklist-of-nulls", "seen", "[null]", NULL },
   { "checklist-of-lists", "seen", "[[\"bird\"]]", NULL },
+  { "choices", "mood", "[\"good\", \"wet\"]", "Good\nWet" },
+  { "choices-and-own", "mood", "[\"wet\", {\"own\": \"Long\"}]", "Wet\nLong" },
+  { "choice-own", "way", "{\"own\": \"Home\"}", "Home" },
+  { "table", "log", "[{\"where\": \"A gate\", \"who\": \"A dog\"}, {\"who\": \"\", \"where\": \"A hill\"}]", "A dog · A gate\nA hill" },
+  { "table-of-no-rows", "log", "[]", NULL },
+  { "table-of-empty-rows", "log", "[{}, {\"who\": \"\"}]", NULL },
+  { "map", "legs", "{\"foot\": \"\", \"knee\": \"It hurts\"}", "Knee: It hurts\nFoot" },
+  { "map-of-no-place", "legs", "{}", NULL },
+  { "map-of-another-version", "legs", "{\"hand\": \"Cold\"}", NULL },
+  { "script", "note", "{\"news\": \"I saw a cat.\", \"hello\": \"Hi.\"}", "Hi.\nI saw a cat." },
+  { "script-in-part", "note", "{\"hello\": \"\", \"news\": \"I saw a cat.\"}", "I saw a cat." },
+  { "review-answered", "all", "\"x\"", NULL },
+
+  { "choice-own-a-number", "way", "{\"own\": 3}", NULL },
+  { "table-an-object", "log", "{\"who\": \"A dog\"}", NULL },
+  { "table-of-numbers", "log", "[1, null, [\"a\"]]", NULL },
+  { "map-a-list", "legs", "[\"knee\"]", NULL },
+  { "map-of-numbers", "legs", "{\"knee\": 1}", NULL },
+  { "script-text", "note", "\"Hi.\"", NULL },
   { "checklist-mixed", "seen", "[1, \"dog\", {}]", "A dog" },
 };
 
@@ -350,7 +443,7 @@ test_answer (gconstpointer data)
 
   exercise = read_sound ();
   answer = json_from_string (row->answer, NULL);
-  words = sb_step_dup_answer_text (sb_exercise_find_step (exercise, row->step), answer);
+  words = sb_step_answer_to_text (sb_exercise_find_step (exercise, row->step), answer);
   g_assert_cmpstr (words, ==, row->words);
 }
 
@@ -360,7 +453,7 @@ test_no_answer (void)
   g_autoptr (SbExercise) exercise = read_sound ();
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    g_assert_null (sb_step_dup_answer_text (sb_exercise_find_step (exercise, kinds[i].id), NULL));
+    g_assert_null (sb_step_answer_to_text (sb_exercise_find_step (exercise, kinds[i].id), NULL));
 }
 
 int
@@ -373,6 +466,7 @@ main (int argc,
   content_tools_add_changes ("/exercise/read", changes, G_N_ELEMENTS (changes), test_change);
   g_test_add_func ("/exercise/head", test_head);
   g_test_add_func ("/exercise/left-out", test_left_out);
+  g_test_add_func ("/exercise/parts", test_parts);
   g_test_add_func ("/exercise/shorter", test_shorter);
   g_test_add_func ("/exercise/at-once", test_at_once);
   g_test_add_func ("/exercise/should-wait", test_should_wait);

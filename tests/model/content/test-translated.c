@@ -131,13 +131,14 @@ test_exercise (void)
   g_autoptr (SbContent) content = sb_content_new (shipped);
   SbExercise *exercise = sb_content_find_exercise (content, "thought-record");
   SbStep *step = sb_exercise_find_step (exercise, "feelings");
+  g_autoptr (SbStepPart) first = g_list_model_get_item (sb_step_get_parts (step), 0);
 
   g_assert_true (is_translated (sb_exercise_get_title (exercise)));
   g_assert_true (is_translated (sb_exercise_get_why (exercise)));
   g_assert_true (is_translated (sb_exercise_get_caution (exercise)));
   g_assert_true (is_translated (sb_step_get_text (step)));
-  g_assert_true (is_translated (sb_step_get_option_labels (step)[0]));
-  g_assert_false (is_translated (sb_step_get_option_ids (step)[0]));
+  g_assert_true (is_translated (sb_step_part_get_title (first)));
+  g_assert_false (is_translated (sb_step_part_get_id (first)));
   g_assert_false (is_translated (sb_exercise_get_approach (exercise)));
 }
 
