@@ -11,9 +11,9 @@ CONTENT = ROOT / "data" / "content"
 
 # Members that a person never sees.
 HIDDEN = {
-    "abbreviation", "anxiety", "approach", "avoidance", "bond", "depth", "doi", "evidenceStrength", "exercises",
-    "form", "goal", "id", "illustration", "kind", "licence", "needs", "purpose", "recall", "related", "reviewed",
-    "scale", "score", "sign", "source", "subject", "suggest", "url", "version",
+    "abbreviation", "anxiety", "approach", "avoidance", "bond", "depth", "doi", "drawing", "evidenceStrength",
+    "exercises", "form", "goal", "id", "illustration", "kind", "licence", "needs", "purpose", "recall", "related",
+    "reviewed", "scale", "score", "sign", "source", "subject", "suggest", "to", "url", "version",
 }
 # Members that are a few words, and no sentences.
 SHORT = {"highest", "higher", "label", "lowest", "title", "facts", "size", "study"}
