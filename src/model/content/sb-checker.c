@@ -196,7 +196,10 @@ take_faulty_catalog (SbChecker     *self,
 
   sb_references_doubt_definitions (self->references, defined[kind]);
   if (kind == SB_CATALOG_ILLUSTRATIONS)
-    sb_references_doubt_uses (self->references, SB_REFERENCE_DRAWING);
+    {
+      sb_references_doubt_definitions (self->references, SB_REFERENCE_PLACE);
+      sb_references_doubt_uses (self->references, SB_REFERENCE_DRAWING);
+    }
 }
 
 /* What a file at fault leaves unsaid is not held against others. */
@@ -378,6 +381,7 @@ match (SbChecker *self)
     [SB_REFERENCE_CITATION] = { _ ("the citation has no source"), _ ("nobody cites this source") },
     [SB_REFERENCE_ILLUSTRATION] = { _ ("illustrations.json does not have this illustration"), _ ("nobody shows this illustration") },
     [SB_REFERENCE_DRAWING] = { _ ("the folder “illustrations” has no such drawing"), _ ("illustrations.json does not tell what it shows") },
+    [SB_REFERENCE_PLACE] = { _ ("no label of the drawing has this id"), NULL },
     [SB_REFERENCE_SCALE] = { _ ("no instrument has this scale"), NULL },
     [SB_REFERENCE_SIGN] = { _ ("no checklist has this sign"), NULL },
     [SB_REFERENCE_GOAL] = { _ ("goals.json does not have this goal"), NULL },

@@ -15,12 +15,14 @@
  * SbIllustrationLabel:
  *
  * Words in an illustration. They stand apart from the drawing, so that they
- * can be translated and follow the size of text that a person has chosen.
+ * can be translated and follow the size of text that a person has chosen. One
+ * with an id is a place that a map lets a person mark.
  */
 struct _SbIllustrationLabel
 {
   GObject parent_instance;
 
+  char *id; /* (nullable) */
   char *text;
   double x;
   double y;
@@ -33,6 +35,7 @@ sb_illustration_label_finalize (GObject *object)
 {
   SbIllustrationLabel *self = SB_ILLUSTRATION_LABEL (object);
 
+  g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->text, g_free);
 
   G_OBJECT_CLASS (sb_illustration_label_parent_class)->finalize (object);
@@ -58,15 +61,32 @@ sb_illustration_label_init (SbIllustrationLabel *self)
 SbIllustrationLabel *
 sb_illustration_label_read (const SbCursor *cursor)
 {
-  static const char *const members[] = { "text", "x", "y", NULL };
+  static const char *const members[] = { "id", "text", "x", "y", NULL };
   SbIllustrationLabel *self = g_object_new (SB_TYPE_ILLUSTRATION_LABEL, NULL);
 
+  if (sb_cursor_has (cursor, "id"))
+    self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
   self->text = g_strdup (sb_cursor_get_text (cursor, "text"));
   self->x = sb_cursor_get_double (cursor, "x", 0, LARGEST);
   self->y = sb_cursor_get_double (cursor, "y", 0, LARGEST);
   sb_cursor_close (cursor, members);
 
   return self;
+}
+
+/**
+ * sb_illustration_label_get_id:
+ * @self: a label
+ *
+ * Returns: (transfer none) (nullable): by what name a map places something
+ *   here; NULL where there is nothing to mark
+ */
+const char *
+sb_illustration_label_get_id (SbIllustrationLabel *self)
+{
+  g_return_val_if_fail (SB_IS_ILLUSTRATION_LABEL (self), NULL);
+
+  return self->id;
 }
 
 /**

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbIllustrationLabel, sb_illustration_label, SB, ILLUSTRATION_LABEL, GObject)
 
 SbIllustrationLabel *sb_illustration_label_read     (const SbCursor      *cursor);
+const char          *sb_illustration_label_get_id   (SbIllustrationLabel *self);
 const char          *sb_illustration_label_get_text (SbIllustrationLabel *self);
 double               sb_illustration_label_get_x    (SbIllustrationLabel *self);
 double               sb_illustration_label_get_y    (SbIllustrationLabel *self);

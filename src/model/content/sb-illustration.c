@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sb-illustration.h"
 
 /**
@@ -50,6 +52,24 @@ sb_illustration_init (SbIllustration *self)
   self->labels = g_list_store_new (SB_TYPE_ILLUSTRATION_LABEL);
 }
 
+static void
+read_labels (SbIllustration *self,
+             const SbCursor *cursor)
+{
+  g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "labels", 0);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const SbCursor *place = g_ptr_array_index (places, i);
+      g_autoptr (SbIllustrationLabel) label = sb_illustration_label_read (place);
+      const char *id = sb_illustration_label_get_id (label);
+
+      if (id != NULL && sb_illustration_find_label (self, id) != NULL)
+        sb_cursor_fault (place, "id", _ ("stands twice: “%s”"), id);
+      g_list_store_append (self->labels, label);
+    }
+}
+
 /**
  * sb_illustration_read:
  * @cursor: where the illustration stands
@@ -61,16 +81,10 @@ sb_illustration_read (const SbCursor *cursor)
 {
   static const char *const members[] = { "id", "text", "labels", NULL };
   SbIllustration *self = g_object_new (SB_TYPE_ILLUSTRATION, NULL);
-  g_autoptr (GPtrArray) places = sb_cursor_dup_children (cursor, "labels", 0);
 
   self->id = g_strdup (sb_cursor_get_id (cursor, "id"));
   self->text = g_strdup (sb_cursor_get_text (cursor, "text"));
-  for (guint i = 0; i < places->len; i++)
-    {
-      g_autoptr (SbIllustrationLabel) label = sb_illustration_label_read (g_ptr_array_index (places, i));
-
-      g_list_store_append (self->labels, label);
-    }
+  read_labels (self, cursor);
   sb_cursor_close (cursor, members);
 
   return self;
@@ -116,4 +130,30 @@ sb_illustration_get_labels (SbIllustration *self)
   g_return_val_if_fail (SB_IS_ILLUSTRATION (self), NULL);
 
   return G_LIST_MODEL (self->labels);
+}
+
+/**
+ * sb_illustration_find_label:
+ * @self: an illustration
+ * @id: the id of a place on it
+ *
+ * Returns: (transfer none) (nullable): the label that stands there
+ */
+SbIllustrationLabel *
+sb_illustration_find_label (SbIllustration *self,
+                            const char     *id)
+{
+  g_return_val_if_fail (SB_IS_ILLUSTRATION (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->labels)); i++)
+    {
+      /* The illustration keeps it alive. */
+      g_autoptr (SbIllustrationLabel) label = g_list_model_get_item (G_LIST_MODEL (self->labels), i);
+
+      if (g_strcmp0 (sb_illustration_label_get_id (label), id) == 0)
+        return label;
+    }
+
+  return NULL;
 }

@@ -14,9 +14,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbIllustration, sb_illustration, SB, ILLUSTRATION, GObject)
 
-SbIllustration *sb_illustration_read       (const SbCursor *cursor);
-const char     *sb_illustration_get_id     (SbIllustration *self);
-const char     *sb_illustration_get_text   (SbIllustration *self);
-GListModel     *sb_illustration_get_labels (SbIllustration *self);
+SbIllustration      *sb_illustration_read       (const SbCursor *cursor);
+const char          *sb_illustration_get_id     (SbIllustration *self);
+const char          *sb_illustration_get_text   (SbIllustration *self);
+GListModel          *sb_illustration_get_labels (SbIllustration *self);
+SbIllustrationLabel *sb_illustration_find_label (SbIllustration *self,
+                                                 const char     *id);
 
 G_END_DECLS

@@ -105,8 +105,19 @@ take_illustration (SbReferences   *references,
                    const char     *place,
                    SbIllustration *illustration)
 {
+  GListModel *labels = sb_illustration_get_labels (illustration);
+
   sb_references_define (references, SB_REFERENCE_ILLUSTRATION, file, sb_illustration_get_id (illustration));
   sb_references_use (references, SB_REFERENCE_DRAWING, place, sb_illustration_get_id (illustration));
+  for (guint i = 0; i < g_list_model_get_n_items (labels); i++)
+    {
+      g_autoptr (SbIllustrationLabel) label = g_list_model_get_item (labels, i);
+      const char *id = sb_illustration_label_get_id (label);
+      g_autofree char *target = id != NULL ? g_strconcat (sb_illustration_get_id (illustration), "/", id, NULL) : NULL;
+
+      if (target != NULL)
+        sb_references_define (references, SB_REFERENCE_PLACE, file, target);
+    }
 }
 
 static void
@@ -259,6 +270,26 @@ take_parts_of_step (SbReferences *references,
     }
 }
 
+/* A map shows an illustration, and each of its places stands on it. */
+static void
+take_map (SbReferences *references,
+          const char   *place,
+          SbStep       *step)
+{
+  g_autofree char *drawing = g_strconcat (place, ".drawing", NULL);
+  GListModel *places = sb_step_get_parts (step);
+
+  sb_references_use (references, SB_REFERENCE_ILLUSTRATION, drawing, sb_step_get_drawing (step));
+  for (guint i = 0; i < g_list_model_get_n_items (places); i++)
+    {
+      g_autoptr (SbStepPart) part = g_list_model_get_item (places, i);
+      g_autofree char *full = g_strdup_printf ("%s.places[%u].id", place, i);
+      g_autofree char *target = g_strconcat (sb_step_get_drawing (step), "/", sb_step_part_get_id (part), NULL);
+
+      sb_references_use (references, SB_REFERENCE_PLACE, full, target);
+    }
+}
+
 static void
 take_steps (SbReferences *references,
             const char   *file,
@@ -268,11 +299,10 @@ take_steps (SbReferences *references,
     {
       g_autoptr (SbStep) step = g_list_model_get_item (steps, i);
       g_autofree char *place = g_strdup_printf ("%s: steps[%u]", file, i);
-      g_autofree char *drawing = g_strconcat (place, ".drawing", NULL);
 
       take_parts_of_step (references, place, sb_step_get_parts (step));
       if (sb_step_get_drawing (step) != NULL)
-        sb_references_use (references, SB_REFERENCE_ILLUSTRATION, drawing, sb_step_get_drawing (step));
+        take_map (references, place, step);
     }
 }
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @SB_REFERENCE_CITATION: a mark in a text that names a source
  * @SB_REFERENCE_ILLUSTRATION: a block that shows an illustration
  * @SB_REFERENCE_DRAWING: the words of an illustration, which need a drawing
+ * @SB_REFERENCE_PLACE: a place on a map, which needs a label on its drawing
  * @SB_REFERENCE_SCALE: a rule that asks for the score of a scale
  * @SB_REFERENCE_SIGN: a rule that asks for an item of a checklist
  * @SB_REFERENCE_GOAL: a rule that asks for a goal
@@ -31,6 +32,7 @@ typedef enum
   SB_REFERENCE_CITATION,
   SB_REFERENCE_ILLUSTRATION,
   SB_REFERENCE_DRAWING,
+  SB_REFERENCE_PLACE,
   SB_REFERENCE_SCALE,
   SB_REFERENCE_SIGN,
   SB_REFERENCE_GOAL,

@@ -43,6 +43,11 @@ typedef struct
 
 #define SIXTY "123456789 123456789 123456789 123456789 123456789 123456789 "
 
+/* A step on which the places “edge” and @place are marked. */
+#define MAP(drawing, place) \
+  "\"kind\": \"map\", \"drawing\": \"" drawing "\", \"places\": [" \
+  "{ \"id\": \"edge\", \"title\": \"Edge\" }, { \"id\": \"" place "\", \"title\": \"Place\" }]"
+
 static const Row rows[] = {
   { "sound", "articles/rain.json", "", "", "" },
 
@@ -110,6 +115,15 @@ static const Row rows[] = {
   { "no-illustrations", "illustrations.json", "", NULL,
     "sun.json: sections[0].blocks[1].illustration: illustrations.json does not have this illustration: “cloud”\n"
     "cloud.svg: illustrations.json does not tell what it shows: “cloud”" },
+  { "map", "exercises/walk.json", "\"kind\": \"read\"", MAP ("cloud", "puff"), "" },
+  { "map-of-nowhere", "exercises/walk.json", "\"kind\": \"read\"", MAP ("clod", "puff"),
+    "walk.json: steps[0].drawing: illustrations.json does not have this illustration: “clod”\n"
+    "walk.json: steps[0].places[0].id: no label of the drawing has this id: “clod/edge”\n"
+    "walk.json: steps[0].places[1].id: no label of the drawing has this id: “clod/puff”" },
+  { "map-place-nowhere", "exercises/walk.json", "\"kind\": \"read\"", MAP ("cloud", "rim"),
+    "walk.json: steps[0].places[1].id: no label of the drawing has this id: “cloud/rim”" },
+  { "map-label-twice", "illustrations.json", "\"puff\"", "\"edge\"",
+    "illustrations.json: illustrations[0].labels[2].id: stands twice: “edge”" },
   { "no-glossary", "glossary.json", "", NULL,
     "sun.json: sections[0].blocks[2].text: the link leads nowhere: “term:drizzle”" },
 

@@ -150,14 +150,21 @@ test_illustrations (void)
   SbIllustration *cloud = sb_content_find_illustration (content, "cloud");
   g_autoptr (SbIllustrationLabel) label = g_list_model_get_item (sb_illustration_get_labels (cloud), 0);
   g_autoptr (GFile) drawing = sb_content_dup_drawing (content, cloud);
+  SbIllustrationLabel *edge;
 
   g_assert_cmpstr (sb_illustration_get_id (cloud), ==, "cloud");
   g_assert_cmpstr (sb_illustration_get_text (cloud), ==, "A cloud before the sun.");
   g_assert_cmpstr (sb_illustration_label_get_text (label), ==, "Cloud");
   g_assert_cmpfloat (sb_illustration_label_get_x (label), ==, 40);
   g_assert_cmpfloat (sb_illustration_label_get_y (label), ==, 12.5);
+  g_assert_null (sb_illustration_label_get_id (label));
   g_assert_true (g_file_query_exists (drawing, NULL));
   g_assert_null (sb_content_find_illustration (content, "sea"));
+
+  edge = sb_illustration_find_label (cloud, "edge");
+  g_assert_cmpstr (sb_illustration_label_get_id (edge), ==, "edge");
+  g_assert_cmpfloat (sb_illustration_label_get_x (edge), ==, 10);
+  g_assert_null (sb_illustration_find_label (cloud, "rim"));
 }
 
 static void
