@@ -17,6 +17,14 @@ ease (double share)
   return (1 - cos (G_PI * share)) / 2;
 }
 
+/* Nobody counts half a second: the last number lasts so much longer. */
+static guint
+count (double moment,
+       double part)
+{
+  return (guint) MAX (MIN (floor (moment) + 1, floor (part)), 1);
+}
+
 /**
  * sb_breath_at:
  * @pace: a pace to breathe at
@@ -31,10 +39,12 @@ sb_breath_at (const SbStepPace *pace,
   double moment = fmod (seconds, pace->in + pace->hold + pace->out);
 
   if (moment < pace->in)
-    return (SbBreath) { SB_BREATH_IN, ease (moment / pace->in) };
+    return (SbBreath) { SB_BREATH_IN, ease (moment / pace->in), count (moment, pace->in) };
 
-  if (moment < pace->in + pace->hold)
-    return (SbBreath) { SB_BREATH_HOLD, 1 };
+  moment -= pace->in;
+  if (moment < pace->hold)
+    return (SbBreath) { SB_BREATH_HOLD, 1, count (moment, pace->hold) };
 
-  return (SbBreath) { SB_BREATH_OUT, 1 - ease ((moment - pace->in - pace->hold) / pace->out) };
+  moment -= pace->hold;
+  return (SbBreath) { SB_BREATH_OUT, 1 - ease (moment / pace->out), count (moment, pace->out) };
 }

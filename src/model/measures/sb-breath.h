@@ -31,6 +31,7 @@ typedef enum
  * SbBreath:
  * @phase: which part of a breath it is
  * @fullness: how full the lungs are, from 0 to 1
+ * @count: the number one has come to, who counts the seconds of this part from 1
  *
  * A moment of a paced breath.
  */
@@ -38,6 +39,7 @@ typedef struct
 {
   SbBreathPhase phase;
   double fullness;
+  guint count;
 } SbBreath;
 
 SbBreath sb_breath_at (const SbStepPace *pace,

@@ -52,6 +52,33 @@ test_row (gconstpointer data)
   g_assert_cmpfloat_with_epsilon (breath.fullness, row->fullness, 0.0001);
 }
 
+/* One counts the seconds of each part, and not their halves. */
+static void
+test_count (void)
+{
+  static const struct
+  {
+    SbStepPace pace;
+    double seconds;
+    guint count;
+  } moments[] = {
+    { { 4, 0, 6 }, 0, 1 },
+    { { 4, 0, 6 }, 0.99, 1 },
+    { { 4, 0, 6 }, 1, 2 },
+    { { 4, 0, 6 }, 3.99, 4 },
+    { { 4, 0, 6 }, 4, 1 },
+    { { 4, 0, 6 }, 9.99, 6 },
+    { { 4, 2, 6 }, 5.5, 2 },
+    { { 4, 2, 6 }, 6, 1 },
+    { { 4.5, 0, 6 }, 4.2, 4 },
+    { { 4.5, 0, 6 }, 4.5, 1 },
+    { { 4, 0.5, 6 }, 4.2, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    g_assert_cmpuint (sb_breath_at (&moments[i].pace, moments[i].seconds).count, ==, moments[i].count);
+}
+
 /* The circle that follows it never jumps: in a sixtieth of a second it moves
  * by π / 2 · 1 / 60 of the way at the most, in the middle of a breath of one
  * second. */
@@ -85,6 +112,7 @@ main (int argc,
 
       g_test_add_data_func (path, &rows[i], test_row);
     }
+  g_test_add_func ("/breath/count", test_count);
   g_test_add_func ("/breath/smooth", test_smooth);
 
   return g_test_run ();
