@@ -12,6 +12,7 @@
 #include "sb-breathing-input.h"
 #include "sb-form.h"
 #include "sb-link-row.h"
+#include "sb-map-input.h"
 #include "sb-options-input.h"
 #include "sb-prompt-input.h"
 #include "sb-recall.h"
@@ -99,8 +100,9 @@ create_scale (SbStep   *step,
 
 /* What a step offers below its words; NULL where it is only to be read. */
 static GtkWidget *
-create_input (SbStep   *step,
-              JsonNode *answer)
+create_input (SbContent *content,
+              SbStep    *step,
+              JsonNode  *answer)
 {
   switch (sb_step_get_kind (step))
     {
@@ -116,8 +118,9 @@ create_input (SbStep   *step,
       return sb_timer_input_new (sb_step_get_seconds (step));
     case SB_STEP_KIND_BREATHING:
       return sb_breathing_input_new (sb_step_get_pace (step), sb_step_get_seconds (step));
-    case SB_STEP_KIND_TABLE:
     case SB_STEP_KIND_MAP:
+      return sb_map_input_new (content, step, answer);
+    case SB_STEP_KIND_TABLE:
     case SB_STEP_KIND_SCRIPT:
     case SB_STEP_KIND_REVIEW:
     case SB_STEP_KIND_READ:
@@ -129,6 +132,7 @@ create_input (SbStep   *step,
 /**
  * sb_stage_append_step:
  * @body: where to show it
+ * @content: what the app knows
  * @exercise: an exercise
  * @session: the answers so far
  * @step: one of its steps
@@ -140,12 +144,13 @@ create_input (SbStep   *step,
  */
 GtkWidget *
 sb_stage_append_step (GtkBox     *body,
+                      SbContent  *content,
                       SbExercise *exercise,
                       SbSession  *session,
                       SbStep     *step)
 {
   GtkWidget *recall = sb_recall_new (exercise, session, step);
-  GtkWidget *input = create_input (step, sb_session_get_response (session, sb_step_get_id (step)));
+  GtkWidget *input = create_input (content, step, sb_session_get_response (session, sb_step_get_id (step)));
 
   append_heading (body, sb_step_get_title (step), sb_step_get_text (step));
   if (SB_IS_BREATHING_INPUT (input) || SB_IS_TIMER_INPUT (input))

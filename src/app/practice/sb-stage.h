@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 
 void       sb_stage_clear           (GtkBox     *body);
 GtkWidget *sb_stage_append_step     (GtkBox     *body,
+                                     SbContent  *content,
                                      SbExercise *exercise,
                                      SbSession  *session,
                                      SbStep     *step);
