@@ -8,6 +8,7 @@
 
 #include "bench-fixture.h"
 #include "sb-breathing-input.h"
+#include "sb-pace-rows.h"
 #include "sb-pacer.h"
 #include "sb-timer-input.h"
 
@@ -209,6 +210,151 @@ test_pacer (Bench         *bench,
     }
 }
 
+static const SbStepPace own = { .in = 4, .hold = 0, .out = 6 };
+
+static GtkWidget *
+take_own (Bench *bench)
+{
+  return bench_take (bench, sb_breathing_input_new (&own, 60));
+}
+
+static void
+reset_settings (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  g_settings_reset (settings, "breath-in");
+  g_settings_reset (settings, "breath-hold");
+  g_settings_reset (settings, "breath-out");
+}
+
+static GtkSpinButton *
+get_field (GtkWidget *input,
+           guint      part)
+{
+  GtkWidget *field = ui_find (input, GTK_TYPE_SPIN_BUTTON, NULL);
+
+  for (guint i = 0; i < part; i++)
+    field = ui_find_next (input, GTK_TYPE_SPIN_BUTTON, field);
+
+  return GTK_SPIN_BUTTON (field);
+}
+
+static AdwExpanderRow *
+get_expander (GtkWidget *input)
+{
+  return ADW_EXPANDER_ROW (ui_find (input, ADW_TYPE_EXPANDER_ROW, NULL));
+}
+
+static void
+assert_pace (GtkWidget  *input,
+             const char *rate,
+             const char *parts)
+{
+  AdwExpanderRow *expander = get_expander (input);
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (expander)), ==, rate);
+  g_assert_cmpstr (adw_expander_row_get_subtitle (expander), ==, parts);
+}
+
+static void
+test_pace (Bench         *bench,
+           gconstpointer  data)
+{
+  static const char *const names[] = { "Breathe in", "Hold", "Breathe out" };
+  GtkWidget *input;
+
+  reset_settings ();
+  input = take_own (bench);
+  assert_pace (input, "6 breaths a minute", "In for 4, out for 6");
+  g_assert_false (adw_expander_row_get_expanded (get_expander (input)));
+
+  for (guint part = 0; part < G_N_ELEMENTS (names); part++)
+    {
+      gtk_test_accessible_assert_role (get_field (input, part), GTK_ACCESSIBLE_ROLE_SPIN_BUTTON);
+      gtk_test_accessible_assert_property (get_field (input, part), GTK_ACCESSIBLE_PROPERTY_LABEL, names[part]);
+    }
+
+  gtk_spin_button_spin (get_field (input, 2), GTK_SPIN_STEP_FORWARD, 0.5);
+  gtk_spin_button_spin (get_field (input, 1), GTK_SPIN_STEP_FORWARD, 0.5);
+  assert_pace (input, "5.5 breaths a minute", "In for 4, hold for 0.5, out for 6.5");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_field (input, 2))), ==, "6.5");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_field (input, 0))), ==, "4");
+
+  /* Neither longer nor shorter than is wise. */
+  gtk_spin_button_set_value (get_field (input, 2), 1000);
+  gtk_spin_button_set_value (get_field (input, 0), -1000);
+  assert_pace (input, "3.4 breaths a minute", "In for 2, hold for 0.5, out for 15");
+  g_assert_cmpuint (bench->n_answers, ==, 0);
+  reset_settings ();
+}
+
+/* Kept for the next time, until it is no longer wanted. */
+static void
+test_pace_kept (Bench         *bench,
+                gconstpointer  data)
+{
+  GtkWidget *input;
+
+  reset_settings ();
+  gtk_spin_button_set_value (get_field (take_own (bench), 0), 5);
+  input = take_own (bench);
+  assert_pace (input, "5.5 breaths a minute", "In for 5, out for 6");
+
+  adw_expander_row_set_expanded (get_expander (input), TRUE);
+  ui_wait_until (gtk_widget_get_mapped (GTK_WIDGET (get_field (input, 0))));
+  g_assert_true (gtk_widget_get_sensitive (ui_find (input, ADW_TYPE_BUTTON_ROW, NULL)));
+  g_signal_emit_by_name (ui_find (input, ADW_TYPE_BUTTON_ROW, NULL), "activated");
+  assert_pace (input, "6 breaths a minute", "In for 4, out for 6");
+  g_assert_false (gtk_widget_get_sensitive (ui_find (input, ADW_TYPE_BUTTON_ROW, NULL)));
+  assert_pace (take_own (bench), "6 breaths a minute", "In for 4, out for 6");
+}
+
+/* A new pace begins with a new breath; the time goes on. */
+static void
+test_pace_anew (Bench         *bench,
+                gconstpointer  data)
+{
+  const SbStepPace quick = { .in = 0.3, .hold = 0, .out = 20 };
+  GtkWidget *input;
+
+  reset_settings ();
+  input = bench_take (bench, sb_breathing_input_new (&quick, 60));
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "Breathe out") != NULL);
+  gtk_spin_button_set_value (get_field (input, 0), 3);
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "Breathe in") != NULL);
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "0:58") != NULL);
+  reset_settings ();
+}
+
+/* Where nothing is to move, one can count. */
+static void
+test_count (Bench         *bench,
+            gconstpointer  data)
+{
+  GtkWidget *input;
+
+  reset_settings ();
+  set_animations (FALSE);
+  input = take_own (bench);
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "1") != NULL);
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "2") != NULL);
+}
+
+static void
+test_no_count (Bench         *bench,
+               gconstpointer  data)
+{
+  GtkWidget *input;
+
+  set_animations (TRUE);
+  input = take_own (bench);
+  ui_wait_until (ui_find (input, GTK_TYPE_LABEL, "0:59") != NULL);
+  g_assert_null (ui_find (input, GTK_TYPE_LABEL, "1"));
+  g_assert_null (ui_find (input, GTK_TYPE_LABEL, "2"));
+  set_animations (FALSE);
+}
+
 static void
 add_tests (void)
 {
@@ -220,6 +366,11 @@ add_tests (void)
   bench_test ("/inputs/breathing-moves", test_breathing_moves);
   bench_test ("/inputs/breathing-does-not-move", test_breathing_does_not_move);
   bench_test ("/inputs/pacer", test_pacer);
+  bench_test ("/inputs/pace", test_pace);
+  bench_test ("/inputs/pace-kept", test_pace_kept);
+  bench_test ("/inputs/pace-anew", test_pace_anew);
+  bench_test ("/inputs/count", test_count);
+  bench_test ("/inputs/no-count", test_no_count);
 }
 
 int

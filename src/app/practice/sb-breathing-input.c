@@ -10,33 +10,38 @@
 
 #include "sb-breath.h"
 #include "sb-breathing-input.h"
+#include "sb-pace-rows.h"
 #include "sb-pacer.h"
 
-/* Where there is to be no movement, the words alone change; so often they
- * are looked at. */
-#define STILL_INTERVAL_MS 250
+/* Where there is to be no movement, the words and a count alone change; so
+ * often they are looked at. */
+#define STILL_INTERVAL_MS 100
 
 /**
  * SbBreathingInput:
  *
  * A pace to breathe at: words, and a circle that moves with them where the
- * system lets things move. It runs from when it is shown.
+ * system lets things move, or else a count of the seconds. It runs from when it
+ * is shown, and the pace can be changed meanwhile.
  */
 struct _SbBreathingInput
 {
   SbStepInput parent_instance;
 
-  SbStepPace pace;
   guint seconds;
-  gint64 begun; /* µs of the monotonic clock; 0 when it has not */
+  gint64 begun;  /* µs of the monotonic clock; 0 when it has not */
+  gint64 breath; /* when breathing began at the pace that goes now, in the same */
   SbBreathPhase phase;
   gboolean finished;
   guint tick;
   guint source;
 
+  GtkBox *box;
   GtkWidget *pacer;
+  GtkLabel *count;
   GtkLabel *words;
   GtkLabel *left;
+  SbPaceRows *rows;
 };
 
 G_DEFINE_FINAL_TYPE (SbBreathingInput, sb_breathing_input, SB_TYPE_STEP_INPUT)
@@ -59,12 +64,23 @@ show_left (SbBreathingInput *self,
 }
 
 static void
+show_count (SbBreathingInput *self,
+            guint             count)
+{
+  g_autofree char *text = count > 0 ? g_strdup_printf ("%u", count) : g_strdup ("");
+
+  if (g_strcmp0 (gtk_label_get_label (self->count), text) != 0)
+    gtk_label_set_label (self->count, text);
+}
+
+static void
 show_breath (SbBreathingInput *self,
              SbBreath          breath)
 {
   gboolean still = !adw_get_enable_animations (GTK_WIDGET (self));
 
   sb_pacer_set_fullness (SB_PACER (self->pacer), still ? 1 : breath.fullness);
+  show_count (self, still ? breath.count : 0);
   if (breath.phase == self->phase && *gtk_label_get_label (self->words) != '\0')
     return;
 
@@ -75,13 +91,14 @@ show_breath (SbBreathingInput *self,
 static void
 update (SbBreathingInput *self)
 {
+  gint64 now = g_get_monotonic_time ();
   double elapsed;
 
   if (self->begun == 0)
-    self->begun = g_get_monotonic_time ();
+    self->begun = self->breath = now;
 
-  elapsed = (double) (g_get_monotonic_time () - self->begun) / G_USEC_PER_SEC;
-  show_breath (self, sb_breath_at (&self->pace, elapsed));
+  elapsed = (double) (now - self->begun) / G_USEC_PER_SEC;
+  show_breath (self, sb_breath_at (sb_pace_rows_get_pace (self->rows), (double) (now - self->breath) / G_USEC_PER_SEC));
   show_left (self, elapsed);
 
   if (elapsed >= self->seconds && !self->finished)
@@ -89,6 +106,15 @@ update (SbBreathingInput *self)
       self->finished = TRUE;
       sb_step_input_finish (SB_STEP_INPUT (self));
     }
+}
+
+/* A new pace begins with a new breath. */
+static void
+pace_changed_cb (SbBreathingInput *self)
+{
+  g_assert (SB_IS_BREATHING_INPUT (self));
+
+  self->breath = g_get_monotonic_time ();
 }
 
 static gboolean
@@ -156,16 +182,34 @@ append_label (GtkWidget         *box,
   return GTK_LABEL (label);
 }
 
-static void
-sb_breathing_input_init (SbBreathingInput *self)
+/* The circle, and the count where it stands still. */
+static GtkWidget *
+create_pacer (SbBreathingInput *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *overlay = gtk_overlay_new ();
 
   self->pacer = sb_pacer_new ();
   gtk_widget_set_halign (self->pacer, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->pacer), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("A circle that grows as you breathe in"), -1);
-  gtk_box_append (GTK_BOX (box), self->pacer);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->pacer);
+
+  self->count = GTK_LABEL (gtk_label_new (""));
+  gtk_widget_set_halign (GTK_WIDGET (self->count), GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (GTK_WIDGET (self->count), GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (GTK_WIDGET (self->count), "breath-count");
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->count));
+
+  return overlay;
+}
+
+static void
+sb_breathing_input_init (SbBreathingInput *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  self->box = GTK_BOX (box);
+  gtk_box_append (self->box, create_pacer (self));
   self->words = append_label (box, GTK_ACCESSIBLE_ROLE_STATUS, "title-2");
   self->left = append_label (box, GTK_ACCESSIBLE_ROLE_TIMER, "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->left), "number");
@@ -174,7 +218,7 @@ sb_breathing_input_init (SbBreathingInput *self)
 
 /**
  * sb_breathing_input_new:
- * @pace: the pace
+ * @pace: the pace of the exercise; that which the person chose comes before it
  * @seconds: for how long
  *
  * Returns: (transfer floating): a pacer
@@ -185,8 +229,10 @@ sb_breathing_input_new (const SbStepPace *pace,
 {
   SbBreathingInput *self = g_object_new (SB_TYPE_BREATHING_INPUT, NULL);
 
-  self->pace = *pace;
   self->seconds = seconds;
+  self->rows = SB_PACE_ROWS (sb_pace_rows_new (pace));
+  g_signal_connect_object (self->rows, "changed", G_CALLBACK (pace_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->box, GTK_WIDGET (self->rows));
 
   return GTK_WIDGET (self);
 }
