@@ -248,6 +248,36 @@ gallery_plays_show_step (const GalleryStage *stage,
   push_player (stage, exercise, session);
 }
 
+/* Goes to a step that paces the breath, and opens what changes the pace. */
+void
+gallery_plays_show_pace (const GalleryStage *stage,
+                         const char         *detail)
+{
+  gallery_plays_show_step (stage, detail);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (gallery_camera_find (find_page (stage), ADW_TYPE_EXPANDER_ROW)), TRUE);
+}
+
+/* Goes to a map, where two places are marked, one with words. */
+void
+gallery_plays_mark (const GalleryStage *stage,
+                    const char         *detail)
+{
+  g_auto (GStrv) parts = g_strsplit (detail, "/", 2);
+  SbExercise *exercise = find_exercise (stage, parts[0]);
+  GListModel *places = sb_step_get_parts (sb_exercise_find_step (exercise, parts[1]));
+  g_autoptr (SbSession) session = create_session (exercise, parts[1]);
+  g_autoptr (JsonObject) marked = json_object_new ();
+
+  for (guint i = 1; i <= 2; i++)
+    {
+      g_autoptr (SbStepPart) place = g_list_model_get_item (places, i);
+
+      json_object_set_string_member (marked, sb_step_part_get_id (place), i == 1 ? "Tight, then warmer" : "");
+    }
+  sb_session_set_response (session, parts[1], json_node_init_object (json_node_alloc (), marked));
+  push_player (stage, exercise, session);
+}
+
 /* Does the exercise @detail to the end: the question that comes after it. */
 static void
 end (const GalleryStage *stage,

@@ -48,6 +48,10 @@ void gallery_plays_wait        (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_show_step   (const GalleryStage *stage,
                                 const char         *detail);
+void gallery_plays_show_pace   (const GalleryStage *stage,
+                                const char         *detail);
+void gallery_plays_mark        (const GalleryStage *stage,
+                                const char         *detail);
 void gallery_plays_end         (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_close       (const GalleryStage *stage,

@@ -111,7 +111,11 @@ static const GalleryScene scenes[] = {
   { "step-checklist", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/feelings", .full = TRUE },
   { "step-choice", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/next", .full = TRUE, .common = TRUE },
   { "step-timer", NULL, "practice", NULL, gallery_plays_show_step, CALM "/quiet" },
-  { "step-breathing", NULL, "practice", NULL, gallery_plays_show_step, CALM "/breathe" },
+  { "step-breathing", NULL, "practice", NULL, gallery_plays_show_step, CALM "/breathe", .common = TRUE },
+  { "step-breathing-pace", NULL, "practice", NULL, gallery_plays_show_pace, CALM "/breathe", .full = TRUE, .common = TRUE },
+  { "step-map", NULL, "practice", NULL, gallery_plays_mark, "body-scan/map", .full = TRUE, .common = TRUE },
+  { "step-map-rings", NULL, "practice", NULL, gallery_plays_mark, "closeness-circle/rings", .full = TRUE },
+  { "step-map-window", NULL, "practice", NULL, gallery_plays_mark, "my-window/picture", .full = TRUE, .common = TRUE },
 
   { "progress-empty", NULL, "progress", .common = TRUE },
   { "progress-one", "one", "progress" },
