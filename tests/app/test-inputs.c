@@ -242,7 +242,7 @@ test_choice (Bench         *bench,
              gconstpointer  data)
 {
   SbStep *step = get_step (bench, "next");
-  GtkWidget *input = bench_take (bench, sb_options_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, step, NULL));
 
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
@@ -261,7 +261,7 @@ test_checklist (Bench         *bench,
                 gconstpointer  data)
 {
   SbStep *step = get_step (bench, "feelings");
-  GtkWidget *input = bench_take (bench, sb_options_input_new (step, NULL));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, step, NULL));
 
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_CHECKBOX);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
@@ -279,7 +279,7 @@ test_options_with_answers (Bench         *bench,
                            gconstpointer  data)
 {
   g_autoptr (JsonNode) answer = parse ("[\"sad\", \"something-of-yesterday\", \"numb\"]");
-  GtkWidget *input = bench_take (bench, sb_options_input_new (get_step (bench, "feelings"), answer));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, get_step (bench, "feelings"), answer));
   guint n_chosen = 0;
 
   for (guint i = 0; i < ui_count (input, GTK_TYPE_CHECK_BUTTON); i++)
@@ -294,7 +294,7 @@ test_choice_with_an_answer (Bench         *bench,
                             gconstpointer  data)
 {
   g_autoptr (JsonNode) answer = parse ("\"body\"");
-  GtkWidget *input = bench_take (bench, sb_options_input_new (get_step (bench, "next"), answer));
+  GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, get_step (bench, "next"), answer));
 
   for (guint i = 0; i < ui_count (input, GTK_TYPE_CHECK_BUTTON); i++)
     g_assert_cmpint (gtk_check_button_get_active (get_check (input, i)), ==, i == 5);

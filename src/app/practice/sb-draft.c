@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-draft.h"
+#include "sb-recollection.h"
 
 /* What is being written is saved after this long a pause in typing. */
 #define SAVE_DELAY_MS 300
@@ -78,6 +79,24 @@ sb_draft_new (SbStore   *store,
   self->passing = passing;
 
   return self;
+}
+
+/**
+ * sb_draft_begin_step:
+ * @self: a draft
+ * @step: a step that is about to be shown
+ *
+ * Brings along what the last time left for it.
+ */
+void
+sb_draft_begin_step (SbDraft *self,
+                     SbStep  *step)
+{
+  g_return_if_fail (SB_IS_DRAFT (self));
+
+  if (sb_session_get_completed (self->session) == NULL
+      && sb_recollection_carry (sb_store_get_sessions (self->store), self->session, step))
+    sb_draft_queue_save (self);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "sb-step.h"
 #include "sb-store.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_DECLARE_FINAL_TYPE (SbDraft, sb_draft, SB, DRAFT, GObject)
 SbDraft *sb_draft_new        (SbStore   *store,
                               SbSession *session,
                               gboolean   passing);
+void     sb_draft_begin_step (SbDraft   *self,
+                              SbStep    *step);
 void     sb_draft_save       (SbDraft   *self);
 void     sb_draft_queue_save (SbDraft   *self);
 void     sb_draft_flush      (SbDraft   *self);

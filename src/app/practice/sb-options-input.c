@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-announcement.h"
 #include "sb-boxed-list.h"
+#include "sb-first-note.h"
 #include "sb-form.h"
 #include "sb-options-input.h"
 #include "sb-step-answer.h"
@@ -17,15 +19,19 @@
  * SbOptionsInput:
  *
  * Options to choose from: one for a choice, any for choices and a checklist.
- * There may be room for one’s own words, after the last.
+ * There may be room for one’s own words, after the last. Where an answer calls
+ * for something else first, a note below says so, and leads there.
  */
 struct _SbOptionsInput
 {
   SbStepInput parent_instance;
 
   SbStep *step;
+  SbContent *content;
   GPtrArray *checks; /* (element-type GtkCheckButton), owned by their rows */
   GtkEditable *own;  /* (nullable) */
+  AdwBin *first;     /* where it says what comes first */
+  const char *to;    /* (nullable): where that leads, as the step has it */
 };
 
 G_DEFINE_FINAL_TYPE (SbOptionsInput, sb_options_input, SB_TYPE_STEP_INPUT)
@@ -36,6 +42,7 @@ sb_options_input_dispose (GObject *object)
   SbOptionsInput *self = SB_OPTIONS_INPUT (object);
 
   g_clear_object (&self->step);
+  g_clear_object (&self->content);
   g_clear_pointer (&self->checks, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sb_options_input_parent_class)->dispose (object);
@@ -106,6 +113,42 @@ collect (SbOptionsInput *self)
   return json_array_get_length (chosen) > 0 ? json_node_init_array (json_node_alloc (), chosen) : NULL;
 }
 
+/* Where the first of the options leads that were chosen and lead somewhere. */
+static const char *
+find_target (SbOptionsInput *self)
+{
+  for (guint i = 0; i < self->checks->len; i++)
+    {
+      g_autoptr (SbStepPart) option = g_list_model_get_item (sb_step_get_parts (self->step), i);
+
+      /* The step keeps it alive. */
+      if (option != NULL && sb_step_part_get_to (option) != NULL
+          && gtk_check_button_get_active (g_ptr_array_index (self->checks, i)))
+        return sb_step_part_get_to (option);
+    }
+
+  return NULL;
+}
+
+static void
+show_first (SbOptionsInput *self)
+{
+  self->to = find_target (self);
+  adw_bin_set_child (self->first, self->to != NULL ? sb_first_note_new (self->content, self->to) : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->first), self->to != NULL);
+}
+
+static void
+update_first (SbOptionsInput *self)
+{
+  if (g_strcmp0 (find_target (self), self->to) == 0)
+    return;
+
+  show_first (self);
+  if (self->to != NULL)
+    sb_announcement_make (GTK_WIDGET (self), sb_first_note_get_words (self->to));
+}
+
 static void
 toggled_cb (SbOptionsInput *self,
             GtkCheckButton *check)
@@ -117,6 +160,7 @@ toggled_cb (SbOptionsInput *self,
     return;
 
   sb_step_input_answer (SB_STEP_INPUT (self), collect (self));
+  update_first (self);
 }
 
 /* Who writes has chosen. */
@@ -224,32 +268,49 @@ create_own_row (SbOptionsInput *self,
   return row;
 }
 
-/**
- * sb_options_input_new:
- * @step: a choice of one or of several, or a checklist
- * @answer: (nullable): what was chosen so far
- *
- * Returns: (transfer floating): the options
- */
-GtkWidget *
-sb_options_input_new (SbStep   *step,
-                      JsonNode *answer)
+static GtkWidget *
+create_list (SbOptionsInput *self,
+             JsonNode       *answer)
 {
-  SbOptionsInput *self = g_object_new (SB_TYPE_OPTIONS_INPUT, NULL);
   GtkWidget *list = sb_boxed_list_new ();
-  GListModel *options = sb_step_get_parts (step);
+  GListModel *options = sb_step_get_parts (self->step);
 
-  self->step = g_object_ref (step);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (self->step), -1);
   for (guint i = 0; i < g_list_model_get_n_items (options); i++)
     {
       g_autoptr (SbStepPart) option = g_list_model_get_item (options, i);
 
       gtk_list_box_append (GTK_LIST_BOX (list), create_row (self, option, answer));
     }
-  if (sb_step_get_own (step))
+  if (sb_step_get_own (self->step))
     gtk_list_box_append (GTK_LIST_BOX (list), create_own_row (self, find_own (answer)));
-  adw_bin_set_child (ADW_BIN (self), list);
+
+  return list;
+}
+
+/**
+ * sb_options_input_new:
+ * @content: what the app knows
+ * @step: a choice of one or of several, or a checklist
+ * @answer: (nullable): what was chosen so far
+ *
+ * Returns: (transfer floating): the options
+ */
+GtkWidget *
+sb_options_input_new (SbContent *content,
+                      SbStep    *step,
+                      JsonNode  *answer)
+{
+  SbOptionsInput *self = g_object_new (SB_TYPE_OPTIONS_INPUT, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  self->content = g_object_ref (content);
+  self->step = g_object_ref (step);
+  self->first = ADW_BIN (adw_bin_new ());
+  gtk_box_append (GTK_BOX (box), create_list (self, answer));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->first));
+  show_first (self);
+  adw_bin_set_child (ADW_BIN (self), box);
 
   return GTK_WIDGET (self);
 }

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "sb-content.h"
 #include "sb-step-input.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbOptionsInput, sb_options_input, SB, OPTIONS_INPUT, SbStepInput)
 
-GtkWidget *sb_options_input_new (SbStep   *step,
-                                 JsonNode *answer);
+GtkWidget *sb_options_input_new (SbContent *content,
+                                 SbStep    *step,
+                                 JsonNode  *answer);
 
 G_END_DECLS

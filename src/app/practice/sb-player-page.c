@@ -118,9 +118,11 @@ step_finished_cb (SbPlayerPage *self)
 static void
 show_step (SbPlayerPage *self)
 {
-  GtkWidget *input = sb_stage_append_step (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session,
-                                           get_step (self));
+  GtkWidget *input;
 
+  sb_draft_begin_step (self->draft, get_step (self));
+  input = sb_stage_append_step (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session,
+                                get_step (self));
   if (input == NULL)
     return;
 

@@ -11,6 +11,8 @@
 #include "sb-recall.h"
 #include "sb-step-answer.h"
 
+#define N_LINES 3
+
 static GtkWidget *
 create_label (const char *text,
               const char *css_class)
@@ -25,23 +27,70 @@ create_label (const char *text,
   return label;
 }
 
+/* The place to write must not slip out of the window: of several lines, such
+ * as the rows of a table, the first ones are shown. */
+static char *
+shorten (const char *answer)
+{
+  const char *end = answer;
+
+  for (guint i = 0; i < N_LINES; i++)
+    {
+      end = strchr (end, '\n');
+      if (end == NULL)
+        return NULL;
+      end++;
+    }
+
+  return g_strdup_printf ("%.*s…", (int) (end - 1 - answer), answer);
+}
+
+static void
+toggled_cb (GtkToggleButton *button,
+            GtkLabel        *text)
+{
+  gboolean all = gtk_toggle_button_get_active (button);
+
+  gtk_label_set_label (text, g_object_get_data (G_OBJECT (button), all ? "all" : "some"));
+  gtk_button_set_label (GTK_BUTTON (button), all ? _ ("Show Less") : _ ("Show All"));
+}
+
+static GtkWidget *
+create_toggle (GtkWidget  *text,
+               const char *answer,
+               const char *some)
+{
+  GtkWidget *button = gtk_toggle_button_new_with_label (_ ("Show All"));
+
+  g_object_set_data_full (G_OBJECT (button), "all", g_strdup (answer), g_free);
+  g_object_set_data_full (G_OBJECT (button), "some", g_strdup (some), g_free);
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), text, G_CONNECT_DEFAULT);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "caption");
+
+  return button;
+}
+
 static void
 append_answer (GtkBox     *box,
                const char *title,
                const char *answer)
 {
+  g_autofree char *some = shorten (answer);
   GtkWidget *heading = create_label (title, "caption-heading");
-  GtkWidget *text = create_label (answer, "recalled");
+  GtkWidget *text = create_label (some != NULL ? some : answer, "recalled");
 
   if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
     gtk_widget_set_margin_top (heading, 6);
 
-  /* The place to write must not slip out of the window. */
-  gtk_label_set_lines (GTK_LABEL (text), 3);
+  gtk_label_set_lines (GTK_LABEL (text), N_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (text, answer);
   gtk_box_append (box, heading);
   gtk_box_append (box, text);
+  if (some != NULL)
+    gtk_box_append (box, create_toggle (text, answer, some));
 }
 
 /**

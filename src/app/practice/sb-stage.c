@@ -16,8 +16,11 @@
 #include "sb-options-input.h"
 #include "sb-prompt-input.h"
 #include "sb-recall.h"
+#include "sb-review.h"
 #include "sb-scale-input.h"
+#include "sb-script-input.h"
 #include "sb-stage.h"
+#include "sb-table-input.h"
 #include "sb-text.h"
 #include "sb-timer-input.h"
 
@@ -100,10 +103,13 @@ create_scale (SbStep   *step,
 
 /* What a step offers below its words; NULL where it is only to be read. */
 static GtkWidget *
-create_input (SbContent *content,
-              SbStep    *step,
-              JsonNode  *answer)
+create_input (SbContent  *content,
+              SbExercise *exercise,
+              SbSession  *session,
+              SbStep     *step)
 {
+  JsonNode *answer = sb_session_get_response (session, sb_step_get_id (step));
+
   switch (sb_step_get_kind (step))
     {
     case SB_STEP_KIND_PROMPT:
@@ -113,16 +119,19 @@ create_input (SbContent *content,
     case SB_STEP_KIND_CHOICE:
     case SB_STEP_KIND_CHOICES:
     case SB_STEP_KIND_CHECKLIST:
-      return sb_options_input_new (step, answer);
+      return sb_options_input_new (content, step, answer);
+    case SB_STEP_KIND_TABLE:
+      return sb_table_input_new (step, answer);
+    case SB_STEP_KIND_SCRIPT:
+      return sb_script_input_new (step, answer);
+    case SB_STEP_KIND_REVIEW:
+      return sb_review_new (exercise, session, step);
     case SB_STEP_KIND_TIMER:
       return sb_timer_input_new (sb_step_get_seconds (step));
     case SB_STEP_KIND_BREATHING:
       return sb_breathing_input_new (sb_step_get_pace (step), sb_step_get_seconds (step));
     case SB_STEP_KIND_MAP:
       return sb_map_input_new (content, step, answer);
-    case SB_STEP_KIND_TABLE:
-    case SB_STEP_KIND_SCRIPT:
-    case SB_STEP_KIND_REVIEW:
     case SB_STEP_KIND_READ:
     default:
       return NULL;
@@ -149,8 +158,8 @@ sb_stage_append_step (GtkBox     *body,
                       SbSession  *session,
                       SbStep     *step)
 {
-  GtkWidget *recall = sb_recall_new (exercise, session, step);
-  GtkWidget *input = create_input (content, step, sb_session_get_response (session, sb_step_get_id (step)));
+  GtkWidget *input = create_input (content, exercise, session, step);
+  GtkWidget *recall = SB_IS_REVIEW (input) ? NULL : sb_recall_new (exercise, session, step);
 
   append_heading (body, sb_step_get_title (step), sb_step_get_text (step));
   if (SB_IS_BREATHING_INPUT (input) || SB_IS_TIMER_INPUT (input))

@@ -144,11 +144,26 @@ create_words (SbStep *step)
   return json_node_init_object (json_node_alloc (), words);
 }
 
+/* What somebody else wrote in a row. */
+static JsonNode *
+create_row (SbStep *step,
+            guint   row)
+{
+  g_autoptr (JsonObject) words = json_object_new ();
+  const char *const *cells = sb_step_get_example_row (step, row);
+
+  for (guint i = 0; cells[i] != NULL; i++)
+    json_object_set_string_member (words, get_part (step, i), cells[i]);
+  return json_node_init_object (json_node_alloc (), words);
+}
+
 static JsonNode *
 create_rows (SbStep *step)
 {
   g_autoptr (JsonArray) rows = json_array_new ();
 
+  for (guint i = 0; i < sb_step_get_n_examples (step); i++)
+    json_array_add_element (rows, create_row (step, i));
   json_array_add_element (rows, create_words (step));
   return json_node_init_array (json_node_alloc (), rows);
 }

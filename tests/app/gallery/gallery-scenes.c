@@ -17,6 +17,9 @@
 #define DEEP "thought-record"
 #define CALM "paced-breathing"
 
+/* One that grows. */
+#define LADDER "steps-toward-closeness"
+
 /* How the ids of the samples' records end. */
 #define RESULT(n) "-0000000000" #n
 
@@ -110,6 +113,12 @@ static const GalleryScene scenes[] = {
   { "step-scale", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/belief", .full = TRUE, .common = TRUE },
   { "step-checklist", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/feelings", .full = TRUE },
   { "step-choice", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/next", .full = TRUE, .common = TRUE },
+  { "step-first", NULL, "practice", NULL, gallery_plays_show_step, "opposite-action/safe", .full = TRUE, .common = TRUE },
+  { "step-choices", NULL, "practice", NULL, gallery_plays_show_step, "boundary-builder/rub", .full = TRUE },
+  { "step-table", NULL, "practice", NULL, gallery_plays_show_step, LADDER "/ladder", .full = TRUE, .common = TRUE },
+  { "step-recall", NULL, "practice", NULL, gallery_plays_show_step, LADDER "/plan", .full = TRUE },
+  { "step-script", NULL, "practice", NULL, gallery_plays_show_step, "dear-man/lines", .full = TRUE, .common = TRUE },
+  { "step-review", NULL, "practice", NULL, gallery_plays_show_step, LADDER "/read-again", .full = TRUE, .common = TRUE },
   { "step-timer", NULL, "practice", NULL, gallery_plays_show_step, CALM "/quiet" },
   { "step-breathing", NULL, "practice", NULL, gallery_plays_show_step, CALM "/breathe", .common = TRUE },
   { "step-breathing-pace", NULL, "practice", NULL, gallery_plays_show_pace, CALM "/breathe", .full = TRUE, .common = TRUE },
