@@ -156,7 +156,10 @@ test_accessible (Bench         *bench,
 
   /* The keyboard comes to the list, and each place but once. */
   ui_foreach (button, map, GTK_TYPE_TOGGLE_BUTTON)
-    g_assert_false (gtk_widget_get_focusable (button));
+    {
+      gtk_test_accessible_assert_role (button, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+      g_assert_false (gtk_widget_get_focusable (button));
+    }
   g_assert_true (gtk_widget_grab_focus (input));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (bench->window)) == GTK_WIDGET (get_check (input, "Head")));
 }

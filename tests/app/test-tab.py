@@ -12,8 +12,10 @@ import os
 import tempfile
 
 from audit import (
+    audit,
     begin_exercise,
     check_among,
+    check_faultless,
     home_with_history,
     INSTRUMENT,
     load,
@@ -28,6 +30,7 @@ from driver import (
     key,
     press,
     run,
+    seek,
     settle,
     start,
     tab_to,
@@ -116,6 +119,50 @@ def test_tab_on_steps():
         if step["kind"] == "prompt":
             check_among(stops, step["title"], step["title"])
         key("alt+Right")
+    close(app)
+
+
+def go_to_step(app, exercise, wanted):
+    """From the first stage of an exercise to a step of it."""
+    begin_exercise(app, exercise["title"])
+    key("alt+Right")
+    for step in exercise["steps"]:
+        find(app, "heading", step["title"])
+        if step["id"] == wanted:
+            return step
+        key("alt+Right")
+    raise AssertionError(f"there is no step {wanted}")
+
+
+def test_keys_mark_a_place():
+    """A map is a list for keys and for screen readers; each place stands in it
+    once."""
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    step = go_to_step(app, load("exercises/body-scan.json"), "map")
+    stops = walk_by_tab(app, "a map")
+    check_among(stops, "a map", *(place["title"] for place in step["places"]))
+    check(seek(app, "toggle button", "Chest") is None, "what stands in the list is told twice")
+    tab_to(app, "check box", "Chest")
+    key("space")
+    find(app, "check box", "Chest", state="checked")
+    tab_to(app, "text", "Chest, in a few words")
+    write("Warm")
+    check_faultless(audit(app, "a map"))
+    close(app)
+
+
+def test_keys_change_the_pace():
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    go_to_step(app, load("exercises/paced-breathing.json"), "breathe")
+    tab_to(app, name="6 breaths a minute")
+    key("space")
+    tab_to(app, "spin button", "Breathe out")
+    key("Up", "Up")
+    find(app, name="5.5 breaths a minute")
+    check_faultless(audit(app, "a pace"))
+    tab_to(app, name="Back to This Exercise’s Pace")
+    key("Return")
+    find(app, name="6 breaths a minute")
     close(app)
 
 

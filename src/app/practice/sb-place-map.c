@@ -238,7 +238,7 @@ sb_place_map_new_number (guint number)
 static GtkWidget *
 create_button (guint number)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
+  GtkWidget *button = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = sb_place_map_new_number (number);
   GtkWidget *check = g_object_new (GTK_TYPE_IMAGE,
@@ -294,8 +294,6 @@ sb_place_map_add (SbPlaceMap *self,
   gtk_widget_set_focus_on_click (place->button, FALSE);
   gtk_widget_set_tooltip_text (place->button, title);
   gtk_widget_add_css_class (place->button, "place");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (place->button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (place->button), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   gtk_widget_set_parent (place->button, GTK_WIDGET (self));
 
   return place->button;
