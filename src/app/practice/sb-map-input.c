@@ -119,17 +119,21 @@ create_row (SbMapInput *self,
   return row;
 }
 
-/* Where a few words can be added to a place that is marked. */
+/* Where a few words can be added to a place that is marked. The place stands
+ * above it; who hears the field alone is told it as well. */
 static GtkWidget *
 create_words_row (SbStepPart *part)
 {
   GtkWidget *row = adw_entry_row_new ();
-  /* Translators: above a field to write in; %s is a place on a drawing, such
-   * as “Chest” */
-  g_autofree char *title = g_strdup_printf (_ ("%s, in a few words"), sb_step_part_get_title (part));
+  GtkAccessible *text = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+  /* Translators: the name of a field to write in; %s is a place on a drawing,
+   * such as “Chest” */
+  g_autofree char *name = g_strdup_printf (_ ("%s, in a few words"), sb_step_part_get_title (part));
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("In a few words"));
+  gtk_accessible_reset_relation (text, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (text, GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
 }
