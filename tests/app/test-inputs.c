@@ -17,29 +17,7 @@ static SbStep *
 get_step (Bench      *bench,
           const char *id)
 {
-  SbStep *step = sb_exercise_find_step (sb_content_find_exercise (bench->content, EXERCISE), id);
-
-  g_assert_nonnull (step);
-  return step;
-}
-
-static JsonNode *
-parse (const char *json)
-{
-  g_autoptr (GError) error = NULL;
-  JsonNode *node = json_from_string (json, &error);
-
-  g_assert_no_error (error);
-  return node;
-}
-
-static void
-assert_answer (Bench      *bench,
-               const char *json)
-{
-  g_autofree char *text = bench->answer != NULL ? json_to_string (bench->answer, FALSE) : NULL;
-
-  g_assert_cmpstr (text, ==, json);
+  return bench_get_step (bench, EXERCISE, id);
 }
 
 static void
@@ -57,18 +35,18 @@ test_prompt (Bench         *bench,
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, sb_step_get_title (step));
 
   gtk_text_buffer_insert_at_cursor (buffer, "No “answer” yet\n", -1);
-  assert_answer (bench, "\"No “answer” yet\\n\"");
+  bench_assert_answer (bench, "\"No “answer” yet\\n\"");
   gtk_text_buffer_set_text (buffer, "  \n\t ", -1);
-  assert_answer (bench, NULL);
+  bench_assert_answer (bench, NULL);
   gtk_text_buffer_set_text (buffer, " x ", -1);
-  assert_answer (bench, "\" x \"");
+  bench_assert_answer (bench, "\" x \"");
 }
 
 static void
 test_prompt_with_an_answer (Bench         *bench,
                             gconstpointer  data)
 {
-  g_autoptr (JsonNode) answer = parse ("\"A line.\\nAnd another.\"");
+  g_autoptr (JsonNode) answer = bench_parse ("\"A line.\\nAnd another.\"");
   GtkWidget *input = bench_take (bench, sb_prompt_input_new (get_step (bench, "situation"), answer));
   GtkTextView *view = GTK_TEXT_VIEW (ui_find (input, GTK_TYPE_TEXT_VIEW, NULL));
   g_autofree char *text = NULL;
@@ -125,13 +103,13 @@ test_scale (Bench         *bench,
 
   move (input, GTK_SCROLL_STEP_RIGHT);
   g_assert_cmpstr (get_number (input), ==, "1");
-  assert_answer (bench, "1");
+  bench_assert_answer (bench, "1");
   move (input, GTK_SCROLL_END);
-  assert_answer (bench, "10");
+  bench_assert_answer (bench, "10");
   move (input, GTK_SCROLL_STEP_RIGHT);
-  assert_answer (bench, "10");
+  bench_assert_answer (bench, "10");
   move (input, GTK_SCROLL_START);
-  assert_answer (bench, "0");
+  bench_assert_answer (bench, "0");
   g_assert_cmpstr (get_number (input), ==, "0");
 }
 
@@ -145,7 +123,7 @@ test_scale_zero (Bench         *bench,
 
   move (input, GTK_SCROLL_START);
   g_assert_cmpuint (bench->n_answers, ==, 1);
-  assert_answer (bench, "0");
+  bench_assert_answer (bench, "0");
   g_assert_cmpstr (get_number (input), ==, "0");
 }
 
@@ -156,11 +134,11 @@ test_scale_pages (Bench         *bench,
   GtkWidget *input = bench_take (bench, sb_scale_input_new (0, 100, "Not at all", "Fully"));
 
   move (input, GTK_SCROLL_PAGE_UP);
-  assert_answer (bench, "10");
+  bench_assert_answer (bench, "10");
   move (input, GTK_SCROLL_STEP_UP);
-  assert_answer (bench, "11");
+  bench_assert_answer (bench, "11");
   move (input, GTK_SCROLL_PAGE_DOWN);
-  assert_answer (bench, "1");
+  bench_assert_answer (bench, "1");
 }
 
 /* A pointer gives fractions, and may leave the scale. */
@@ -180,7 +158,7 @@ test_scale_pointer (Bench         *bench,
       gboolean handled;
 
       g_signal_emit_by_name (ui_child (input, "scale"), "change-value", GTK_SCROLL_JUMP, cases[i].value, &handled);
-      assert_answer (bench, cases[i].answer);
+      bench_assert_answer (bench, cases[i].answer);
       g_assert_cmpstr (get_number (input), ==, cases[i].answer);
     }
 }
@@ -196,7 +174,7 @@ test_scale_with_an_answer (Bench         *bench,
   g_assert_cmpint ((int) gtk_range_get_value (ui_child (input, "scale")), ==, 7);
   g_assert_cmpuint (bench->n_answers, ==, 0);
   move (input, GTK_SCROLL_STEP_LEFT);
-  assert_answer (bench, "6");
+  bench_assert_answer (bench, "6");
 }
 
 static GtkCheckButton *
@@ -246,12 +224,12 @@ test_choice (Bench         *bench,
 
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_RADIO);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
-  assert_answer (bench, "\"ask-for-time\"");
+  bench_assert_answer (bench, "\"ask-for-time\"");
   g_assert_cmpuint (bench->n_answers, ==, 1);
 
   /* One at a time, and one answer for each change. */
   gtk_check_button_set_active (get_check (input, 0), TRUE);
-  assert_answer (bench, "\"wait\"");
+  bench_assert_answer (bench, "\"wait\"");
   g_assert_false (gtk_check_button_get_active (get_check (input, 2)));
   g_assert_cmpuint (bench->n_answers, ==, 2);
 }
@@ -266,11 +244,11 @@ test_checklist (Bench         *bench,
   assert_options (bench, step, GTK_ACCESSIBLE_ROLE_CHECKBOX);
   gtk_check_button_set_active (get_check (input, 2), TRUE);
   gtk_check_button_set_active (get_check (input, 0), TRUE);
-  assert_answer (bench, "[\"scared\",\"sad\"]");
+  bench_assert_answer (bench, "[\"scared\",\"sad\"]");
   gtk_check_button_set_active (get_check (input, 2), FALSE);
-  assert_answer (bench, "[\"scared\"]");
+  bench_assert_answer (bench, "[\"scared\"]");
   gtk_check_button_set_active (get_check (input, 0), FALSE);
-  assert_answer (bench, NULL);
+  bench_assert_answer (bench, NULL);
   g_assert_cmpuint (bench->n_answers, ==, 4);
 }
 
@@ -278,7 +256,7 @@ static void
 test_options_with_answers (Bench         *bench,
                            gconstpointer  data)
 {
-  g_autoptr (JsonNode) answer = parse ("[\"sad\", \"something-of-yesterday\", \"numb\"]");
+  g_autoptr (JsonNode) answer = bench_parse ("[\"sad\", \"something-of-yesterday\", \"numb\"]");
   GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, get_step (bench, "feelings"), answer));
   guint n_chosen = 0;
 
@@ -293,7 +271,7 @@ static void
 test_choice_with_an_answer (Bench         *bench,
                             gconstpointer  data)
 {
-  g_autoptr (JsonNode) answer = parse ("\"body\"");
+  g_autoptr (JsonNode) answer = bench_parse ("\"body\"");
   GtkWidget *input = bench_take (bench, sb_options_input_new (bench->content, get_step (bench, "next"), answer));
 
   for (guint i = 0; i < ui_count (input, GTK_TYPE_CHECK_BUTTON); i++)

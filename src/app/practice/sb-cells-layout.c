@@ -84,11 +84,12 @@ sb_cells_layout_get_request_mode (GtkLayoutManager *layout,
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* With any width to choose from, they stand side by side. */
 static int
 measure_height (GtkWidget *widget,
                 int        width)
 {
-  int column_width = width >= 0 ? get_column_width (widget, width) : 0;
+  int column_width = width >= 0 ? get_column_width (widget, width) : -1;
   int sum = 0;
   int highest = 0;
 
@@ -96,13 +97,13 @@ measure_height (GtkWidget *widget,
   {
     int height;
 
-    gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, column_width > 0 ? column_width : width,
+    gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, column_width != 0 ? column_width : width,
                         &height, NULL, NULL, NULL);
     sum += height + (sum > 0 ? SPACING : 0);
     highest = MAX (highest, height);
   }
 
-  return column_width > 0 ? highest : sum;
+  return column_width != 0 ? highest : sum;
 }
 
 static void
