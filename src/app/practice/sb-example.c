@@ -12,9 +12,12 @@
 
 /* What somebody else might write, to be looked at first by those who like. */
 
+/* The child is one label: in an expander that is folded, GTK would look for
+ * the focus in a box, which is in no window then (GTK 4.18). */
 static GtkWidget *
-create_label (const char *markup)
+create_expander (const char *markup)
 {
+  GtkWidget *expander = gtk_expander_new (_ ("See an example"));
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
@@ -24,16 +27,7 @@ create_label (const char *markup)
   gtk_widget_set_margin_top (label, 6);
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "reading");
-
-  return label;
-}
-
-static GtkWidget *
-create_expander (GtkWidget *child)
-{
-  GtkWidget *expander = gtk_expander_new (_ ("See an example"));
-
-  gtk_expander_set_child (GTK_EXPANDER (expander), child);
+  gtk_expander_set_child (GTK_EXPANDER (expander), label);
 
   return expander;
 }
@@ -49,16 +43,15 @@ sb_example_new (const char *text)
 {
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  return create_expander (create_label (markup));
+  return create_expander (markup);
 }
 
 /* Each cell on a line of its own, after the title of its column. */
-static char *
-write_row (SbStep            *step,
-           const char *const *cells)
+static void
+append_row (GString           *markup,
+            SbStep            *step,
+            const char *const *cells)
 {
-  GString *markup = g_string_new (NULL);
-
   for (guint i = 0; cells[i] != NULL; i++)
     {
       g_autoptr (SbStepPart) column = g_list_model_get_item (sb_step_get_parts (step), i);
@@ -66,8 +59,6 @@ write_row (SbStep            *step,
 
       g_string_append_printf (markup, "%s%s", i > 0 ? "\n" : "", line);
     }
-
-  return g_string_free (markup, FALSE);
 }
 
 /**
@@ -79,14 +70,13 @@ write_row (SbStep            *step,
 GtkWidget *
 sb_example_new_rows (SbStep *step)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autoptr (GString) markup = g_string_new (NULL);
 
   for (guint i = 0; i < sb_step_get_n_examples (step); i++)
     {
-      g_autofree char *markup = write_row (step, sb_step_get_example_row (step, i));
-
-      gtk_box_append (GTK_BOX (box), create_label (markup));
+      g_string_append (markup, i > 0 ? "\n\n" : "");
+      append_row (markup, step, sb_step_get_example_row (step, i));
     }
 
-  return create_expander (box);
+  return create_expander (markup->str);
 }
