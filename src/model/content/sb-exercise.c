@@ -34,17 +34,19 @@ struct _SbExercise
   guint shorter_minutes;
   gboolean deep;
   gboolean partner;
+  GStrv goals;
+  GStrv needs;
   GListStore *steps;   /* of SbStep */
   GListStore *shorter; /* of SbStep; empty where there is no shorter way */
 };
 
 G_DEFINE_FINAL_TYPE (SbExercise, sb_exercise, G_TYPE_OBJECT)
 
-static const char *const goals[] = {
+static const char *const known_goals[] = {
   "self-awareness", "emotional-regulation", "communication", "boundaries", "self-esteem",
   "secure-style", NULL
 };
-static const char *const needs[] = { "right-now", "before-a-talk", "after-a-fight", "alone", NULL };
+static const char *const known_needs[] = { "right-now", "before-a-talk", "after-a-fight", "alone", NULL };
 static const char *const depths[] = { "light", "deep", NULL };
 
 static void
@@ -60,6 +62,8 @@ sb_exercise_finalize (GObject *object)
   g_clear_pointer (&self->approach, g_free);
   g_clear_pointer (&self->why, g_free);
   g_clear_pointer (&self->caution, g_free);
+  g_clear_pointer (&self->goals, g_strfreev);
+  g_clear_pointer (&self->needs, g_strfreev);
   g_clear_object (&self->steps);
   g_clear_object (&self->shorter);
 
@@ -135,18 +139,20 @@ read_shorter (SbExercise     *self,
   sb_cursor_close (cursor, members);
 }
 
-static void
-check_words (const SbCursor    *root,
-             const char        *member,
-             const char *const *known)
+static GStrv
+read_words (const SbCursor    *root,
+            const char        *member,
+            const char *const *known)
 {
-  g_auto (GStrv) words = sb_cursor_dup_ids (root, member);
+  GStrv words = sb_cursor_dup_ids (root, member);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
       if (!g_strv_contains (known, words[i]))
         sb_cursor_fault (root, member, _ ("has an unknown word: “%s”"), words[i]);
     }
+
+  return words;
 }
 
 static void
@@ -165,8 +171,8 @@ read_head (SbExercise     *self,
   self->deep = sb_cursor_get_choice (root, "depth", depths) == 1;
   self->partner = sb_cursor_get_boolean (root, "partner", FALSE);
   sb_cursor_get_date (root, "reviewed");
-  check_words (root, "goals", goals);
-  check_words (root, "needs", needs);
+  self->goals = read_words (root, "goals", known_goals);
+  self->needs = read_words (root, "needs", known_needs);
 }
 
 /**
@@ -366,6 +372,35 @@ sb_exercise_get_partner (SbExercise *self)
   g_return_val_if_fail (SB_IS_EXERCISE (self), FALSE);
 
   return self->partner;
+}
+
+/**
+ * sb_exercise_get_goals:
+ * @self: an exercise
+ *
+ * Returns: (transfer none): the ids of the goals that it serves
+ */
+const char *const *
+sb_exercise_get_goals (SbExercise *self)
+{
+  g_return_val_if_fail (SB_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->goals;
+}
+
+/**
+ * sb_exercise_get_needs:
+ * @self: an exercise
+ *
+ * Returns: (transfer none): when it helps: `right-now`, `before-a-talk`,
+ *   `after-a-fight`, `alone`
+ */
+const char *const *
+sb_exercise_get_needs (SbExercise *self)
+{
+  g_return_val_if_fail (SB_IS_EXERCISE (self), NULL);
+
+  return (const char *const *) self->needs;
 }
 
 /**
