@@ -110,6 +110,8 @@ static const char *const known_migrations[] = {
   "  page TEXT NOT NULL, bookmarked INTEGER, finished INTEGER, opened INTEGER, place TEXT"
   ") STRICT, WITHOUT ROWID;",
 
+  "ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT '';",
+
   NULL
 };
 

@@ -13,7 +13,7 @@
 
 static const char *const members[] = {
   "exercise", "exerciseVersion", "started", "completed", "stopped",
-  "distressBefore", "distressAfter", "step", "shorter", "responses", NULL
+  "distressBefore", "distressAfter", "step", "shorter", "note", "responses", NULL
 };
 
 static int
@@ -56,6 +56,7 @@ read_session (SbJsonReader *reader,
   int after = read_distress (reader, "distressAfter");
   const char *step = sb_json_reader_read_string (reader, "step", SB_JSON_OPTIONAL);
   gboolean shorter = sb_json_reader_read_boolean (reader, "shorter");
+  const char *note = sb_json_reader_read_string (reader, "note", SB_JSON_OPTIONAL);
   g_autoptr (SbSession) session = NULL;
 
   if (sb_json_reader_failed (reader))
@@ -72,6 +73,7 @@ read_session (SbJsonReader *reader,
                           "distress-after", after,
                           "step", step,
                           "shorter", shorter,
+                          "note", note != NULL ? note : "",
                           NULL);
   read_responses (reader, session);
   return SB_RECORD (g_steal_pointer (&session));
@@ -126,6 +128,8 @@ append_session (SbRecord *record,
       sb_json_text_append_name (text, "shorter");
       g_string_append (text, "true");
     }
+  if (*sb_session_get_note (session) != '\0')
+    sb_record_json_append_string (text, "note", sb_session_get_note (session));
   append_responses (text, sb_session_get_responses (session));
 }
 

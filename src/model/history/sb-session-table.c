@@ -21,6 +21,7 @@ enum
   COLUMN_DISTRESS_AFTER,
   COLUMN_STEP,
   COLUMN_SHORTER,
+  COLUMN_NOTE,
 };
 
 static const char read_responses_sql[] = "SELECT step, value FROM response WHERE session = ?";
@@ -87,6 +88,7 @@ read_session (SbDatabase   *database,
                           "distress-after", get_distress (row, COLUMN_DISTRESS_AFTER),
                           "step", sb_row_get_optional_text (row, COLUMN_STEP),
                           "shorter", sb_row_get_int (row, COLUMN_SHORTER, 0, 1),
+                          "note", sb_row_get_text (row, COLUMN_NOTE),
                           NULL);
 
   if (!read_responses (session, database, error))
@@ -115,6 +117,7 @@ bind_session (SbRecord    *record,
   bind_distress (statement, COLUMN_DISTRESS_AFTER, sb_session_get_distress_after (session));
   sb_statement_bind_text (statement, COLUMN_STEP, sb_session_get_step (session));
   sb_statement_bind_int64 (statement, COLUMN_SHORTER, sb_session_get_shorter (session));
+  sb_statement_bind_text (statement, COLUMN_NOTE, sb_session_get_note (session));
 }
 
 static const char clear_responses_sql[] = "DELETE FROM response WHERE session = ?";
@@ -153,19 +156,19 @@ const SbRecordTable sb_session_table = {
   .name = "session",
   .select = "SELECT " SB_RECORD_TABLE_COLUMNS ","
             " exercise, exercise_version, started, completed, stopped,"
-            " distress_before, distress_after, step, shorter"
+            " distress_before, distress_after, step, shorter, note"
             " FROM session",
   .order = "started, id",
   .upsert = "INSERT INTO session (" SB_RECORD_TABLE_COLUMNS ","
             " exercise, exercise_version, started, completed, stopped,"
-            " distress_before, distress_after, step, shorter)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " distress_before, distress_after, step, shorter, note)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET " SB_RECORD_TABLE_UPDATES ","
             " exercise = excluded.exercise, exercise_version = excluded.exercise_version,"
             " started = excluded.started, completed = excluded.completed,"
             " stopped = excluded.stopped, distress_before = excluded.distress_before,"
             " distress_after = excluded.distress_after, step = excluded.step,"
-            " shorter = excluded.shorter",
+            " shorter = excluded.shorter, note = excluded.note",
   .read = read_session,
   .bind = bind_session,
   .write_children = write_responses,

@@ -30,6 +30,7 @@ struct _SbSession
   char        *step;             /* (nullable) */
   SbResponses *responses;
   gboolean     shorter;
+  char        *note;
 };
 
 G_DEFINE_FINAL_TYPE (SbSession, sb_session, SB_TYPE_RECORD)
@@ -46,6 +47,7 @@ enum
   PROP_DISTRESS_AFTER,
   PROP_STEP,
   PROP_SHORTER,
+  PROP_NOTE,
   N_PROPS
 };
 
@@ -102,6 +104,7 @@ sb_session_assign (SbRecord *record,
   sb_session_set_distress_after (self, source->distress_after);
   sb_session_set_step (self, source->step);
   sb_session_set_shorter (self, source->shorter);
+  sb_session_set_note (self, source->note);
   sb_responses_assign (self->responses, source->responses);
 }
 
@@ -127,6 +130,7 @@ sb_session_finalize (GObject *object)
   g_clear_pointer (&self->completed, g_date_time_unref);
   g_clear_pointer (&self->stopped, g_date_time_unref);
   g_free (self->step);
+  g_free (self->note);
   sb_responses_free (self->responses);
 
   G_OBJECT_CLASS (sb_session_parent_class)->finalize (object);
@@ -168,6 +172,9 @@ sb_session_get_property (GObject    *object,
       break;
     case PROP_SHORTER:
       g_value_set_boolean (value, self->shorter);
+      break;
+    case PROP_NOTE:
+      g_value_set_string (value, self->note);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -211,6 +218,9 @@ sb_session_set_property (GObject      *object,
     case PROP_SHORTER:
       sb_session_set_shorter (self, g_value_get_boolean (value));
       break;
+    case PROP_NOTE:
+      sb_session_set_note (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -245,6 +255,9 @@ install_properties (GObjectClass *object_class)
   /* Whether the shorter way was taken. */
   properties[PROP_SHORTER] = g_param_spec_boolean ("shorter", NULL, NULL, FALSE, mutable);
 
+  /* The person's own words on it, apart from the answers. */
+  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, "", mutable);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -271,6 +284,7 @@ sb_session_init (SbSession *self)
   self->distress_before = SB_SESSION_NO_DISTRESS;
   self->distress_after = SB_SESSION_NO_DISTRESS;
   self->responses = sb_responses_new ();
+  self->note = g_strdup ("");
 }
 
 SbSession *
@@ -443,6 +457,25 @@ sb_session_set_shorter (SbSession *self,
 
   self->shorter = shorter;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHORTER]);
+}
+
+const char *
+sb_session_get_note (SbSession *self)
+{
+  g_return_val_if_fail (SB_IS_SESSION (self), NULL);
+
+  return self->note;
+}
+
+void
+sb_session_set_note (SbSession  *self,
+                     const char *note)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+  g_return_if_fail (note != NULL);
+
+  if (g_set_str (&self->note, note))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
 }
 
 /**

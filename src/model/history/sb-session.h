@@ -41,6 +41,9 @@ void         sb_session_set_step             (SbSession  *self,
 gboolean     sb_session_get_shorter          (SbSession  *self);
 void         sb_session_set_shorter          (SbSession  *self,
                                               gboolean    shorter);
+const char  *sb_session_get_note             (SbSession  *self);
+void         sb_session_set_note             (SbSession  *self,
+                                              const char *note);
 JsonNode    *sb_session_get_response         (SbSession  *self,
                                               const char *step_id);
 void         sb_session_set_response         (SbSession  *self,

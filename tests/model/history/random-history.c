@@ -240,6 +240,7 @@ make_session (RandomHistory *self,
                                      "distress-after", g_rand_int_range (self->rand, -1, 11),
                                      "step", chance (self, 0.3) ? "step-2" : NULL,
                                      "shorter", chance (self, 0.3),
+                                     "note", chance (self, 0.3) ? "It’s mine, too." : "",
                                      NULL);
 
   for (int i = g_rand_int_range (self->rand, 0, 6); i > 0; i--)

@@ -239,6 +239,7 @@ test_session (void)
   g_assert_null (sb_session_get_step (session));
   g_assert_null (sb_session_get_stopped (session));
   g_assert_false (sb_session_get_shorter (session));
+  g_assert_cmpstr (sb_session_get_note (session), ==, "");
 
   sb_session_set_distress_before (session, 8);
   sb_session_set_distress_before (session, 8);
@@ -246,9 +247,11 @@ test_session (void)
   sb_session_set_step (session, "breathe");
   sb_session_set_shorter (session, 17);
   sb_session_set_shorter (session, TRUE);
+  sb_session_set_note (session, "It rained.");
+  sb_session_set_note (session, "It rained.");
   sb_session_stop (session);
   sb_session_complete (session);
-  g_assert_cmpuint (n_notified, ==, 6);
+  g_assert_cmpuint (n_notified, ==, 7);
   g_assert_nonnull (sb_session_get_stopped (session));
   g_assert_nonnull (sb_session_get_completed (session));
   g_assert_cmpint (sb_session_get_distress_before (session), ==, 8);
