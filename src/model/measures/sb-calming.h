@@ -1,0 +1,16 @@
+/* sb-calming.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-content.h"
+
+G_BEGIN_DECLS
+
+GListModel *sb_calming_list (SbContent  *content,
+                             GListModel *sessions);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* sb-session-answers.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-exercise.h"
+#include "sb-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SbSessionAnswer:
+ * @title: what was asked
+ * @words: what was answered
+ *
+ * An answer of a session, in words.
+ */
+typedef struct
+{
+  char *title;
+  char *words;
+} SbSessionAnswer;
+
+GPtrArray *sb_session_answers_list    (SbSession  *session,
+                                       SbExercise *exercise);
+char      *sb_session_answers_to_text (SbSession  *session,
+                                       SbExercise *exercise);
+gboolean   sb_session_answers_match   (SbSession  *session,
+                                       SbExercise *exercise,
+                                       GPtrArray  *words);
+
+G_END_DECLS
