@@ -138,6 +138,48 @@ sb_history_models_find_draft_session (SbStore    *store,
   return NULL;
 }
 
+/* There is one draft of an exercise to go on with: the newest. */
+static gboolean
+has_exercise (GListStore *drafts,
+              SbSession  *session)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (drafts)); i++)
+    {
+      g_autoptr (SbSession) other = g_list_model_get_item (G_LIST_MODEL (drafts), i);
+
+      if (g_str_equal (sb_session_get_exercise_id (other), sb_session_get_exercise_id (session)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sb_history_models_list_draft_sessions:
+ * @store: what the person did
+ * @n_most: how many at most
+ *
+ * Returns: (transfer full): the #SbSession that can be gone on with, the
+ *   newest first
+ */
+GListModel *
+sb_history_models_list_draft_sessions (SbStore *store,
+                                       guint    n_most)
+{
+  GListModel *all = sb_store_get_sessions (store);
+  GListStore *drafts = g_list_store_new (SB_TYPE_SESSION);
+
+  for (guint i = g_list_model_get_n_items (all); i > 0 && g_list_model_get_n_items (G_LIST_MODEL (drafts)) < n_most; i--)
+    {
+      g_autoptr (SbSession) session = g_list_model_get_item (all, i - 1);
+
+      if (!is_ended (session, NULL) && !has_exercise (drafts, session))
+        g_list_store_append (drafts, session);
+    }
+
+  return G_LIST_MODEL (drafts);
+}
+
 /**
  * sb_history_models_find_person:
  * @store: what the person did

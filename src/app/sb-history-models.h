@@ -18,6 +18,8 @@ GListModel   *sb_history_models_list_ended_sessions        (SbStore    *store);
 SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store);
 SbSession    *sb_history_models_find_draft_session         (SbStore    *store,
                                                             const char *exercise_id);
+GListModel   *sb_history_models_list_draft_sessions        (SbStore    *store,
+                                                            guint       n_most);
 SbPerson     *sb_history_models_find_person                (SbStore    *store,
                                                             const char *id);
 

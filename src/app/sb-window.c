@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-assess-page.h"
+#include "sb-calm-page.h"
 #include "sb-destination.h"
 #include "sb-learn-page.h"
 #include "sb-player-page.h"
@@ -17,9 +18,6 @@
 #include "sb-support-page.h"
 #include "sb-today-page.h"
 #include "sb-window.h"
-
-/* What calms at once, without a question asked. */
-#define CALMING_EXERCISE "paced-breathing"
 
 /**
  * SbWindow:
@@ -32,7 +30,7 @@
  *
  * `win.show-place` goes to a place by name. `win.open` opens the target of a
  * link in the place that is shown, so that the way back leads to where the
- * link was. `win.calm` begins a calming exercise at once.
+ * link was. `win.calm` offers three exercises that calm at once.
  */
 struct _SbWindow
 {
@@ -184,16 +182,17 @@ open_uri_cb (GtkWidget  *widget,
     adw_navigation_view_push (get_view (self), page);
 }
 
+/* Within an exercise, the way out is “This Is Too Much”. */
 static void
 calm_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
   SbWindow *self = SB_WINDOW (widget);
-  SbExercise *exercise = sb_content_find_exercise (self->content, CALMING_EXERCISE);
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (get_view (self));
 
-  if (exercise != NULL && !SB_IS_PLAYER_PAGE (adw_navigation_view_get_visible_page (get_view (self))))
-    adw_navigation_view_push (get_view (self), sb_player_page_new_at_once (self->content, self->store, exercise));
+  if (!SB_IS_PLAYER_PAGE (page) && !SB_IS_CALM_PAGE (page))
+    adw_navigation_view_push (get_view (self), sb_calm_page_new (self->content, self->store));
 }
 
 static void

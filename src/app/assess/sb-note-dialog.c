@@ -13,14 +13,14 @@
 /**
  * SbNoteDialog:
  *
- * The person's own words on a past assessment.
+ * The person's own words on something past: a record that has a note.
  */
 struct _SbNoteDialog
 {
   AdwDialog parent_instance;
 
   SbStore *store;
-  SbAssessment *assessment;
+  SbRecord *record;
 
   GtkTextView *text;
 };
@@ -41,8 +41,10 @@ static gboolean
 is_changed (SbNoteDialog *self)
 {
   g_autofree char *text = get_text (self);
+  g_autofree char *note = NULL;
 
-  return !g_str_equal (text, sb_assessment_get_note (self->assessment));
+  g_object_get (self->record, "note", &note, NULL);
+  return !g_str_equal (text, note);
 }
 
 /* It may have been deleted elsewhere in the meantime; to save it would not
@@ -57,8 +59,8 @@ save_cb (GtkWidget  *widget,
 
   if (is_changed (self))
     {
-      sb_assessment_set_note (self->assessment, text);
-      sb_store_save_assessment (self->store, self->assessment);
+      g_object_set (self->record, "note", text, NULL);
+      sb_store_save_record (self->store, self->record);
     }
 
   adw_dialog_force_close (ADW_DIALOG (self));
@@ -121,7 +123,7 @@ sb_note_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_NOTE_DIALOG);
   g_clear_object (&self->store);
-  g_clear_object (&self->assessment);
+  g_clear_object (&self->record);
 
   G_OBJECT_CLASS (sb_note_dialog_parent_class)->dispose (object);
 }
@@ -150,22 +152,25 @@ sb_note_dialog_init (SbNoteDialog *self)
 /**
  * sb_note_dialog_new:
  * @store: what the person did
- * @assessment: an assessment
+ * @record: an assessment or a session
  *
  * Returns: (transfer floating): a dialog to write its note in
  */
 AdwDialog *
-sb_note_dialog_new (SbStore      *store,
-                    SbAssessment *assessment)
+sb_note_dialog_new (SbStore  *store,
+                    SbRecord *record)
 {
-  SbNoteDialog *self = g_object_new (SB_TYPE_NOTE_DIALOG, NULL);
+  SbNoteDialog *self;
+  g_autofree char *note = NULL;
 
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
-  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
+  g_return_val_if_fail (SB_IS_RECORD (record), NULL);
 
+  self = g_object_new (SB_TYPE_NOTE_DIALOG, NULL);
   self->store = g_object_ref (store);
-  self->assessment = g_object_ref (assessment);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), sb_assessment_get_note (assessment), -1);
+  self->record = g_object_ref (record);
+  g_object_get (record, "note", &note, NULL);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), note, -1);
   g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (text_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbNoteDialog, sb_note_dialog, SB, NOTE_DIALOG, AdwDialog)
 
-AdwDialog *sb_note_dialog_new (SbStore      *store,
-                               SbAssessment *assessment);
+AdwDialog *sb_note_dialog_new (SbStore  *store,
+                               SbRecord *record);
 
 G_END_DECLS

@@ -65,7 +65,8 @@ note_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  adw_dialog_present (sb_note_dialog_new (sb_page_get_store (SB_PAGE (widget)), get_assessment (SB_PAST_PAGE (widget))),
+  adw_dialog_present (sb_note_dialog_new (sb_page_get_store (SB_PAGE (widget)),
+                                          SB_RECORD (get_assessment (SB_PAST_PAGE (widget)))),
                       widget);
 }
 

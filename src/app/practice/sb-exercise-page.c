@@ -10,6 +10,7 @@
 
 #include "sb-boxed-list.h"
 #include "sb-exercise-page.h"
+#include "sb-favorite-button.h"
 #include "sb-history-models.h"
 #include "sb-link-row.h"
 #include "sb-player-page.h"
@@ -31,6 +32,7 @@ struct _SbExercisePage
   SbExercise *exercise;
   SbSession *draft; /* (nullable) */
 
+  AdwHeaderBar *header;
   GtkLabel *heading;
   GtkLabel *summary;
   GtkBox *cautions;
@@ -187,6 +189,7 @@ sb_exercise_page_class_init (SbExercisePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sb_exercise_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-exercise-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbExercisePage, header);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, heading);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, summary);
   gtk_widget_class_bind_template_child (widget_class, SbExercisePage, cautions);
@@ -230,6 +233,7 @@ sb_exercise_page_new (SbContent  *content,
   self->draft = sb_history_models_find_draft_session (store, sb_exercise_get_id (exercise));
   gtk_label_set_label (self->heading, sb_exercise_get_title (exercise));
   gtk_label_set_label (self->summary, sb_exercise_get_summary (exercise));
+  adw_header_bar_pack_end (self->header, sb_favorite_button_new (store, exercise));
   label_buttons (self);
   add_notes (self);
 

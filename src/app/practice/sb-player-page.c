@@ -29,7 +29,8 @@ typedef enum
  *
  * Takes a person through an exercise, one step at a time: how upset they are
  * before, the steps, how upset they are after. Everything is saved as it
- * comes, and every step has a way out that leads to rest.
+ * comes, and every step has a way out that leads to rest. A session that is
+ * over can be gone through once more, to correct the answers; its dates stay.
  *
  * # Shortcuts
  *
@@ -45,6 +46,7 @@ struct _SbPlayerPage
   Stage stage;
   guint position;
   gboolean at_once;
+  gboolean correcting; /* a session that is over */
   SbDraft *draft;
 
   GtkLabel *progress;
@@ -73,7 +75,7 @@ is_over (SbPlayerPage *self)
 {
   gboolean ended = sb_session_get_completed (self->session) != NULL || sb_session_get_stopped (self->session) != NULL;
 
-  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
+  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && !self->correcting && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
 }
 
 static void
@@ -187,6 +189,13 @@ focus_input (SbPlayerPage *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->next));
 }
 
+/* After this, there is nothing to close with. */
+static gboolean
+is_last (SbPlayerPage *self)
+{
+  return self->correcting && self->stage == STAGE_AFTER;
+}
+
 static void
 show_stage (SbPlayerPage *self)
 {
@@ -199,9 +208,9 @@ show_stage (SbPlayerPage *self)
   show_body (self);
   focus_input (self);
   show_progress (self);
-  gtk_button_set_label (self->pause, self->at_once || closing ? _ ("_Close") : _ ("_Pause"));
-  gtk_button_set_label (self->next, closing ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway")
-                                                                                      : _ ("_Next"));
+  gtk_button_set_label (self->pause, self->at_once || self->correcting || closing ? _ ("_Close") : _ ("_Pause"));
+  gtk_button_set_label (self->next, closing || is_last (self) ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway")
+                                                                                                        : _ ("_Next"));
   if (self->stage == STAGE_WAIT)
     gtk_widget_remove_css_class (GTK_WIDGET (self->next), "suggested-action");
   else
@@ -215,6 +224,12 @@ show_stage (SbPlayerPage *self)
 static void
 finish (SbPlayerPage *self)
 {
+  if (self->correcting)
+    {
+      sb_draft_save (self->draft);
+      return;
+    }
+
   sb_session_set_step (self->session, NULL);
   sb_session_complete (self->session);
   self->stage = self->at_once ? STAGE_REST : STAGE_CLOSING;
@@ -227,7 +242,8 @@ go_to_step (SbPlayerPage *self,
 {
   self->stage = STAGE_STEPS;
   self->position = position;
-  sb_session_set_step (self->session, sb_step_get_id (get_step (self)));
+  if (!self->correcting)
+    sb_session_set_step (self->session, sb_step_get_id (get_step (self)));
   sb_draft_save (self->draft);
 }
 
@@ -258,10 +274,12 @@ next_cb (GtkWidget  *widget,
   switch (self->stage)
     {
     case STAGE_BEFORE:
-      if (sb_exercise_should_wait (self->exercise, sb_session_get_distress_before (self->session)))
+      if (!self->correcting && sb_exercise_should_wait (self->exercise, sb_session_get_distress_before (self->session)))
         self->stage = STAGE_WAIT;
-      else
+      else if (g_list_model_get_n_items (self->steps) > 0)
         go_to_step (self, 0);
+      else
+        self->stage = STAGE_AFTER;
       break;
     case STAGE_WAIT:
       go_to_step (self, 0);
@@ -271,7 +289,10 @@ next_cb (GtkWidget  *widget,
       break;
     case STAGE_AFTER:
       finish (self);
-      break;
+      if (!self->correcting)
+        break;
+      sb_page_leave (SB_PAGE (self));
+      return;
     case STAGE_CLOSING:
     case STAGE_REST:
     default:
@@ -292,7 +313,7 @@ back_cb (GtkWidget  *widget,
   if (!gtk_widget_get_visible (self->back))
     return;
 
-  if (self->stage == STAGE_AFTER)
+  if (self->stage == STAGE_AFTER && g_list_model_get_n_items (self->steps) > 0)
     go_to_step (self, g_list_model_get_n_items (self->steps) - 1);
   else if (self->stage == STAGE_STEPS && self->position > 0)
     go_to_step (self, self->position - 1);
@@ -347,7 +368,8 @@ too_much_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  sb_session_stop (self->session);
+  if (!self->correcting)
+    sb_session_stop (self->session);
   sb_draft_save (self->draft);
   rest (self);
 }
@@ -491,6 +513,31 @@ sb_player_page_new_at_once (SbContent  *content,
 
   self->stage = STAGE_STEPS;
   self->steps = sb_exercise_list_steps_at_once (exercise);
+  show_stage (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+/**
+ * sb_player_page_new_to_correct:
+ * @content: what the app knows
+ * @store: what the person did
+ * @exercise: an exercise
+ * @session: a session of it that is over
+ *
+ * Returns: (transfer floating): a page that goes through its answers once
+ *   more
+ */
+AdwNavigationPage *
+sb_player_page_new_to_correct (SbContent  *content,
+                               SbStore    *store,
+                               SbExercise *exercise,
+                               SbSession  *session)
+{
+  SbPlayerPage *self = create (content, store, exercise, session, FALSE);
+
+  self->correcting = TRUE;
+  self->steps = sb_exercise_list_steps_to_correct (exercise);
   show_stage (self);
 
   return ADW_NAVIGATION_PAGE (self);

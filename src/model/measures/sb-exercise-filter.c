@@ -216,6 +216,22 @@ sb_exercise_filter_set_minutes (SbExerciseFilter *self,
   tell (self);
 }
 
+static gboolean
+is_same (GPtrArray *words,
+         GPtrArray *others)
+{
+  if (words->len != others->len)
+    return FALSE;
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      if (!g_str_equal (g_ptr_array_index (words, i), g_ptr_array_index (others, i)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * sb_exercise_filter_set_words:
  * @self: a filter
@@ -225,11 +241,17 @@ void
 sb_exercise_filter_set_words (SbExerciseFilter *self,
                               const char       *words)
 {
+  g_autoptr (GPtrArray) listed = NULL;
+
   g_return_if_fail (SB_IS_EXERCISE_FILTER (self));
   g_return_if_fail (words != NULL);
 
+  listed = sb_tokens_list_words (words);
+  if (is_same (self->words, listed))
+    return;
+
   g_ptr_array_unref (self->words);
-  self->words = sb_tokens_list_words (words);
+  self->words = g_steal_pointer (&listed);
   tell (self);
 }
 

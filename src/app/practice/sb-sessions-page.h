@@ -1,0 +1,20 @@
+/* sb-sessions-page.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-page.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_SESSIONS_PAGE (sb_sessions_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbSessionsPage, sb_sessions_page, SB, SESSIONS_PAGE, SbPage)
+
+AdwNavigationPage *sb_sessions_page_new (SbContent *content,
+                                         SbStore   *store);
+
+G_END_DECLS
