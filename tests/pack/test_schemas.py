@@ -20,6 +20,7 @@ KINDS = {
     "articles/*.json": "article",
     "approaches/*.json": "approach",
     "exercises/*.json": "exercise",
+    "paths/*.json": "path",
     "contents.json": "contents",
     "glossary.json": "glossary",
     "goals.json": "goals",

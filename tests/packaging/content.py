@@ -46,8 +46,9 @@ def find_texts(part, place="", skip=HIDDEN):
     elif isinstance(part, dict):
         for name, member in part.items():
             # The steps of a shorter way are ids, those of an exercise are not;
-            # so are the goals of an exercise, but not those of goals.json.
-            if name not in skip and name != "shorter" and not (name == "goals" and set(map(type, member)) == {str}):
+            # so are the goals of an exercise, but not those of goals.json. The
+            # steps of a week are targets of links.
+            if name not in skip and name != "shorter" and not (name in {"goals", "steps"} and set(map(type, member)) == {str}):
                 yield from find_texts(member, f"{place}.{name}" if place else name, skip)
 
 

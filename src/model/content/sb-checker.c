@@ -49,6 +49,7 @@ static const char *const schemes[SB_N_CONTENT_KINDS] = {
   [SB_CONTENT_ARTICLES] = "article:",
   [SB_CONTENT_APPROACHES] = "approach:",
   [SB_CONTENT_EXERCISES] = "exercise:",
+  [SB_CONTENT_PATHS] = "path:",
 };
 
 static void
@@ -134,6 +135,8 @@ take_object (SbChecker  *self,
     check_name (self, file, sb_article_get_uri (SB_ARTICLE (object)));
   if (SB_IS_EXERCISE (object))
     check_name (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
+  if (SB_IS_PATH (object))
+    check_name (self, file, sb_path_get_uri (SB_PATH (object)));
 
   sb_mentions_add (self->references, file, object);
 }

@@ -23,6 +23,7 @@ static const struct
   [SB_CONTENT_ARTICLES] = { "articles", "article", (ReadFunc) sb_article_read },
   [SB_CONTENT_APPROACHES] = { "approaches", "approach", (ReadFunc) sb_approach_read },
   [SB_CONTENT_EXERCISES] = { "exercises", "exercise", (ReadFunc) sb_exercise_read },
+  [SB_CONTENT_PATHS] = { "paths", "path", (ReadFunc) sb_path_read },
 };
 
 /**
@@ -281,6 +282,8 @@ dup_ids (SbContent     *self,
     return g_strdupv ((char **) sb_order_get_instruments (order));
   if (kind == SB_CONTENT_EXERCISES)
     return g_strdupv ((char **) sb_order_get_exercises (order));
+  if (kind == SB_CONTENT_PATHS)
+    return g_strdupv ((char **) sb_order_get_paths (order));
 
   pages = sb_order_dup_pages (order, kinds[kind].scheme);
   for (char **page = pages; *page != NULL; page++)
@@ -352,6 +355,23 @@ sb_content_find_exercise (SbContent  *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return find (self, SB_CONTENT_EXERCISES, id);
+}
+
+/**
+ * sb_content_find_path:
+ * @self: the content
+ * @id: a path's id
+ *
+ * Returns: (transfer none) (nullable): the path
+ */
+SbPath *
+sb_content_find_path (SbContent  *self,
+                      const char *id)
+{
+  g_return_val_if_fail (SB_IS_CONTENT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find (self, SB_CONTENT_PATHS, id);
 }
 
 static gboolean

@@ -13,6 +13,7 @@
 #include "sb-illustration.h"
 #include "sb-instrument.h"
 #include "sb-part.h"
+#include "sb-path.h"
 #include "sb-recommender.h"
 #include "sb-regions.h"
 #include "sb-source.h"
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
  * @SB_CONTENT_ARTICLES: articles
  * @SB_CONTENT_APPROACHES: explainers of therapies
  * @SB_CONTENT_EXERCISES: exercises
+ * @SB_CONTENT_PATHS: plans of weeks
  * @SB_N_CONTENT_KINDS: how many kinds there are
  *
  * The kinds of content that come one a file, in a folder of their own.
@@ -36,6 +38,7 @@ typedef enum
   SB_CONTENT_ARTICLES,
   SB_CONTENT_APPROACHES,
   SB_CONTENT_EXERCISES,
+  SB_CONTENT_PATHS,
   SB_N_CONTENT_KINDS,
 } SbContentKind;
 
@@ -53,6 +56,8 @@ GListModel     *sb_content_get_list          (SbContent       *self,
 SbInstrument   *sb_content_find_instrument   (SbContent       *self,
                                               const char      *id);
 SbExercise     *sb_content_find_exercise     (SbContent       *self,
+                                              const char      *id);
+SbPath         *sb_content_find_path         (SbContent       *self,
                                               const char      *id);
 GObject        *sb_content_find_uri          (SbContent       *self,
                                               const char      *uri);

@@ -192,9 +192,11 @@ take_order (SbReferences *references,
 {
   g_autofree char *instruments = g_strconcat (file, ": instruments", NULL);
   g_autofree char *exercises = g_strconcat (file, ": exercises", NULL);
+  g_autofree char *paths = g_strconcat (file, ": paths", NULL);
 
   sb_references_use_all (references, SB_REFERENCE_LISTING, instruments, "instrument:", sb_order_get_instruments (order));
   sb_references_use_all (references, SB_REFERENCE_LISTING, exercises, "exercise:", sb_order_get_exercises (order));
+  sb_references_use_all (references, SB_REFERENCE_LISTING, paths, "path:", sb_order_get_paths (order));
   take_parts (references, file, sb_order_get_parts (order));
 }
 
@@ -320,6 +322,25 @@ take_exercise (SbReferences *references,
 }
 
 static void
+take_path (SbReferences *references,
+           const char   *file,
+           SbPath       *path)
+{
+  GListModel *weeks = sb_path_get_weeks (path);
+  g_autofree char *goals = g_strconcat (file, ": fits.goals", NULL);
+
+  take_page (references, file, sb_path_get_uri (path));
+  sb_references_use_all (references, SB_REFERENCE_GOAL, goals, "", sb_path_get_goals (path));
+  for (guint i = 0; i < g_list_model_get_n_items (weeks); i++)
+    {
+      g_autoptr (SbPathWeek) week = g_list_model_get_item (weeks, i);
+      g_autofree char *steps = g_strdup_printf ("%s: weeks[%u].steps", file, i);
+
+      sb_references_use_all (references, SB_REFERENCE_LINK, steps, "", sb_path_week_get_steps (week));
+    }
+}
+
+static void
 take_scales (SbReferences *references,
              const char   *file,
              GListModel   *scales)
@@ -384,6 +405,8 @@ sb_mentions_add (SbReferences *references,
     take_instrument (references, file, SB_INSTRUMENT (object));
   if (SB_IS_EXERCISE (object))
     take_exercise (references, file, SB_EXERCISE (object));
+  if (SB_IS_PATH (object))
+    take_path (references, file, SB_PATH (object));
   if (SB_IS_RECOMMENDER (object))
     take_rules (references, file, SB_RECOMMENDER (object));
   if (SB_IS_CATALOG (object))

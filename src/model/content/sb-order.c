@@ -14,8 +14,8 @@
  * SbOrder:
  *
  * The order in which lists show things, which is what contents.json tells:
- * instruments, exercises, and the pages of the library by part. Immutable
- * once read.
+ * instruments, exercises, paths, and the pages of the library by part.
+ * Immutable once read.
  */
 struct _SbOrder
 {
@@ -23,6 +23,7 @@ struct _SbOrder
 
   GStrv instruments;
   GStrv exercises;
+  GStrv paths;
   GListStore *parts; /* of SbPart */
 };
 
@@ -35,6 +36,7 @@ sb_order_finalize (GObject *object)
 
   g_clear_pointer (&self->instruments, g_strfreev);
   g_clear_pointer (&self->exercises, g_strfreev);
+  g_clear_pointer (&self->paths, g_strfreev);
   g_clear_object (&self->parts);
 
   G_OBJECT_CLASS (sb_order_parent_class)->finalize (object);
@@ -83,12 +85,13 @@ SbOrder *
 sb_order_read (SbReader  *reader,
                GError   **error)
 {
-  static const char *const members[] = { "instruments", "exercises", "parts", NULL };
+  static const char *const members[] = { "instruments", "exercises", "paths", "parts", NULL };
   g_autoptr (SbOrder) self = g_object_new (SB_TYPE_ORDER, NULL);
   const SbCursor *root = sb_reader_get_root (reader);
 
   self->instruments = sb_cursor_dup_ids (root, "instruments");
   self->exercises = sb_cursor_dup_ids (root, "exercises");
+  self->paths = sb_cursor_dup_ids (root, "paths");
   read_parts (self, root);
   sb_cursor_close (root, members);
 
@@ -121,6 +124,20 @@ sb_order_get_exercises (SbOrder *self)
   g_return_val_if_fail (SB_IS_ORDER (self), NULL);
 
   return (const char *const *) self->exercises;
+}
+
+/**
+ * sb_order_get_paths:
+ * @self: an order
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the ids of paths
+ */
+const char *const *
+sb_order_get_paths (SbOrder *self)
+{
+  g_return_val_if_fail (SB_IS_ORDER (self), NULL);
+
+  return (const char *const *) self->paths;
 }
 
 /**

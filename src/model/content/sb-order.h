@@ -18,6 +18,7 @@ SbOrder            *sb_order_read            (SbReader    *reader,
                                               GError     **error);
 const char *const  *sb_order_get_instruments (SbOrder     *self);
 const char *const  *sb_order_get_exercises   (SbOrder     *self);
+const char *const  *sb_order_get_paths       (SbOrder     *self);
 GListModel         *sb_order_get_parts       (SbOrder     *self);
 GStrv               sb_order_dup_pages       (SbOrder     *self,
                                               const char  *scheme);

@@ -112,6 +112,17 @@ static const char *const known_migrations[] = {
 
   "ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT '';",
 
+  "CREATE TABLE plan ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  path TEXT NOT NULL, started INTEGER NOT NULL, paused INTEGER, ended INTEGER, week TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE TABLE plan_step ("
+  "  plan TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,"
+  "  step TEXT NOT NULL, done INTEGER, left_out INTEGER NOT NULL, added TEXT,"
+  "  PRIMARY KEY (plan, step)"
+  ") STRICT, WITHOUT ROWID;",
+
   NULL
 };
 

@@ -42,6 +42,7 @@ extern const SbRecordJson sb_tracker_json;
 extern const SbRecordJson sb_aim_json;
 extern const SbRecordJson sb_pack_json;
 extern const SbRecordJson sb_reading_json;
+extern const SbRecordJson sb_plan_json;
 
 SbRecord *sb_record_json_read             (const SbRecordJson *self,
                                            SbJsonReader       *reader,

@@ -12,6 +12,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
@@ -29,6 +30,7 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_aim_get_type, &sb_aim_table, &sb_aim_json, TRUE },
   { sb_pack_get_type, &sb_pack_table, &sb_pack_json, TRUE },
   { sb_reading_get_type, &sb_reading_table, &sb_reading_json, TRUE },
+  { sb_plan_get_type, &sb_plan_table, &sb_plan_json },
 };
 
 /**

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-#define SB_RECORD_N_KINDS 9
+#define SB_RECORD_N_KINDS 10
 
 /**
  * SbRecordKind:

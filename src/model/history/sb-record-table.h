@@ -62,6 +62,7 @@ extern const SbRecordTable sb_tracker_table;
 extern const SbRecordTable sb_aim_table;
 extern const SbRecordTable sb_pack_table;
 extern const SbRecordTable sb_reading_table;
+extern const SbRecordTable sb_plan_table;
 
 gboolean  sb_record_table_foreach     (const SbRecordTable  *self,
                                        SbDatabase           *database,

@@ -377,3 +377,14 @@ sb_store_dup_reading (SbStore    *self,
 
   return g_object_ref (sb_record_is_deleted (present) ? anew : SB_READING (present));
 }
+
+/**
+ * sb_store_get_plans:
+ *
+ * Returns: (transfer none): the plans, in the order in which they were begun
+ */
+GListModel *
+sb_store_get_plans (SbStore *self)
+{
+  return sb_store_get_model (self, SB_TYPE_PLAN);
+}

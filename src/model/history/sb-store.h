@@ -14,6 +14,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
@@ -71,6 +72,7 @@ GListModel *sb_store_get_trackers       (SbStore              *self);
 GListModel *sb_store_get_aims           (SbStore              *self);
 GListModel *sb_store_get_packs          (SbStore              *self);
 GListModel *sb_store_get_readings       (SbStore              *self);
+GListModel *sb_store_get_plans          (SbStore              *self);
 
 void        sb_store_save_record        (SbStore              *self,
                                          SbRecord             *record);

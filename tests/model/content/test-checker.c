@@ -25,6 +25,7 @@ static const char *const files[] = {
   "illustrations/cloud.svg",
   "instruments/soaked.json",
   "instruments/weather.json",
+  "paths/dry.json",
   "regions.json",
   "rules.json",
   "sources.json",
@@ -85,6 +86,14 @@ static const Row rows[] = {
     "umbrella.json: exercises[0]: the link leads nowhere: “exercise:run”" },
   { "approach-of-exercise-nowhere", "exercises/walk.json", "\"umbrella\"", "\"parasol\"",
     "walk.json: approach: the link leads nowhere: “approach:parasol”" },
+  { "step-of-path-nowhere", "paths/dry.json", "exercise:walk", "exercise:run",
+    "dry.json: weeks[0].steps[0]: the link leads nowhere: “exercise:run”" },
+  { "step-of-path-twice", "paths/dry.json", "approach:umbrella", "article:rain",
+    "dry.json: weeks[1].steps: stands twice: “article:rain”" },
+  { "week-of-path-twice", "paths/dry.json", "\"id\": \"open\"", "\"id\": \"look\"",
+    "dry.json: weeks[1].id: stands twice: “look”" },
+  { "goal-of-path-nowhere", "paths/dry.json", "\"goals\": [\n      \"dry\"", "\"goals\": [\n      \"wet\"",
+    "dry.json: fits.goals[0]: goals.json does not have this goal: “wet”" },
   { "suggestion-nowhere", "rules.json", "article:sun", "article:moon",
     "rules.json: rules[1].suggest[0]: the link leads nowhere: “article:moon”" },
 
@@ -165,6 +174,7 @@ static const Row rows[] = {
     "walk.json: id: must be the name of the file, not “wlak”\n"
     "umbrella.json: exercises[0]: the link leads nowhere: “exercise:walk”\n"
     "rain.json: related[1]: the link leads nowhere: “exercise:walk”\n"
+    "dry.json: weeks[0].steps[0]: the link leads nowhere: “exercise:walk”\n"
     "rules.json: rules[0].suggest[0]: the link leads nowhere: “exercise:walk”\n"
     "contents.json: exercises[0]: lists what is not there: “exercise:walk”\n"
     "walk.json: contents.json does not list it: “exercise:wlak”" },
@@ -178,9 +188,11 @@ static const Row rows[] = {
     "rain.json: sections[0].blocks[0].text: the citation has no source: “wet2020”\n"
     "sun.json: sections[0].blocks[0].text: the citation has no source: “dry2021”\n"
     "walk.json: why: the citation has no source: “wet2020”\n"
-    "glossary.json: terms[0].text: the citation has no source: “wet2020”" },
+    "glossary.json: terms[0].text: the citation has no source: “wet2020”\n"
+    "dry.json: weeks[0].text: the citation has no source: “wet2020”" },
   { "no-rules", "rules.json", "", NULL, "" },
   { "no-goals", "goals.json", "", NULL,
+    "dry.json: fits.goals[0]: goals.json does not have this goal: “dry”\n"
     "rules.json: rules[2].when[1].goal: goals.json does not have this goal: “dry”" },
   { "no-contents", "contents.json", "", NULL,
     "umbrella.json: contents.json does not list it: “approach:umbrella”\n"
@@ -188,7 +200,8 @@ static const Row rows[] = {
     "sun.json: contents.json does not list it: “article:sun”\n"
     "walk.json: contents.json does not list it: “exercise:walk”\n"
     "soaked.json: contents.json does not list it: “instrument:soaked”\n"
-    "weather.json: contents.json does not list it: “instrument:weather”" },
+    "weather.json: contents.json does not list it: “instrument:weather”\n"
+    "dry.json: contents.json does not list it: “path:dry”" },
   { "no-support", "articles/support.json", "", NULL, "support.json: lists what is not there: “article:support”" },
 
   /* A fault within a file is told, and does not make its neighbours faulty. */
@@ -246,7 +259,7 @@ copy_small (const Row *row)
 static void
 remove_small (GFile *root)
 {
-  static const char *const folders[] = { "approaches", "articles", "exercises", "illustrations", "instruments", "." };
+  static const char *const folders[] = { "approaches", "articles", "exercises", "illustrations", "instruments", "paths", "." };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {

@@ -55,6 +55,7 @@ test_find (void)
     { "article:support", sb_article_get_type },
     { "approach:umbrella", sb_approach_get_type },
     { "exercise:walk", sb_exercise_get_type },
+    { "path:dry", sb_path_get_type },
   };
   SbContent *content = open_small ();
 

@@ -18,6 +18,7 @@
 #include "sb-json-text.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
@@ -338,6 +339,35 @@ make_reading (RandomHistory *self,
   return SB_RECORD (reading);
 }
 
+static SbRecord *
+make_plan (RandomHistory *self,
+           const char    *id)
+{
+  g_autoptr (GDateTime) started = make_date_time (self);
+  g_autoptr (GDateTime) paused = maybe_date_time (self);
+  g_autoptr (GDateTime) ended = maybe_date_time (self);
+  SbPlan *plan = g_object_new (SB_TYPE_PLAN,
+                               "id", id,
+                               "path-id", chance (self, 0.5) ? "more-worry" : "both",
+                               "started", started,
+                               "paused", paused,
+                               "ended", ended,
+                               "week", chance (self, 0.5) ? "steady-ground" : "wider",
+                               NULL);
+
+  for (int i = g_rand_int_range (self->rand, 0, 6); i > 0; i--)
+    {
+      g_autofree char *step = g_strdup_printf ("exercise:%d", i);
+      g_autoptr (GDateTime) done = maybe_date_time (self);
+
+      sb_plan_set_done (plan, step, done);
+      sb_plan_set_left_out (plan, step, chance (self, 0.3));
+      sb_plan_set_added (plan, step, chance (self, 0.3) ? "wider" : NULL);
+    }
+
+  return SB_RECORD (plan);
+}
+
 static void
 add_extra (RandomHistory *self,
            SbRecord      *record)
@@ -363,7 +393,7 @@ random_history_record (RandomHistory *self,
 {
   static SbRecord *(*const make[SB_RECORD_N_KINDS]) (RandomHistory *, const char *) = {
     make_person, make_assessment, make_session, make_check_in, make_event,
-    make_tracker, make_aim, make_pack, make_reading
+    make_tracker, make_aim, make_pack, make_reading, make_plan
   };
   g_autofree char *id = make_id (self, kind);
   SbRecord *record = make[kind](self, id);

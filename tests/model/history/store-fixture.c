@@ -140,6 +140,7 @@ add_one_of_each (SbStore *store)
   g_autoptr (SbAim) aim = sb_aim_new ("boundaries");
   g_autoptr (SbPack) pack = sb_pack_new ("tea", "1", "{\"id\": \"tea\"}");
   g_autoptr (SbReading) reading = sb_reading_new ("article:the-four-styles");
+  g_autoptr (SbPlan) plan = sb_plan_new ("more-worry", "steady-ground");
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   const char *tags[] = { "work", NULL };
   GDate date;
@@ -162,6 +163,10 @@ add_one_of_each (SbStore *store)
   sb_reading_set_opened (reading, now);
   sb_reading_set_place (reading, "regions/1");
 
+  sb_plan_tick (plan, "exercise:my-window", TRUE);
+  sb_plan_set_left_out (plan, "exercise:paced-breathing", TRUE);
+  sb_plan_set_added (plan, "exercise:container", "steady-ground");
+
   sb_store_save_person (store, person);
   sb_store_save_assessment (store, assessment);
   sb_store_save_session (store, session);
@@ -171,4 +176,5 @@ add_one_of_each (SbStore *store)
   sb_store_save_aim (store, aim);
   sb_store_save_pack (store, pack);
   sb_store_save_reading (store, reading);
+  sb_store_save_record (store, SB_RECORD (plan));
 }

@@ -98,6 +98,12 @@ static const char *const versions[] = {
   "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
   "  instrument TEXT NOT NULL, instrument_version TEXT NOT NULL, json TEXT NOT NULL"
   ") STRICT, WITHOUT ROWID;",
+
+  "CREATE TABLE reading ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  page TEXT NOT NULL, bookmarked INTEGER, finished INTEGER, opened INTEGER, place TEXT"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 #define CHANGED "1790000000000000, 1790000000000000, NULL"
@@ -167,7 +173,7 @@ static const struct
   const char *question;
   gint64      answer;
 } kept[] = {
-  { "PRAGMA user_version", 4 },
+  { "PRAGMA user_version", 5 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },
@@ -273,7 +279,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_readings[] = {
-  { "PRAGMA user_version", 4 },
+  { "PRAGMA user_version", 5 },
   { "SELECT count (*) FROM aim WHERE goal = 'boundaries'", 1 },
   { "SELECT count (*) FROM reading", 1 },
   { "SELECT count (*) FROM reading WHERE id = 'b4364be7-d2ea-5a90-89c5-f3538a79b94d' AND page = 'approach:emdr'"
@@ -296,11 +302,46 @@ test_readings (void)
     }
 }
 
+static const char plans_sql[] = "INSERT INTO unknown VALUES ('plans', '0f8fad5b-d9cb-469f-a165-70867728950e', 0, 1790000000000000,"
+                                " '{\"id\": \"0f8fad5b-d9cb-469f-a165-70867728950e\", \"path\": \"both\", \"week\": \"safe-first\","
+                                " \"started\": \"2026-10-08T08:00:00Z\", \"done\": {\"exercise:a\": \"2026-10-08T08:00:00Z\"},"
+                                " \"leftOut\": [\"exercise:b\"], \"added\": {\"exercise:c\": \"safe-first\"}" STAMPS ", \"pace\": 3}');"
+                                "INSERT INTO unknown VALUES ('plans', 'junk', 1, 1790000000000000, '{\"id\": \"junk\"}');";
+
+static const struct
+{
+  const char *question;
+  gint64      answer;
+} adopted_plans[] = {
+  { "PRAGMA user_version", 5 },
+  { "SELECT count (*) FROM plan WHERE path = 'both' AND week = 'safe-first' AND paused IS NULL"
+    " AND extra = '{\"pace\": 3}'",
+    1 },
+  { "SELECT count (*) FROM plan_step", 3 },
+  { "SELECT count (*) FROM plan_step WHERE step = 'exercise:a' AND done = 1791446400000000", 1 },
+  { "SELECT count (*) FROM plan_step WHERE step = 'exercise:b' AND left_out = 1", 1 },
+  { "SELECT count (*) FROM plan_step WHERE step = 'exercise:c' AND added = 'safe-first'", 1 },
+  { "SELECT count (*) FROM unknown WHERE key = 'plansUnread' AND id = 'junk'", 1 },
+};
+
+static void
+test_plans (void)
+{
+  g_autofree char *path = make_version (3, plans_sql);
+  g_autoptr (SbDatabase) database = open_database (path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (adopted_plans); i++)
+    {
+      g_test_message ("%s", adopted_plans[i].question);
+      g_assert_cmpint (ask (database, adopted_plans[i].question), ==, adopted_plans[i].answer);
+    }
+}
+
 /* It is one step with what is newest: either both are there, or neither. */
 static void
 test_damaged (void)
 {
-  g_autofree char *path = make_version (2, "INSERT INTO unknown VALUES ('readings', 'x', 0, 9223372036854775807, '{}')");
+  g_autofree char *path = make_version (3, "INSERT INTO unknown VALUES ('plans', 'x', 0, 9223372036854775807, '{}')");
   g_autoptr (GError) error = NULL;
   g_autoptr (SbDatabase) database = sb_database_open (path, &error);
 
@@ -309,6 +350,7 @@ test_damaged (void)
   g_assert_nonnull (error);
   g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 3);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM pragma_table_info ('session') WHERE name = 'note'"), ==, 0);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'plan'"), ==, 0);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM unknown"), ==, 1);
 }
 
@@ -341,6 +383,7 @@ main (int   argc,
   g_test_add_func ("/history/adoption/records", test_records);
   g_test_add_func ("/history/adoption/lists", test_lists);
   g_test_add_func ("/history/adoption/readings", test_readings);
+  g_test_add_func ("/history/adoption/plans", test_plans);
   g_test_add_func ("/history/adoption/round-trip", test_round_trip);
   g_test_add_func ("/history/adoption/damaged", test_damaged);
   g_test_add_func ("/history/adoption/older-file", test_older_file);

@@ -119,6 +119,13 @@ static const struct
     "readings[0].finished: must be a date and time, such as 2026-11-22T10:00:00Z" },
   { "reading-opened-number", SB_EXCHANGE_ERROR_INVALID, "readings[0].opened: must be text, in quotation marks" },
   { "reading-place-number", SB_EXCHANGE_ERROR_INVALID, "readings[0].place: must be text, in quotation marks" },
+  { "plans-object", SB_EXCHANGE_ERROR_INVALID, "plans: must be a list, in square brackets" },
+  { "plan-path-missing", SB_EXCHANGE_ERROR_INVALID, "plans[0].path: is missing" },
+  { "plan-started-missing", SB_EXCHANGE_ERROR_INVALID, "plans[0].started: is missing" },
+  { "plan-week-empty", SB_EXCHANGE_ERROR_INVALID, "plans[0].week: must not be empty" },
+  { "plan-done-true", SB_EXCHANGE_ERROR_INVALID, "plans[0].done.exercise:a: must be text, in quotation marks" },
+  { "plan-left-out-text", SB_EXCHANGE_ERROR_INVALID, "plans[0].leftOut: must be a list, in square brackets" },
+  { "plan-added-empty", SB_EXCHANGE_ERROR_INVALID, "plans[0].added.exercise:a: must not be empty" },
   { "pack-huge", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: has a number that is too large to be kept" },
   { "unknown-huge-in-record", SB_EXCHANGE_ERROR_INVALID, "habits: has a number that is too large to be kept" },
   { "unknown-huge-in-person", SB_EXCHANGE_ERROR_INVALID,
@@ -186,7 +193,7 @@ test_fixture (void)
   g_autoptr (SbDatabase) database = open_empty ();
   g_autofree char *exported = NULL;
 
-  g_assert_cmpuint (import_text (database, text), ==, 15);
+  g_assert_cmpuint (import_text (database, text), ==, 17);
   exported = export_text (database);
   g_assert_cmpstr (exported, ==, text);
 }
@@ -212,7 +219,8 @@ test_empty (void)
                    "  \"trackers\": [],\n"
                    "  \"goals\": [],\n"
                    "  \"packs\": [],\n"
-                   "  \"readings\": []\n"
+                   "  \"readings\": [],\n"
+                   "  \"plans\": []\n"
                    "}\n");
   g_assert_cmpuint (import_text (other, exported), ==, 0);
   again = export_text (other);
@@ -308,7 +316,7 @@ test_file (void)
 
   changed = sb_exchange_read_file (other, file, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (changed->len, ==, 15);
+  g_assert_cmpuint (changed->len, ==, 17);
   exported = export_text (other);
   g_assert_cmpstr (exported, ==, text);
 }

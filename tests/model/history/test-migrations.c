@@ -45,7 +45,7 @@ test_from_nothing (void)
 
   g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 4);
   g_assert_cmphex (ask (database, "PRAGMA application_id"), ==, SB_MIGRATIONS_APPLICATION_ID);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE type = 'table'"), ==, 14);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE type = 'table'"), ==, 16);
   exec (database, "INSERT INTO event VALUES ('x', 1, 1, NULL, NULL, '2026-11-01', 'y')");
 
   g_clear_pointer (&database, sb_database_close);

@@ -12,6 +12,7 @@
 #include "sb-event.h"
 #include "sb-pack.h"
 #include "sb-person.h"
+#include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
@@ -380,6 +381,7 @@ test_finalize (void)
   g_assert_finalize_object (sb_aim_new ("x"));
   g_assert_finalize_object (sb_pack_new ("x", "1", "{}"));
   g_assert_finalize_object (sb_reading_new ("article:x"));
+  g_assert_finalize_object (sb_plan_new ("x", "y"));
 }
 
 int

@@ -38,6 +38,7 @@ test_save_and_load (void)
   g_assert_cmpuint (count_items (sb_store_get_aims (store)), ==, 1);
   g_assert_cmpuint (count_items (sb_store_get_packs (store)), ==, 1);
   g_assert_cmpuint (count_items (sb_store_get_readings (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_plans (store)), ==, 1);
   after = export_records (store);
   g_assert_cmpstr (after, ==, before);
   g_assert_nonnull (strstr (after, "\"answers\": {\"a1\": 5}"));
@@ -309,7 +310,7 @@ test_import_counts (void)
   guint n_changed;
 
   g_assert_true (try_to_import (store, fixture, &n_changed, &error));
-  g_assert_cmpuint (n_changed, ==, 15);
+  g_assert_cmpuint (n_changed, ==, 17);
   g_assert_cmpuint (count_items (sb_store_get_people (store)), ==, 1);
   g_assert_true (try_to_import (store, fixture, &n_changed, &error));
   g_assert_cmpuint (n_changed, ==, 0);
