@@ -112,13 +112,14 @@ list_sources (SbSearch *self)
     }
 }
 
-/* In the order in which the library is read. */
+/* In the order in which the library is read; but where pages are as good as
+ * one another, the one with people to talk to comes first. */
 static void
 list_pages (SbSearch *self)
 {
   self->uris = g_ptr_array_new_with_free_func (g_free);
-  list_parts (self);
   g_ptr_array_add (self->uris, g_strdup (SUPPORT));
+  list_parts (self);
   list_exercises (self);
   list_terms (self);
   list_sources (self);
@@ -181,7 +182,8 @@ sb_search_prepare (SbSearch *self)
  * theirs, and case and accents make no difference. A page comes first that
  * has the words in its title; then headings count more than the summary, and
  * that more than text; whole words count more than the beginnings of words,
- * and the words in order more than apart; else as the library is read.
+ * and the words in order more than apart; else Support comes first, and the rest
+ * as the library is read.
  *
  * Returns: (transfer full): a #SbHit for each page, the best first
  */

@@ -177,6 +177,7 @@ static const struct
   { "snow", "article:rain#drops", "Drops", "<b>Snow</b>" },
   { "flood", "article:rain#drops", "Drops", "In a <b>flood</b>, go to Support." },
   { "rays", "article:sun#rays", "Rays", "Sun is dry. More is here." },
+  { "go", "support:#now article:rain#drops exercise:walk", "Now", "<b>Go</b> inside." },
   { "inside", "support:#now", "Now", "Go <b>inside</b>." },
   { "umb", "approach:umbrella article:rain#drops source:trial2019", NULL, "It keeps you dry." },
   { "walkers", "approach:umbrella", NULL, "<b>Walkers</b>" },
