@@ -16,6 +16,8 @@
 #include "sb-search-view.h"
 #include "sb-text.h"
 
+#define MILLISECONDS_TO_PREPARE 300
+
 /**
  * SbLearnPage:
  *
@@ -193,7 +195,16 @@ prepare_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Before anybody has typed a word, and after all that is to be drawn. */
+static void
+start_preparing_cb (gpointer user_data)
+{
+  SbLearnPage *self = user_data;
+
+  self->preparation = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
+}
+
+/* Before anybody has typed a word, and well after the first frame, which must
+ * not wait for it. */
 static void
 sb_learn_page_shown (AdwNavigationPage *page)
 {
@@ -202,7 +213,7 @@ sb_learn_page_shown (AdwNavigationPage *page)
   ADW_NAVIGATION_PAGE_CLASS (sb_learn_page_parent_class)->shown (page);
 
   if (self->preparation == 0)
-    self->preparation = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
+    self->preparation = g_timeout_add_once (MILLISECONDS_TO_PREPARE, start_preparing_cb, self);
 }
 
 /* The keys of a page that is not in sight belong to the one that is. */
