@@ -8,6 +8,7 @@
 
 #include "bench-fixture.h"
 #include "sb-recall.h"
+#include "sb-review-print.h"
 #include "sb-review.h"
 
 #define LADDER "steps-toward-closeness"
@@ -65,6 +66,27 @@ test_review (Bench         *bench,
   copied = bench_read_copied (bench);
   g_assert_cmpstr (copied, ==, "What would be good about it?\nTo laugh\nmore\n\nYour ladder\nSay <hi> · 2\nStay & talk");
   g_assert_cmpuint (bench->n_answers, ==, 0);
+}
+
+static void
+test_print (Bench         *bench,
+            gconstpointer  data)
+{
+  g_autoptr (SbSession) session = create_session ("ladder", "[{\"step\":\"Say <hi>\",\"hard\":\"2\"},{\"step\":\"Stay & talk\"}]");
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "review.pdf", NULL);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *printed = NULL;
+
+  g_assert_nonnull (ui_find (take (bench, session), GTK_TYPE_BUTTON, "Prin_t"));
+  operation = sb_review_print_new (get_exercise (bench), session, bench_get_step (bench, LADDER, "read-again"));
+  gtk_print_operation_set_export_filename (operation, path);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, GTK_WINDOW (bench->window), &error),
+                   ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+  g_assert_cmpint (gtk_print_operation_get_n_pages_to_print (operation), ==, 1);
+  g_assert_true (g_file_get_contents (path, &printed, NULL, NULL));
+  g_assert_true (g_str_has_prefix (printed, "%PDF"));
 }
 
 /* Enter goes on, rather than copy. */
@@ -143,6 +165,7 @@ static void
 add_tests (void)
 {
   bench_test ("/review/answers", test_review);
+  bench_test ("/review/print", test_print);
   bench_test ("/review/focus", test_focus);
   bench_test ("/review/nothing", test_nothing);
   bench_test ("/review/hostile", test_hostile);

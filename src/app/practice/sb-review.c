@@ -8,21 +8,27 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-answer-markup.h"
 #include "sb-copy-button.h"
+#include "sb-print.h"
 #include "sb-recollection.h"
+#include "sb-review-print.h"
 #include "sb-review.h"
-#include "sb-step-answer.h"
 #include "sb-text.h"
 
 /**
  * SbReview:
  *
- * Earlier answers together and in full, to be read once more and copied. It
- * asks for nothing.
+ * Earlier answers together and in full, to be read once more, copied and printed.
+ * It asks for nothing.
  */
 struct _SbReview
 {
   SbStepInput parent_instance;
+
+  SbExercise *exercise;
+  SbSession *session;
+  SbStep *step;
 };
 
 G_DEFINE_FINAL_TYPE (SbReview, sb_review, SB_TYPE_STEP_INPUT)
@@ -36,73 +42,27 @@ sb_review_grab_focus (GtkWidget *widget)
 }
 
 static void
+sb_review_dispose (GObject *object)
+{
+  SbReview *self = SB_REVIEW (object);
+
+  g_clear_object (&self->exercise);
+  g_clear_object (&self->session);
+  g_clear_object (&self->step);
+
+  G_OBJECT_CLASS (sb_review_parent_class)->dispose (object);
+}
+
+static void
 sb_review_class_init (SbReviewClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = sb_review_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = sb_review_grab_focus;
 }
 
 static void
 sb_review_init (SbReview *self)
 {
-}
-
-/* Each cell on a line of its own, after the title of its column. */
-static char *
-write_row (SbStep   *step,
-           JsonNode *row)
-{
-  GListModel *columns = sb_step_get_parts (step);
-  GString *markup = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
-    {
-      g_autoptr (SbStepPart) column = g_list_model_get_item (columns, i);
-      const char *words = sb_step_answer_get_part (row, sb_step_part_get_id (column));
-      g_autofree char *line = NULL;
-
-      if (words == NULL || *words == '\0')
-        continue;
-
-      line = g_markup_printf_escaped ("<b>%s</b>  %s", sb_step_part_get_title (column), words);
-      g_string_append_printf (markup, "%s%s", markup->len > 0 ? "\n" : "", line);
-    }
-
-  return g_string_free (markup, FALSE);
-}
-
-static char *
-write_table (SbStep   *step,
-             JsonNode *answer)
-{
-  JsonArray *rows = json_node_get_array (answer);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
-
-  for (guint i = 0; i < json_array_get_length (rows); i++)
-    {
-      char *row = write_row (step, json_array_get_element (rows, i));
-
-      if (*row != '\0')
-        g_strv_builder_take (builder, row);
-      else
-        g_free (row);
-    }
-  words = g_strv_builder_end (builder);
-
-  return g_strjoinv ("\n\n", words);
-}
-
-/* %NULL where there is no answer, or one of the wrong kind. */
-static char *
-write_answer (SbStep   *step,
-              JsonNode *answer)
-{
-  g_autofree char *text = sb_step_answer_to_text (step, answer);
-
-  if (text == NULL)
-    return NULL;
-
-  return sb_step_get_kind (step) == SB_STEP_KIND_TABLE ? write_table (step, answer) : g_markup_escape_text (text, -1);
 }
 
 /* Whoever selects can copy a part; and the keyboard comes to each answer, so
@@ -125,15 +85,13 @@ create_words (const char *title,
 }
 
 static void
-append_answers (GtkBox     *box,
-                SbExercise *exercise,
-                SbSession  *session,
-                SbStep     *step)
+append_answers (SbReview *self,
+                GtkBox   *box)
 {
-  for (const char *const *id = sb_step_get_recall (step); *id != NULL; id++)
+  for (const char *const *id = sb_step_get_recall (self->step); *id != NULL; id++)
     {
-      SbStep *earlier = sb_exercise_find_step (exercise, *id);
-      g_autofree char *markup = write_answer (earlier, sb_session_get_response (session, *id));
+      SbStep *earlier = sb_exercise_find_step (self->exercise, *id);
+      g_autofree char *markup = sb_answer_to_markup (earlier, sb_session_get_response (self->session, *id));
 
       if (markup == NULL)
         continue;
@@ -143,16 +101,32 @@ append_answers (GtkBox     *box,
     }
 }
 
-static GtkWidget *
-create_copy (const char *text)
+static void
+print_cb (SbReview *self)
 {
-  GtkWidget *button = sb_copy_button_new ();
+  g_autoptr (GtkPrintOperation) operation = sb_review_print_new (self->exercise, self->session, self->step);
 
-  sb_copy_button_set_text (button, text);
-  gtk_widget_set_halign (button, GTK_ALIGN_END);
-  gtk_widget_set_margin_top (button, 6);
+  g_assert (SB_IS_REVIEW (self));
 
-  return button;
+  sb_print_run (operation, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+}
+
+static GtkWidget *
+create_buttons (SbReview   *self,
+                const char *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *print = gtk_button_new_with_mnemonic (_ ("Prin_t"));
+  GtkWidget *copy = sb_copy_button_new ();
+
+  sb_copy_button_set_text (copy, text);
+  g_signal_connect_object (print, "clicked", G_CALLBACK (print_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_box_append (GTK_BOX (box), print);
+  gtk_box_append (GTK_BOX (box), copy);
+
+  return box;
 }
 
 /**
@@ -172,12 +146,15 @@ sb_review_new (SbExercise *exercise,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_autofree char *text = sb_recollection_to_text (exercise, session, step);
 
+  self->exercise = g_object_ref (exercise);
+  self->session = g_object_ref (session);
+  self->step = g_object_ref (step);
   gtk_widget_add_css_class (box, "card");
   gtk_widget_add_css_class (box, "note");
   if (text != NULL)
     {
-      append_answers (GTK_BOX (box), exercise, session, step);
-      gtk_box_append (GTK_BOX (box), create_copy (text));
+      append_answers (self, GTK_BOX (box));
+      gtk_box_append (GTK_BOX (box), create_buttons (self, text));
     }
   else
     gtk_box_append (GTK_BOX (box), sb_text_new_paragraph (_ ("There is nothing here yet. You can go back, or just go on."), NULL));
