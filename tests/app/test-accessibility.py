@@ -188,7 +188,7 @@ def audit_source(app):
 def test_audit_of_the_player():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
     faults = []
-    for name in ("thought-record", "paced-breathing"):
+    for name in ("thought-record", "paced-breathing", "steps-toward-closeness", "boundary-builder"):
         exercise = load(f"exercises/{name}.json")
         go(app, "Practice")
         open_row(app, exercise["title"])

@@ -9,6 +9,7 @@ With names as arguments, runs those tests only.
 """
 
 import os
+import re
 import tempfile
 
 from audit import (
@@ -178,6 +179,53 @@ def test_tab_leaves_the_field_as_it_was():
     key("Tab")
     check(settle(app, field).path != field.path, "Tab stays in the field")
     tab_to(app, "text", title)
+    close(app)
+
+
+def go_to_step(app, exercise, wanted):
+    """Comes to a step, from the question before the first one."""
+    begin_exercise(app, exercise["title"])
+    key("alt+Right")
+    for step in exercise["steps"]:
+        find(app, "heading", step["title"])
+        if step["id"] == wanted:
+            return step
+        key("alt+Right")
+    return None
+
+
+def test_keys_in_a_table():
+    """Tab goes through the cells and the buttons of a row; Enter goes through
+    the cells, and adds a row after the last."""
+    exercise = load("exercises/steps-toward-closeness.json")
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    step = go_to_step(app, exercise, "ladder")
+    titles = [column["title"] for column in step["columns"]]
+    stops = walk_by_tab(app, "a table")
+    check_among(stops, "a table", *titles, "Remove row 1", "Add a Row", "This Is Too Much", "Next")
+    tab_to(app, "text", titles[0])
+    write("One")
+    for _ in titles:
+        key("Return")
+    find(app, "list item", "Row 2 of 2")
+    write("Two")
+    key("alt+Up")
+    find(app, "text", titles[0], "focused")
+    key("alt+Right")
+    find(app, "label", re.compile("^Two\nOne$"))
+    close(app)
+
+
+def test_tab_on_a_script():
+    exercise = load("exercises/dear-man.json")
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
+    step = go_to_step(app, exercise, "lines")
+    titles = [line["title"] for line in step["lines"]]
+    write("One")
+    find(app, "label", "One")
+    stops = walk_by_tab(app, "a script")
+    check_among(stops, "a script", *titles, "Copy", "This Is Too Much", "Next")
+    key("alt+Right")
     close(app)
 
 
