@@ -13,6 +13,8 @@
 #include "sb-glossary-page.h"
 #include "sb-opening-page.h"
 #include "sb-part-page.h"
+#include "sb-path-page.h"
+#include "sb-paths-page.h"
 #include "sb-references-page.h"
 #include "sb-source-dialog.h"
 #include "sb-term-dialog.h"
@@ -86,6 +88,9 @@ sb_destination_create_page (SbContent  *content,
   if (g_str_has_prefix (uri, "compare:"))
     return sb_compare_approaches_page_new (content, store, uri + strlen ("compare:"));
 
+  if (g_str_equal (uri, "plan:"))
+    return sb_path_page_new (content, store);
+
   object = find_page (content, uri);
   if (SB_IS_ARTICLE (object))
     return sb_article_page_new (content, store, SB_ARTICLE (object), get_section (uri));
@@ -93,6 +98,8 @@ sb_destination_create_page (SbContent  *content,
     return sb_part_page_new (content, store, SB_PART (object));
   if (SB_IS_EXERCISE (object))
     return sb_exercise_page_new (content, store, SB_EXERCISE (object));
+  if (SB_IS_PATH (object))
+    return sb_paths_page_new (content, store);
   if (SB_IS_INSTRUMENT (object))
     return sb_opening_page_new (content, store, SB_INSTRUMENT (object), NULL);
   if (g_str_equal (uri, "glossary:"))

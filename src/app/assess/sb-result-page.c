@@ -15,6 +15,7 @@
 #include "sb-next-steps.h"
 #include "sb-past-group.h"
 #include "sb-past-menu.h"
+#include "sb-path-row.h"
 #include "sb-result-about.h"
 #include "sb-result-meaning.h"
 #include "sb-result-notes.h"
@@ -54,6 +55,7 @@ struct _SbResultPage
   GtkBox *changes;
   GtkBox *words;
   AdwBin *steps;
+  GtkListBox *path;
   GtkBox *own;
   GtkBox *about;
   GtkBox *sources;
@@ -247,6 +249,7 @@ fill (SbResultPage *self)
   fill_scores (self);
   sb_result_meaning_fill (self->words, get_regions (self), self->result, self->cited);
   findings_changed_cb (self);
+  gtk_list_box_append (self->path, sb_path_row_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self))));
   gtk_box_append (self->own, sb_past_group_new (SB_PAST_PAGE (self)));
   sb_result_about_fill (self->about, sb_page_get_content (SB_PAGE (self)), get_instrument (self));
   fill_sources (self);
@@ -285,6 +288,7 @@ sb_result_page_class_init (SbResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, changes);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, words);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, SbResultPage, path);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, own);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, about);
   gtk_widget_class_bind_template_child (widget_class, SbResultPage, sources);

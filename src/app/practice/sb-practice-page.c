@@ -17,6 +17,7 @@
 #include "sb-helped-page.h"
 #include "sb-history-models.h"
 #include "sb-link-row.h"
+#include "sb-path-row.h"
 #include "sb-practice-page.h"
 #include "sb-sessions-page.h"
 #include "sb-words.h"
@@ -47,6 +48,7 @@ struct _SbPracticePage
 {
   SbPage parent_instance;
 
+  GtkListBox *quick;
   SbExerciseFilter *filter;
   GListStore *ordered;        /* of SbExercise */
   GtkCustomFilter *custom;    /* what goes by the filter */
@@ -372,6 +374,7 @@ sb_practice_page_constructed (GObject *object)
   show_found (self);
   show_count (self);
   sb_page_set_initial_focus (SB_PAGE (self), self->calm);
+  gtk_list_box_append (self->quick, sb_path_row_new (sb_page_get_content (SB_PAGE (self)), store));
 }
 
 static void
@@ -412,6 +415,7 @@ sb_practice_page_class_init (SbPracticePageClass *klass)
 
   g_type_ensure (SB_TYPE_CHIP_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-practice-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, SbPracticePage, quick);
   gtk_widget_class_bind_template_child (widget_class, SbPracticePage, calm);
   gtk_widget_class_bind_template_child (widget_class, SbPracticePage, drafts_group);
   gtk_widget_class_bind_template_child (widget_class, SbPracticePage, drafts);

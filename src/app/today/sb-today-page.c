@@ -9,11 +9,13 @@
 #include <glib/gi18n.h>
 
 #include "sb-check-in-page.h"
+#include "sb-course.h"
 #include "sb-gather.h"
 #include "sb-history-models.h"
 #include "sb-instruments.h"
 #include "sb-link-row.h"
 #include "sb-opening-page.h"
+#include "sb-path-row.h"
 #include "sb-result-words.h"
 #include "sb-runs.h"
 #include "sb-today-page.h"
@@ -40,6 +42,8 @@ struct _SbTodayPage
   GtkMenuButton *menu;
   GtkWidget *drafts_group;
   GtkListBox *drafts;
+  GtkWidget *path_group;
+  GtkListBox *path;
   GtkListBox *steps;
 };
 
@@ -200,11 +204,30 @@ fill_steps (SbTodayPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEPS_TITLE]);
 }
 
+/* A plan that rests asks for nothing. */
+static void
+fill_path (SbTodayPage *self)
+{
+  SbContent *content = sb_page_get_content (SB_PAGE (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (SbCourse) course = sb_course_find (content, store);
+  SbCourseStep *next = course != NULL ? sb_course_get_next (course) : NULL;
+
+  gtk_list_box_remove_all (self->path);
+  gtk_widget_set_visible (self->path_group, next != NULL);
+  if (next == NULL)
+    return;
+
+  append_link (self, self->path, sb_course_step_get_uri (next));
+  gtk_list_box_append (self->path, sb_path_row_new (content, store));
+}
+
 static void
 fill (SbTodayPage *self)
 {
   self->stale = FALSE;
   fill_drafts (self);
+  fill_path (self);
   fill_steps (self);
 }
 
@@ -251,6 +274,8 @@ sb_today_page_constructed (GObject *object)
   g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_aims (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_plans (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_readings (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   fill (self);
 }
 
@@ -339,6 +364,8 @@ sb_today_page_class_init (SbTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, menu);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts_group);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, path_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, path);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps);
   gtk_widget_class_bind_template_callback (widget_class, check_in_cb);
 }
