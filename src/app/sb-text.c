@@ -17,6 +17,10 @@
  * of the time that a page takes to open. */
 #define LEAST_CHARACTERS 12
 
+/* Beside a picture, a time and an arrow there is room for fewer, where letters
+ * are large. */
+#define LEAST_IN_ROW 6
+
 /* Widgets for lines of content. All of them wrap, and their links lead
  * through the window's `win.open`. */
 
@@ -271,7 +275,7 @@ sb_text_narrow (GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   if (GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget)))
-    gtk_label_set_width_chars (GTK_LABEL (widget), LEAST_CHARACTERS);
+    gtk_label_set_width_chars (GTK_LABEL (widget), LEAST_IN_ROW);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     sb_text_narrow (child);
