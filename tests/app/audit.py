@@ -21,6 +21,7 @@ from driver import (
     look,
     pick,
     press,
+    write,
     settle,
     tab_to,
     wait,
@@ -78,9 +79,16 @@ def show_table(app):
     find(app, "tree table")
 
 
+def look_for(app, title):
+    """Few exercises are shown until somebody looks for one."""
+    key("ctrl+f")
+    write(title)
+    open_row(app, title)
+
+
 def begin_exercise(app, title):
     go(app, "Practice")
-    open_row(app, title)
+    look_for(app, title)
     find(app, "heading", title)
     press(app, "button", re.compile("^Start"))
     find(app, "slider")

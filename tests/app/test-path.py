@@ -66,6 +66,10 @@ INSTRUMENT = load("instruments/attachment-general.json")
 ITEMS = INSTRUMENT["items"]
 FOUR_STYLES = load("articles/the-four-styles.json")
 THOUGHT_RECORD = load("exercises/thought-record.json")
+PACED_BREATHING = load("exercises/paced-breathing.json")
+
+# The heading of the ways to calm down.
+CALM = "Take one. Nothing is asked."
 
 
 def new_home():
@@ -83,6 +87,12 @@ def go(app, place):
 
 def open_row(app, title):
     press(app, "list item", title)
+
+
+def look_for(app, title):
+    """Few exercises are shown until somebody looks for one."""
+    key("ctrl+f")
+    write(title)
 
 
 def begin_questions(app):
@@ -364,6 +374,7 @@ def test_a_crash_amid_an_exercise():
     home = new_home()
     written = "It was late, and the café was empty."
     app = start(home, "--page", "practice")
+    look_for(app, THOUGHT_RECORD["title"])
     open_row(app, THOUGHT_RECORD["title"])
     press(app, "button", re.compile("^Start "))
     find(app, "heading", "How upset are you right now?")
@@ -421,12 +432,17 @@ def test_calm_from_every_place():
     app = start(home)
     for place in PLACES:
         go(app, place)
-        find_gone(app, "image", "A circle that grows as you breathe in")
+        find_gone(app, "heading", CALM)
         key("ctrl+d")
+        find(app, "heading", CALM)
+        open_row(app, PACED_BREATHING["title"])
         find(app, "image", "A circle that grows as you breathe in")
         find(app, "status bar", re.compile("^Breathe (in|out)$"))
         key("Escape")
         find_gone(app, "image", "A circle that grows as you breathe in")
+        find(app, "heading", CALM)
+        key("Escape")
+        find_gone(app, "heading", CALM)
         find(app, "grouping", place)
     close(app)
     check_equal(read_history(home)["sessions"], [], "what a broken-off calm leaves behind")
@@ -501,7 +517,7 @@ def test_the_desktop_menu():
     activate("assess")
     find(app, "grouping", "Assess")
     activate("calm")
-    find(app, "image", "A circle that grows as you breathe in")
+    find(app, "heading", CALM)
     close(app)
 
 

@@ -13,11 +13,14 @@
 #include "sb-check-ins-page.h"
 #include "sb-checklist-page.h"
 #include "sb-compare-approaches-page.h"
+#include "sb-helped-page.h"
 #include "sb-opening-page.h"
 #include "sb-packs-page.h"
 #include "sb-player-page.h"
 #include "sb-question-page.h"
 #include "sb-result-page.h"
+#include "sb-session-page.h"
+#include "sb-sessions-page.h"
 #include "sb-tracker-dialog.h"
 #include "sb-trackers-page.h"
 #include "ui-fixture.h"
@@ -271,6 +274,8 @@ visit_calm (Ui *ui)
 {
   ui_activate (ui->window, "win.calm");
   ui_draw (ui);
+  g_assert_true (gtk_widget_activate_action (ui_page (ui), "calm.begin", "s", "paced-breathing"));
+  ui_draw (ui);
   ui_activate (ui_page (ui), "player.too-much");
   ui_draw (ui);
   g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
@@ -348,6 +353,33 @@ visit_bonds (Ui *ui)
   ui_draw (ui);
 }
 
+/* With nothing, and with much. */
+static void
+visit_sessions (Ui *ui)
+{
+  GListModel *sessions = sb_store_get_sessions (ui->store);
+  GtkWidget *page = ui_show_place (ui, "practice");
+
+  ui_activate (page, "practice.show-all");
+  ui_draw (ui);
+  ui_activate (page, "practice.filter");
+  ui_draw (ui);
+  close_dialog (ui);
+  ui_show (ui, sb_helped_page_new (ui->content, ui->store));
+  ui_show (ui, sb_sessions_page_new (ui->content, ui->store));
+  ui_import (ui, "sample-practice.json");
+  ui_show_place (ui, "practice");
+  ui_show (ui, sb_helped_page_new (ui->content, ui->store));
+  ui_show (ui, sb_sessions_page_new (ui->content, ui->store));
+
+  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
+    {
+      g_autoptr (SbSession) session = g_list_model_get_item (sessions, i);
+
+      ui_show (ui, sb_session_page_new (ui->content, ui->store, session));
+    }
+}
+
 static void
 visit_dialogs (Ui *ui)
 {
@@ -386,6 +418,7 @@ static const struct
   { "calm", visit_calm },
   { "bonds", visit_bonds },
   { "check-ins", visit_check_ins },
+  { "sessions", visit_sessions },
   { "dialogs", visit_dialogs },
 };
 

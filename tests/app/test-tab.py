@@ -232,6 +232,9 @@ def test_tab_on_a_script():
 def test_tab_on_calm():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]))
     key("ctrl+d")
+    find(app, "heading", "Take one. Nothing is asked.")
+    stops = walk_by_tab(app, "ways to calm down")
+    open_row(app, load("exercises/paced-breathing.json")["title"])
     find(app, "image", "A circle that grows as you breathe in")
     stops = walk_by_tab(app, "calm")
     check_among(stops, "calm", "Close", "This Is Too Much", "Next")

@@ -9,6 +9,7 @@
 #include "sb-application.h"
 #include "sb-article-page.h"
 #include "sb-assess-page.h"
+#include "sb-calm-page.h"
 #include "sb-exercise-page.h"
 #include "sb-learn-page.h"
 #include "sb-opening-page.h"
@@ -243,14 +244,24 @@ test_calm (Ui            *ui,
       ui_show_place (ui, places[i]);
       ui_activate (ui->window, "win.calm");
       ui_draw (ui);
-      g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
+      g_assert_true (SB_IS_CALM_PAGE (ui_page (ui)));
       g_assert_cmpuint (count_pages (ui), ==, 2);
 
       ui_activate (ui->window, "win.calm");
       ui_draw (ui);
       g_assert_cmpuint (count_pages (ui), ==, 2);
 
+      g_assert_true (gtk_widget_activate_action (ui_page (ui), "calm.begin", "s", "grounding"));
+      ui_draw (ui);
+      g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
+      ui_activate (ui->window, "win.calm");
+      ui_draw (ui);
+      g_assert_cmpuint (count_pages (ui), ==, 3);
+
       ui_activate (ui_page (ui), "player.leave");
+      ui_draw (ui);
+      g_assert_true (SB_IS_CALM_PAGE (ui_page (ui)));
+      adw_navigation_view_pop (ui_view (ui));
       ui_draw (ui);
       g_assert_true (g_type_is_a (G_OBJECT_TYPE (ui_page (ui)), get_place_type (i)));
     }

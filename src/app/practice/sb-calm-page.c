@@ -74,8 +74,8 @@ create_row (gpointer item,
   return row;
 }
 
-/* As soon as the page comes, not when it has come: somebody may be in haste.
- * Coming back, the keyboard is where it was. */
+/* As soon as the page comes, not only when it has come: somebody may be in
+ * haste. Coming back, the keyboard is where it was. */
 static void
 sb_calm_page_showing (AdwNavigationPage *page)
 {
@@ -134,6 +134,7 @@ sb_calm_page_new (SbContent *content,
 
   gtk_list_box_bind_model (self->tools, tools, create_row, NULL, NULL);
   gtk_list_box_append (self->support, sb_link_row_new_for_support ());
+  sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (gtk_list_box_get_row_at_index (self->tools, 0)));
 
   return ADW_NAVIGATION_PAGE (self);
 }

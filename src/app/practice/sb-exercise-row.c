@@ -31,6 +31,7 @@ create_time (SbExercise *exercise)
   g_autofree char *text = describe_time (exercise);
   GtkWidget *label = gtk_label_new (text);
 
+  gtk_widget_set_margin_start (label, 6);
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "number");

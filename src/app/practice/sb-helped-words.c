@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "sb-helped-words.h"
+#include "sb-session-answers.h"
 
 /* What came of an exercise, in words: never more than the tries can tell. */
 
@@ -25,15 +26,16 @@ sb_helped_words_for_title (SbContent      *content,
                            const SbHelped *helped)
 {
   SbExercise *exercise;
-  const char *title;
+  g_autofree char *title = NULL;
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (helped != NULL, NULL);
 
   exercise = sb_content_find_exercise (content, helped->exercise_id);
-  title = exercise != NULL ? sb_exercise_get_title (exercise) : helped->exercise_id;
+  title = exercise != NULL ? g_strdup (sb_exercise_get_title (exercise))
+                           : sb_session_answers_word_id (helped->exercise_id);
   if (!helped->shorter)
-    return g_strdup (title);
+    return g_steal_pointer (&title);
 
   /* Translators: the title of an exercise */
   return g_strdup_printf (_ ("%s (shorter way)"), title);
@@ -87,8 +89,11 @@ sb_helped_words_for_summary (const SbHelped *helped)
 
   change = sb_helped_words_for_change (helped);
   words = g_string_new (change);
-  g_string_append (words, " · ");
-  g_string_append_printf (words, ngettext ("%u try", "%u tries", helped->n_tries), helped->n_tries);
+  if (helped->n_tries > 0)
+    {
+      g_string_append (words, " · ");
+      g_string_append_printf (words, ngettext ("%u try", "%u tries", helped->n_tries), helped->n_tries);
+    }
   if (helped->n_stopped > 0)
     {
       g_string_append (words, " · ");

@@ -148,7 +148,7 @@ show_body (SbPlayerPage *self)
   switch (self->stage)
     {
     case STAGE_BEFORE:
-      show_distress (self, _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
+      show_distress (self, self->correcting ? _ ("How upset were you before?") : _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
       break;
     case STAGE_WAIT:
       sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)));
@@ -157,7 +157,7 @@ show_body (SbPlayerPage *self)
       show_step (self);
       break;
     case STAGE_AFTER:
-      show_distress (self, _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
+      show_distress (self, self->correcting ? _ ("How upset were you afterward?") : _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
       break;
     case STAGE_REST:
       sb_stage_append_rest (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise);

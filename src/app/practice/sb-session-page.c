@@ -14,6 +14,7 @@
 #include "sb-session-answers.h"
 #include "sb-session-page.h"
 #include "sb-session-words.h"
+#include "sb-text.h"
 #include "sb-undo.h"
 
 /**
@@ -33,6 +34,7 @@ struct _SbSessionPage
   SbPage parent_instance;
 
   SbSession *session;
+  gboolean shown; /* before */
 
   GtkLabel *heading;
   GtkLabel *date;
@@ -41,6 +43,8 @@ struct _SbSessionPage
   GtkWidget *nothing;
   GtkWidget *gone;
   AdwActionRow *note;
+  GtkWidget *correct;
+  GtkWidget *exercise;
 };
 
 G_DEFINE_FINAL_TYPE (SbSessionPage, sb_session_page, SB_TYPE_PAGE)
@@ -132,11 +136,9 @@ static GtkWidget *
 create_answer (const SbSessionAnswer *answer)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *words = create_label (answer->words, "recalled", GTK_ACCESSIBLE_ROLE_LABEL);
 
-  gtk_label_set_selectable (GTK_LABEL (words), TRUE);
   gtk_box_append (GTK_BOX (box), create_label (answer->title, "heading", GTK_ACCESSIBLE_ROLE_HEADING));
-  gtk_box_append (GTK_BOX (box), words);
+  gtk_box_append (GTK_BOX (box), create_label (answer->words, "recalled", GTK_ACCESSIBLE_ROLE_LABEL));
 
   return box;
 }
@@ -189,6 +191,19 @@ sessions_changed_cb (SbSessionPage *self)
     fill (self);
 }
 
+/* What is to be read begins at the top. */
+static void
+sb_session_page_shown (AdwNavigationPage *page)
+{
+  SbSessionPage *self = SB_SESSION_PAGE (page);
+
+  ADW_NAVIGATION_PAGE_CLASS (sb_session_page_parent_class)->shown (page);
+
+  if (!self->shown)
+    sb_text_focus (GTK_WIDGET (self->heading));
+  self->shown = TRUE;
+}
+
 static void
 sb_session_page_dispose (GObject *object)
 {
@@ -206,6 +221,7 @@ sb_session_page_class_init (SbSessionPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sb_session_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = sb_session_page_shown;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbSessionPage, heading);
@@ -215,6 +231,8 @@ sb_session_page_class_init (SbSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbSessionPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, SbSessionPage, gone);
   gtk_widget_class_bind_template_child (widget_class, SbSessionPage, note);
+  gtk_widget_class_bind_template_child (widget_class, SbSessionPage, correct);
+  gtk_widget_class_bind_template_child (widget_class, SbSessionPage, exercise);
 
   gtk_widget_class_install_action (widget_class, "session.note", NULL, note_cb);
   gtk_widget_class_install_action (widget_class, "session.correct", NULL, correct_cb);
@@ -227,7 +245,6 @@ static void
 sb_session_page_init (SbSessionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (self->note));
 }
 
 /**

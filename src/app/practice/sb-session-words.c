@@ -26,7 +26,10 @@ sb_session_words_for_title (SbSession  *session,
 {
   g_return_val_if_fail (SB_IS_SESSION (session), NULL);
 
-  return g_strdup (exercise != NULL ? sb_exercise_get_title (exercise) : sb_session_get_exercise_id (session));
+  if (exercise == NULL)
+    return sb_session_answers_word_id (sb_session_get_exercise_id (session));
+
+  return g_strdup (sb_exercise_get_title (exercise));
 }
 
 /**
@@ -112,7 +115,7 @@ sb_session_words_for_answers (SbSession  *session,
                               SbExercise *exercise)
 {
   g_autoptr (GPtrArray) answers = sb_session_answers_list (session, exercise);
-  GString *line = g_string_new (NULL);
+  g_autoptr (GString) line = g_string_new (NULL);
 
   for (guint i = 0; i < answers->len; i++)
     {
@@ -121,5 +124,6 @@ sb_session_words_for_answers (SbSession  *session,
       g_string_append_printf (line, "%s%s", i > 0 ? " · " : "", answer->words);
     }
 
-  return g_strdelimit (g_string_free (line, FALSE), "\n", ' ');
+  g_string_replace (line, "\n", " · ", 0);
+  return g_string_free (g_steal_pointer (&line), FALSE);
 }

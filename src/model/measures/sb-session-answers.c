@@ -23,13 +23,24 @@ answer_free (gpointer data)
   g_free (answer);
 }
 
-/* Of “step-back”, “Step back”. */
-static char *
-word_id (const char *id)
+/**
+ * sb_session_answers_word_id:
+ * @id: the id of something that is gone
+ *
+ * Returns: (transfer full): words for it: of `step-back`, “Step back”
+ */
+char *
+sb_session_answers_word_id (const char *id)
 {
-  g_autofree char *spaced = g_strdelimit (g_strdup (id), "-_", ' ');
-  g_autofree char *first = g_utf8_substring (spaced, 0, 1);
-  g_autofree char *upper = g_utf8_strup (first, -1);
+  g_autofree char *spaced = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *upper = NULL;
+
+  g_return_val_if_fail (id != NULL && *id != '\0', NULL);
+
+  spaced = g_strdelimit (g_strdup (id), "-_", ' ');
+  first = g_utf8_substring (spaced, 0, 1);
+  upper = g_utf8_strup (first, -1);
 
   return g_strconcat (upper, spaced + strlen (first), NULL);
 }
@@ -72,7 +83,7 @@ word_object (JsonObject *object)
     {
       char *words = word_node (json_object_get_member (object, l->data));
 
-      g_ptr_array_add (parts, words != NULL ? words : word_id (l->data));
+      g_ptr_array_add (parts, words != NULL ? words : sb_session_answers_word_id (l->data));
     }
 
   return parts->len > 0 ? join_words (parts, " · ") : NULL;
@@ -176,7 +187,7 @@ sb_session_answers_list (SbSession  *session,
       if (exercise != NULL && sb_exercise_find_step (exercise, ids[i]) != NULL)
         continue;
 
-      title = word_id (ids[i]);
+      title = sb_session_answers_word_id (ids[i]);
       add (answers, title, word_node (sb_session_get_response (session, ids[i])));
     }
 
@@ -196,8 +207,8 @@ sb_session_answers_to_text (SbSession  *session,
                             SbExercise *exercise)
 {
   g_autoptr (GPtrArray) answers = sb_session_answers_list (session, exercise);
-  GString *text = g_string_new (exercise != NULL ? sb_exercise_get_title (exercise)
-                                                 : sb_session_get_exercise_id (session));
+  g_autofree char *id = sb_session_answers_word_id (sb_session_get_exercise_id (session));
+  GString *text = g_string_new (exercise != NULL ? sb_exercise_get_title (exercise) : id);
 
   for (guint i = 0; i < answers->len; i++)
     {

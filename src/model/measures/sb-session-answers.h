@@ -24,6 +24,7 @@ typedef struct
   char *words;
 } SbSessionAnswer;
 
+char      *sb_session_answers_word_id (const char *id);
 GPtrArray *sb_session_answers_list    (SbSession  *session,
                                        SbExercise *exercise);
 char      *sb_session_answers_to_text (SbSession  *session,

@@ -9,6 +9,7 @@
 #include "gallery-assess.h"
 #include "gallery-bonds.h"
 #include "gallery-learn.h"
+#include "gallery-practice.h"
 #include "gallery-scenes.h"
 
 #define INSTRUMENT "instrument:attachment-general"
@@ -101,13 +102,33 @@ static const GalleryScene scenes[] = {
   { "references", NULL, "learn", "references:", .common = TRUE },
   { "references-found", NULL, "learn", "references:", gallery_plays_search, "emdr 2018" },
 
-  { "practice", NULL, "practice", .common = TRUE },
+  { "practice", NULL, "practice", .full = TRUE, .common = TRUE },
+  { "practice-life", "practice", "practice", NULL, gallery_practice_star, "wise-mind", .full = TRUE, .common = TRUE },
+  { "practice-all", NULL, "practice", NULL, gallery_plays_act, "practice.show-all", .full = TRUE },
+  { "practice-need", NULL, "practice", NULL, gallery_practice_need, "before-a-talk", .full = TRUE, .common = TRUE },
+  { "practice-search", NULL, "practice", NULL, gallery_practice_search, "breath", .full = TRUE },
+  { "practice-nothing", NULL, "practice", NULL, gallery_practice_search, "submarine", .full = TRUE, .common = TRUE },
+  { "practice-filters", NULL, "practice", NULL, gallery_plays_act, "practice.filter", .common = TRUE },
+  { "calm", NULL, "today", NULL, gallery_plays_act, "win.calm", .common = TRUE },
+  { "helped", "practice", "practice", NULL, gallery_plays_act, "practice.helped", .full = TRUE, .common = TRUE },
+  { "helped-empty", NULL, "practice", NULL, gallery_plays_act, "practice.helped" },
+  { "sessions", "practice", "practice", NULL, gallery_plays_act, "practice.sessions", .common = TRUE },
+  { "sessions-empty", NULL, "practice", NULL, gallery_plays_act, "practice.sessions" },
+  { "sessions-search", "practice", "practice", NULL, gallery_practice_find_session, "ana door" },
+  { "sessions-nothing", "practice", "practice", NULL, gallery_practice_find_session, "submarine" },
+  { "session", "practice", "practice", NULL, gallery_practice_show_session, RESULT (01), .full = TRUE, .common = TRUE },
+  { "session-table", "practice", "practice", NULL, gallery_practice_show_session, RESULT (10), .full = TRUE },
+  { "session-gone", "practice", "practice", NULL, gallery_practice_show_session, RESULT (13), .full = TRUE },
+  { "session-bare", "practice", "practice", NULL, gallery_practice_show_session, RESULT (03), .full = TRUE },
+  { "session-note", "practice", "practice", NULL, gallery_practice_do_session, RESULT (15) " session.note" },
+  { "session-correct", "practice", "practice", NULL, gallery_practice_do_session, RESULT (01) " session.correct" },
+  { "session-deleted", "practice", "practice", NULL, gallery_practice_do_session, RESULT (15) " session.delete" },
   { "distress-before", NULL, "practice", NULL, gallery_plays_begin, DEEP, .common = TRUE },
   { "distress-high", NULL, "practice", NULL, gallery_plays_wait, DEEP, .common = TRUE },
   { "distress-after", NULL, "practice", NULL, gallery_plays_end, DEEP },
   { "closing", NULL, "practice", NULL, gallery_plays_close, DEEP, .common = TRUE },
   { "closing-worse", NULL, "practice", NULL, gallery_plays_close_worse, DEEP },
-  { "at-once", NULL, "practice", NULL, gallery_plays_act, "win.calm", .common = TRUE },
+  { "at-once", NULL, "practice", NULL, gallery_practice_begin_calm, .common = TRUE },
   { "step-read", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/start" },
   { "step-prompt", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/balanced", .full = TRUE, .common = TRUE },
   { "step-scale", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/belief", .full = TRUE, .common = TRUE },
