@@ -285,6 +285,46 @@ def test_check_in():
     check_faultless(faults)
 
 
+def test_around_the_exercises():
+    """The hub, its filters, what has helped, and what was written."""
+    app = start(home_with_history("sample-practice.json"), "--page", "practice")
+    find(app, "list item", "A line of warm moments")
+    faults = audit(app, "practice", heading=False)
+    press(app, "button", "Filters")
+    faults += audit_dialog(app, "filters")
+    key("Escape")
+    find_gone(app, DIALOG)
+    press(app, "list item", "What has helped you")
+    find(app, "list item", "A log of being met")
+    faults += audit(app, "what has helped", heading=False)
+    walk_by_tab(app, "what has helped")
+    key("Escape")
+    find_gone(app, "list item", "A log of being met")
+    press(app, "list item", "What you wrote")
+    row = re.compile("^A log of being met.*She waited for me at the door")
+    find(app, "list item", row)
+    write("ana door")
+    find_gone(app, "list item", re.compile("^Thought record"))
+    faults += audit(app, "what was written")
+    press(app, "list item", row)
+    find(app, "heading", "A log of being met")
+    faults += audit(app, "a session")
+    # Tab does not come back to the heading.
+    key("Tab")
+    find(app, "list item", "Note", state="focused")
+    walk_by_tab(app, "a session")
+    press(app, "list item", "Note")
+    faults += audit_dialog(app, "a note")
+    key("Escape")
+    find_gone(app, DIALOG)
+    press(app, "list item", "Correct the answers")
+    find(app, "heading", "How upset were you before?")
+    key("Escape")
+    find(app, "heading", "A log of being met")
+    close(app)
+    check_faultless(faults)
+
+
 def test_own_scales():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "assess")
     open_row(app, "Check in")

@@ -42,7 +42,7 @@
  *
  * # Shortcuts
  *
- * Ctrl+F goes to the search; so does typing.
+ * Ctrl+F goes to the search.
  */
 struct _SbPracticePage
 {
@@ -312,12 +312,16 @@ sessions_cb (GtkWidget  *widget,
                                                         sb_page_get_store (SB_PAGE (widget))));
 }
 
+/* What is typed next takes the place of what stands there. */
 static gboolean
 search_cb (GtkWidget *widget,
            GVariant  *parameter,
            gpointer   user_data)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (SB_PRACTICE_PAGE (widget)->search));
+  SbPracticePage *self = SB_PRACTICE_PAGE (widget);
+
+  gtk_editable_select_region (self->search, 0, -1);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 /* --- The page --- */
@@ -364,7 +368,6 @@ sb_practice_page_constructed (GObject *object)
   create_models (self);
   for (guint i = 0; i < G_N_ELEMENTS (needs); i++)
     sb_chip_choice_append (self->need, needs[i].id, g_dpgettext2 (NULL, "when an exercise helps", needs[i].title));
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
   order (self);
   gtk_list_box_bind_model (self->exercises, G_LIST_MODEL (self->shown), create_row, g_object_ref (store), g_object_unref);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);

@@ -25,7 +25,7 @@
  *
  * # Shortcuts
  *
- * Ctrl+F goes to the search; so does typing.
+ * Ctrl+F goes to the search.
  */
 struct _SbSessionsPage
 {
@@ -185,12 +185,16 @@ activate_cb (SbSessionsPage *self,
                                                      sb_page_get_store (SB_PAGE (self)), session));
 }
 
+/* What is typed next takes the place of what stands there. */
 static gboolean
 search_cb (GtkWidget *widget,
            GVariant  *parameter,
            gpointer   user_data)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (SB_SESSIONS_PAGE (widget)->search));
+  SbSessionsPage *self = SB_SESSIONS_PAGE (widget);
+
+  gtk_editable_select_region (self->search, 0, -1);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
 
 /* --- The page --- */
@@ -207,7 +211,6 @@ sb_sessions_page_constructed (GObject *object)
   self->found = gtk_filter_list_model_new (g_object_ref (get_sessions (self)), g_object_ref (GTK_FILTER (self->custom)));
   selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (G_LIST_MODEL (self->found))));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
   g_signal_connect_object (get_sessions (self), "items-changed", G_CALLBACK (sessions_changed_cb), self, G_CONNECT_SWAPPED);
   show_view (self);
   sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (get_sessions (self)) > 0 ? GTK_WIDGET (self->search) : self->begin);
