@@ -18,8 +18,9 @@
 
 #define N_EXERCISES 50
 
-/* A page must be there within a frame, and this program is not optimized. */
-#define MOST_MS 100
+/* A page must be there within a frame. */
+#define MOST_MS (1000.0 / 60)
+#define N_TIMES 10
 
 static GtkListBoxRow *
 get_row (GtkWidget  *page,
@@ -296,18 +297,25 @@ test_calm (Ui            *ui,
   g_assert_nonnull (ui_find (page, ADW_TYPE_ACTION_ROW, "Support"));
 }
 
+/* The best of several: other work on the machine is not the page's. */
 static void
 test_quick (Ui            *ui,
             gconstpointer  data)
 {
-  gint64 start = g_get_monotonic_time ();
-  g_autoptr (GtkWidget) page = g_object_ref_sink (g_object_new (SB_TYPE_PRACTICE_PAGE, "content", ui->content,
-                                                                "store", ui->store, NULL));
-  double ms = (g_get_monotonic_time () - start) / 1000.0;
+  double least = G_MAXDOUBLE;
 
-  g_test_message ("%.1f ms for the page", ms);
+  for (guint i = 0; i < N_TIMES; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autoptr (GtkWidget) page = g_object_ref_sink (g_object_new (SB_TYPE_PRACTICE_PAGE, "content", ui->content,
+                                                                    "store", ui->store, NULL));
+
+      least = MIN (least, (g_get_monotonic_time () - start) / 1000.0);
+    }
+
+  g_test_message ("%.1f ms for the page", least);
   if (g_test_perf ())
-    g_assert_cmpfloat (ms, <, MOST_MS);
+    g_assert_cmpfloat (least, <, MOST_MS);
 }
 
 static void

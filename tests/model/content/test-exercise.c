@@ -170,6 +170,8 @@ test_head (void)
   g_assert_cmpuint (sb_exercise_get_minutes (exercise), ==, 20);
   g_assert_true (sb_exercise_get_deep (exercise));
   g_assert_true (sb_exercise_get_partner (exercise));
+  g_assert_cmpstrv (sb_exercise_get_goals (exercise), ((const char *[]) { "self-awareness", "secure-style", NULL }));
+  g_assert_cmpstrv (sb_exercise_get_needs (exercise), ((const char *[]) { "alone", NULL }));
 
   g_assert_finalize_object (exercise);
 }
