@@ -122,7 +122,8 @@ show_step (SbPlayerPage *self)
 {
   GtkWidget *input;
 
-  sb_draft_begin_step (self->draft, get_step (self));
+  if (!self->correcting)
+    sb_draft_begin_step (self->draft, get_step (self));
   input = sb_stage_append_step (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session,
                                 get_step (self));
   if (input == NULL)
