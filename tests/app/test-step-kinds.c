@@ -12,7 +12,10 @@
 #include "sb-player-page.h"
 #include "sb-table-row.h"
 
-/* What a screen reader is told at a step of each kind. */
+/* What a screen reader is told at a step of each kind, where the keyboard is,
+ * and how wide it is. */
+
+#define NARROW 360
 
 typedef void (*CheckFunc) (GtkWidget *body,
                            SbStep    *step);
@@ -220,9 +223,8 @@ check_map (GtkWidget *body,
     gtk_test_accessible_assert_role (place, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (ui_find (body, GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
-  words = ui_find (body, ADW_TYPE_ENTRY_ROW, NULL);
-  g_assert_cmpstr (ui_text (words), ==, "The inner one, in a few words");
-  gtk_test_accessible_assert_role (ui_find (words, GTK_TYPE_TEXT, NULL), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
+  words = ui_find (ui_find (body, ADW_TYPE_ENTRY_ROW, NULL), GTK_TYPE_TEXT, NULL);
+  assert_named (words, GTK_ACCESSIBLE_ROLE_TEXT_BOX, "The inner one, in a few words");
 }
 
 static void
@@ -369,10 +371,65 @@ test_focus_of_each_kind (Ui            *ui,
 }
 
 static void
+assert_fits (GtkWidget *page)
+{
+  int minimum;
+
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, NARROW);
+}
+
+/* Before and after each step is answered, from the first question on. */
+static void
+check_widths (Ui         *ui,
+              SbExercise *exercise)
+{
+  g_autoptr (SbSession) session = player_new_session (sb_exercise_get_id (exercise));
+  GListModel *steps = sb_exercise_get_steps (exercise);
+  GtkWidget *page = player_open (ui, session);
+
+  assert_fits (page);
+  ui_activate (page, "player.next");
+  for (guint i = 0; i < g_list_model_get_n_items (steps); i++)
+    {
+      g_autoptr (SbStep) step = g_list_model_get_item (steps, i);
+      g_auto (GStrv) words = NULL;
+
+      assert_fits (page);
+      words = answer_step (page, step);
+      assert_fits (page);
+      ui_activate (page, "player.next");
+    }
+  ui_activate (page, "player.leave");
+  ui_draw (ui);
+}
+
+/* No step of any exercise is too wide for a small window, even where text is
+ * large. */
+static void
+test_narrow (Ui            *ui,
+             gconstpointer  data)
+{
+  GListModel *exercises = sb_content_get_list (ui->content, SB_CONTENT_EXERCISES);
+
+  ui_set_settings (":close", 1.4);
+  ui_resize (ui, NARROW, 600);
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (SbExercise) exercise = g_list_model_get_item (exercises, i);
+
+      g_test_message ("%s", sb_exercise_get_id (exercise));
+      check_widths (ui, exercise);
+    }
+  ui_set_settings (":close", 1);
+}
+
+static void
 add_tests (void)
 {
   ui_test ("/step-kinds/told", test_each_kind);
   ui_test ("/step-kinds/focus", test_focus_of_each_kind);
+  ui_test ("/step-kinds/narrow", test_narrow);
 }
 
 int
