@@ -179,6 +179,27 @@ test_recall_of_options (Ui            *ui,
   g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "0 of 100"));
 }
 
+/* Of a long answer the first words are shown, and the others where they are
+ * asked for, by touch and keys as well. */
+static void
+test_recall_of_a_long_answer (Ui            *ui,
+                              gconstpointer  data)
+{
+  g_autoptr (SbSession) session = player_new_session (DEEP);
+  g_autofree char *start = g_strnfill (136, 'a');
+  g_autofree char *answer = g_strconcat (start, " bé cdef, and the last of it.", NULL);
+  g_autofree char *some = g_strconcat (start, " bé…", NULL);
+  GtkWidget *page, *toggle;
+
+  sb_session_set_response (session, "thought", json_node_init_string (json_node_alloc (), answer));
+  page = player_open (ui, session);
+  player_go_to (page, session, "balanced");
+  g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, some));
+  toggle = ui_find (ui_child (page, "body"), GTK_TYPE_TOGGLE_BUTTON, "Show All");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
+  g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, answer));
+}
+
 static void
 test_at_once (Ui            *ui,
               gconstpointer  data)
@@ -312,6 +333,7 @@ add_tests (void)
   ui_test ("/player/shorter", test_shorter);
   ui_test ("/player/start-shorter", test_start_shorter);
   ui_test ("/player/recall", test_recall);
+  ui_test ("/player/recall-of-a-long-answer", test_recall_of_a_long_answer);
   ui_test ("/player/recall-of-options", test_recall_of_options);
   ui_test ("/player/at-once", test_at_once);
   ui_test ("/player/at-once-broken-off", test_at_once_broken_off);

@@ -11,7 +11,9 @@
 #include "sb-recall.h"
 #include "sb-step-answer.h"
 
+/* So much of each answer is shown at first. */
 #define N_LINES 3
+#define N_CHARACTERS 140
 
 static GtkWidget *
 create_label (const char *text,
@@ -27,22 +29,35 @@ create_label (const char *text,
   return label;
 }
 
-/* The place to write must not slip out of the window: of several lines, such
- * as the rows of a table, the first ones are shown. */
+/* Where the part of an answer ends that is shown at first: not amid a word. */
+static const char *
+find_end (const char *answer)
+{
+  const char *end = answer;
+  const char *word = NULL;
+  guint n_lines = 0;
+
+  for (guint i = 0; *end != '\0'; i++, end = g_utf8_next_char (end))
+    {
+      if (*end == '\n' && ++n_lines == N_LINES)
+        return end;
+      if (i == N_CHARACTERS)
+        return word != NULL ? word : end;
+      if (g_unichar_isspace (g_utf8_get_char (end)))
+        word = end;
+    }
+
+  return end;
+}
+
+/* The place to write must not slip out of the window: of a long answer, or of
+ * many rows of a table, the first ones are shown. NULL where that is all. */
 static char *
 shorten (const char *answer)
 {
-  const char *end = answer;
+  const char *end = find_end (answer);
 
-  for (guint i = 0; i < N_LINES; i++)
-    {
-      end = strchr (end, '\n');
-      if (end == NULL)
-        return NULL;
-      end++;
-    }
-
-  return g_strdup_printf ("%.*s…", (int) (end - 1 - answer), answer);
+  return *end != '\0' ? g_strdup_printf ("%.*s…", (int) (end - answer), answer) : NULL;
 }
 
 static void
@@ -84,9 +99,6 @@ append_answer (GtkBox     *box,
   if (gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL)
     gtk_widget_set_margin_top (heading, 6);
 
-  gtk_label_set_lines (GTK_LABEL (text), N_LINES);
-  gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (text, answer);
   gtk_box_append (box, heading);
   gtk_box_append (box, text);
   if (some != NULL)
