@@ -281,7 +281,7 @@ choose_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  sb_page_push (SB_PAGE (widget), sb_paths_page_new (sb_page_get_content (SB_PAGE (widget)), sb_page_get_store (SB_PAGE (widget))));
+  sb_page_replace (SB_PAGE (widget), sb_paths_page_new (sb_page_get_content (SB_PAGE (widget)), sb_page_get_store (SB_PAGE (widget))));
 }
 
 static void

@@ -75,14 +75,12 @@ append_text (SbPathWeekRow *self,
 
 static GtkWidget *
 append_button (SbPathWeekRow *self,
-               const char    *title,
-               const char    *action)
+               const char    *title)
 {
   GtkWidget *row = adw_button_row_new ();
 
   adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
 
   return row;
@@ -132,8 +130,17 @@ create_rows (SbPathWeekRow *self,
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
       g_ptr_array_add (self->steps, row);
     }
-  self->add = append_button (self, _ ("_Add an Exercise…"), "path.add");
-  self->go = append_button (self, "", "path.go-to");
+  self->add = append_button (self, _ ("_Add an Exercise…"));
+  self->go = append_button (self, "");
+}
+
+static void
+set_action (GtkWidget  *button,
+            const char *action,
+            SbPathWeek *week)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", sb_path_week_get_id (week));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
 }
 
 static void
@@ -145,14 +152,14 @@ fill_buttons (SbPathWeekRow *self,
   gboolean can_go = to < sb_course_get_n_weeks (course) && !sb_course_is_done (course, to)
                     && sb_plan_get_paused (sb_course_get_plan (course)) == NULL;
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->add), "s", sb_path_week_get_id (sb_course_get_week (course, self->week)));
+  set_action (self->add, "path.add", sb_course_get_week (course, self->week));
   gtk_widget_set_visible (self->go, can_go);
   if (!can_go)
     return;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->go),
                                  is_current ? _ ("_Move On to the Next Week") : _ ("_Go On from Here"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->go), "s", sb_path_week_get_id (sb_course_get_week (course, to)));
+  set_action (self->go, "path.go-to", sb_course_get_week (course, to));
 }
 
 static void
@@ -217,7 +224,8 @@ sb_path_week_row_set_course (SbPathWeekRow *self,
   title = sb_path_words_for_week (course, self->week);
   sb_expander_set_title (ADW_EXPANDER_ROW (self), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self),
-                                 is_current ? _ ("You are here") : sb_course_is_done (course, self->week) ? _ ("Done") : "");
+                                 is_current ? _ ("You are here") : sb_course_is_done (course, self->week) ? _ ("Done")
+                                                                                                          : "");
   if (is_current && !self->was_current)
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
   self->was_current = is_current;

@@ -97,7 +97,7 @@ create_fit (SbPathOffer *offer)
   if (sb_path_is_for_two (sb_path_offer_get_path (offer)))
     label = gtk_label_new (_ ("For you and a partner"));
   else
-    label = gtk_label_new (good ? _ ("Fits what you told") : _ ("Comes nearest to what you told"));
+    label = gtk_label_new (good ? _ ("Fits your answers") : _ ("Comes nearest to your answers"));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "accent");

@@ -10,6 +10,7 @@
 #include "gallery-bonds.h"
 #include "gallery-learn.h"
 #include "gallery-practice.h"
+#include "gallery-paths.h"
 #include "gallery-scenes.h"
 
 #define INSTRUMENT "instrument:attachment-general"
@@ -146,6 +147,12 @@ static const GalleryScene scenes[] = {
   { "step-map", NULL, "practice", NULL, gallery_plays_mark, "body-scan/map", .full = TRUE, .common = TRUE },
   { "step-map-rings", NULL, "practice", NULL, gallery_plays_mark, "closeness-circle/rings", .full = TRUE },
   { "step-map-window", NULL, "practice", NULL, gallery_plays_mark, "my-window/picture", .full = TRUE, .common = TRUE },
+
+  { "paths", "one", "practice", "plan:", .full = TRUE, .common = TRUE },
+  { "paths-safe", "bonds", "practice", NULL, gallery_paths_ask },
+  { "path", NULL, "practice", NULL, gallery_paths_walk, .full = TRUE, .common = TRUE },
+  { "path-paused", NULL, "practice", NULL, gallery_paths_walk, "paused", .full = TRUE },
+  { "path-today", NULL, "today", NULL, gallery_paths_walk, "today", .full = TRUE },
 
   { "progress-empty", NULL, "progress", .common = TRUE },
   { "progress-one", "one", "progress" },
