@@ -247,6 +247,23 @@ test_start_over (Ui            *ui,
   g_assert_cmpuint (g_list_model_get_n_items (sb_store_get_plans (ui->store)), ==, 2);
 }
 
+/* By Tab from the row to its tick, and on to what leaves it out. */
+static void
+test_keys (Ui            *ui,
+           gconstpointer  data)
+{
+  GtkWidget *page = begin (ui, "more-worry");
+  GtkWidget *row = find_step (page, "exercise:my-window");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  g_assert_true (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (ui->window)) == ui_find (row, GTK_TYPE_CHECK_BUTTON, NULL));
+  g_assert_true (gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (ui->window)) == ui_find (row, GTK_TYPE_BUTTON, NULL));
+  gtk_test_accessible_assert_property (ui_find (row, GTK_TYPE_BUTTON, NULL), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Leave out “Your window”");
+}
+
 /* Today shows the next small step, and none while the plan rests. */
 static void
 test_today (Ui            *ui,
@@ -293,6 +310,7 @@ add_tests (void)
   ui_test ("/paths/pause", test_pause);
   ui_test ("/paths/end", test_end);
   ui_test ("/paths/start-over", test_start_over);
+  ui_test ("/paths/keys", test_keys);
   ui_test ("/paths/today", test_today);
   ui_test ("/paths/practice", test_practice);
 }

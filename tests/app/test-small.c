@@ -14,6 +14,7 @@
 #include "sb-checklist-page.h"
 #include "sb-compare-approaches-page.h"
 #include "sb-helped-page.h"
+#include "sb-course.h"
 #include "sb-opening-page.h"
 #include "sb-packs-page.h"
 #include "sb-player-page.h"
@@ -381,6 +382,23 @@ visit_sessions (Ui *ui)
 }
 
 static void
+visit_paths (Ui *ui)
+{
+  g_autoptr (SbPlan) plan = NULL;
+  GtkWidget *page;
+
+  ui_open (ui, "plan:");
+  plan = sb_course_begin (sb_content_find_path (ui->content, "both"), ui->store);
+  page = ui_open (ui, "plan:");
+  gtk_widget_activate_action (page, "path.add", "s", "safe-first");
+  ui_draw (ui);
+  close_dialog (ui);
+  ui_activate (page, "path.pause");
+  ui_activate (page, "path.start-over");
+  ui_draw (ui);
+}
+
+static void
 visit_dialogs (Ui *ui)
 {
   g_autoptr (GError) error = g_error_new_literal (SB_STORE_ERROR, SB_STORE_ERROR_FULL,
@@ -419,6 +437,7 @@ static const struct
   { "bonds", visit_bonds },
   { "check-ins", visit_check_ins },
   { "sessions", visit_sessions },
+  { "paths", visit_paths },
   { "dialogs", visit_dialogs },
 };
 
