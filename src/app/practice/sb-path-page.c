@@ -116,6 +116,17 @@ fill_notes (SbPathPage *self)
 }
 
 static void
+clear (SbPathPage *self)
+{
+  GtkWidget *note;
+
+  self->resumed = FALSE;
+  gtk_list_box_remove_all (self->weeks);
+  while ((note = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
+    gtk_box_remove (self->notes, note);
+}
+
+static void
 refill_cb (gpointer data)
 {
   SbPathPage *self = SB_PATH_PAGE (data);
@@ -123,16 +134,20 @@ refill_cb (gpointer data)
 
   self->refill = 0;
 
-  /* It ended, or another began, here or by an import. */
-  if (course == NULL || sb_course_get_plan (course) != get_plan (self))
+  if (course == NULL)
     {
       sb_page_leave_for_good (SB_PAGE (self));
       return;
     }
 
+  /* Another began, here or by an import: nothing of the earlier one stays. */
+  if (sb_course_get_plan (course) != get_plan (self))
+    clear (self);
   g_set_object (&self->course, course);
   fill_head (self);
   fill_weeks (self);
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->notes)) == NULL)
+    fill_notes (self);
 }
 
 /* Later: the row that changed the plan is still at work. */
@@ -226,15 +241,6 @@ add_cb (GtkWidget  *widget,
 }
 
 static void
-start_over (SbPathPage *self)
-{
-  g_autoptr (SbPlan) plan = sb_course_begin (sb_course_get_path (self->course), sb_page_get_store (SB_PAGE (self)));
-
-  g_clear_handle_id (&self->refill, g_source_remove);
-  sb_page_replace (SB_PAGE (self), sb_path_page_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self))));
-}
-
-static void
 confirmed_cb (SbPathPage *self,
               const char *response)
 {
@@ -242,7 +248,7 @@ confirmed_cb (SbPathPage *self,
 
   if (g_str_equal (response, "start-over"))
     {
-      start_over (self);
+      g_autoptr (SbPlan) plan = sb_course_begin (sb_course_get_path (self->course), sb_page_get_store (SB_PAGE (self)));
     }
   else if (g_str_equal (response, "end"))
     {
