@@ -2850,6 +2850,726 @@ N_("How to choose, find and afford a therapist, and what first sessions are like
 N_("Approaches")
 /* TRANSLATORS: contents.json: parts[4].about */
 N_("What each therapy does, who it tends to suit, and how strong the evidence is.")
+/* TRANSLATORS: asking-for-feedback.json: title */
+N_("One question about you")
+/* TRANSLATORS: asking-for-feedback.json: summary */
+N_("Ask one safe person, or a group you trust, one small question about how you come across.")
+/* TRANSLATORS: asking-for-feedback.json: why */
+N_("In a good group, people tell each other how they come across. In 43 student therapy groups, 168 people were asked about this. Those who had heard a lot of good things, with or without a lot of hard ones, felt closer to the group and better off.[@kivlighan2020] Outside of groups, our guesses may be too dark. On the whole, after talks with someone new, people were liked more than they thought.[@boothby2018] That was not about close bonds. We know of no study of asking like this, with a page to prepare.")
+/* TRANSLATORS: asking-for-feedback.json: caution */
+N_("Ask only someone who is mostly kind to you. If a person puts you down, scares, threatens or controls you, their view of you is not one to collect: go to [Support](support:). An answer can sting, even a kind one. If it does, stop and try [grounding](exercise:grounding). And one question, once, is enough. If you feel that you must ask again and again, let it rest for today.")
+/* TRANSLATORS: asking-for-feedback.json: steps[0].title */
+N_("Before you ask")
+/* TRANSLATORS: asking-for-feedback.json: steps[0].text */
+N_("You pick the person, the question and the time. What you do with the answer is up to you as well. Never ask someone who scares you: [Support](support:) is there for that.")
+/* TRANSLATORS: asking-for-feedback.json: steps[1].title */
+N_("Who could it be?")
+/* TRANSLATORS: asking-for-feedback.json: steps[1].text */
+N_("One person you feel safe with, or a group with a leader you trust. A therapist counts too.")
+/* TRANSLATORS: asking-for-feedback.json: steps[1].example */
+N_("“Mia. She is honest, and she likes me.” Or: “My Thursday group.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].title */
+N_("Why this one?")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].text */
+N_("Pick what is true of them. If little fits, choose someone else, or wait.")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[0].label */
+N_("They tend to be kind")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[1].label */
+N_("They tend to be honest")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[2].label */
+N_("They keep things to themselves")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[3].label */
+N_("They want you to do well")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[4].label */
+N_("They can take a no")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[5].label */
+N_("They have told you hard things gently")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[6].label */
+N_("They can look at themselves too")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[7].label */
+N_("The group has clear rules")
+/* TRANSLATORS: asking-for-feedback.json: steps[2].options[8].label */
+N_("You can say “That’s enough for today”")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].title */
+N_("What would you like to know?")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].text */
+N_("Pick one, and a small one. A question about what you do is easier to answer than one about who you are.")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[0].label */
+N_("What is easy about being with you")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[1].label */
+N_("How you are as a listener")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[2].label */
+N_("How you seem when you are upset")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[3].label */
+N_("If you seem far away at times")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[4].label */
+N_("If you seem pressing at times")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[5].label */
+N_("How you come across at first")
+/* TRANSLATORS: asking-for-feedback.json: steps[3].options[6].label */
+N_("What helps when you are hard to reach")
+/* TRANSLATORS: asking-for-feedback.json: steps[4].title */
+N_("Your guess")
+/* TRANSLATORS: asking-for-feedback.json: steps[4].text */
+N_("What do you think they will say? One line.")
+/* TRANSLATORS: asking-for-feedback.json: steps[4].example */
+N_("“That I talk too much when I’m nervous.” Or: “That no one ever knows what I feel.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[5].title */
+N_("How sure are you?")
+/* TRANSLATORS: asking-for-feedback.json: steps[5].text */
+N_("Your first number will do.")
+/* TRANSLATORS: asking-for-feedback.json: steps[5].lowest */
+N_("Not at all sure")
+/* TRANSLATORS: asking-for-feedback.json: steps[5].highest */
+N_("Fully sure")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].title */
+N_("Your words")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].text */
+N_("Fill in what fits. You can say it, or send it.")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[0].title */
+N_("Why you ask")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[0].text */
+N_("Say it in a few words, and why them.")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[0].example */
+N_("“I would like to know myself better, and I trust you.” Or: “I go quiet a lot, and you have known me for years.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[1].title */
+N_("Your question")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[1].text */
+N_("One thing, about something you do.")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[1].example */
+N_("“What is it like to be near me when I’m upset?” Or: “When I go quiet, what do you think is going on?”")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[2].title */
+N_("How to tell you")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[2].text */
+N_("What would make it good to hear?")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[2].example */
+N_("“Please tell me one thing you like, and one I could try.” Or: “A short message is best. I’ll read it alone.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[3].title */
+N_("Room to say no")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[3].text */
+N_("Leave them free.")
+/* TRANSLATORS: asking-for-feedback.json: steps[6].lines[3].example */
+N_("“If you would rather not, that is fine.” Or: “Take your time. It can wait.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].title */
+N_("When you hear the answer")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].text */
+N_("Small things that may help. Tick them as you do them, or leave them.")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[0].label */
+N_("Feel your feet, and breathe out")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[1].label */
+N_("Hear it to the end")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[2].label */
+N_("Ask for one example, if you like")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[3].label */
+N_("Say thank you, even if it stings")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[4].label */
+N_("Say “That’s enough for today,” if it is")
+/* TRANSLATORS: asking-for-feedback.json: steps[7].options[5].label */
+N_("Wait a day before you decide anything")
+/* TRANSLATORS: asking-for-feedback.json: steps[8].title */
+N_("What they said")
+/* TRANSLATORS: asking-for-feedback.json: steps[8].text */
+N_("Write what they said, in their words if you can, and the good part first. If you have not asked yet, leave the rest empty, and look at your guess again later.")
+/* TRANSLATORS: asking-for-feedback.json: steps[8].example */
+N_("“She said I’m the one who remembers birthdays. And that I go silent, and then she worries.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[9].title */
+N_("Your guess and their answer")
+/* TRANSLATORS: asking-for-feedback.json: steps[9].text */
+N_("What fits your guess, and what does not? It is one person’s view, on one day. You may keep some of it, and leave the rest.")
+/* TRANSLATORS: asking-for-feedback.json: steps[9].example */
+N_("“I thought she would say I’m too much. She said she likes that I ask.” Or: “I didn’t know that it shows when I’m sad.”")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].title */
+N_("What you do with it")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].text */
+N_("Is there one small thing you would like to do?")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].options[0].label */
+N_("Keep the good part where you can see it")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].options[1].label */
+N_("Try one small change")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].options[2].label */
+N_("Tell them what it was like to hear")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].options[3].label */
+N_("Talk it over with a therapist")
+/* TRANSLATORS: asking-for-feedback.json: steps[10].options[4].label */
+N_("Let it rest")
+/* TRANSLATORS: asking-for-feedback.json: steps[11].title */
+N_("Guess, answer, and you")
+/* TRANSLATORS: asking-for-feedback.json: steps[11].text */
+N_("Read it together. Not all of it has to be true, and none of it says what you are worth.")
+/* TRANSLATORS: attention-shift.json: title */
+N_("Out of the worry, and back")
+/* TRANSLATORS: attention-shift.json: summary */
+N_("Move your attention out to the room and back, by choice, while the worry may stay where it is.")
+/* TRANSLATORS: attention-shift.json: why */
+N_("Worry can hold your attention, and you can practice moving it. A review of 10 small studies of attention training, with 295 people, found it promising for anxiety and low mood, and asked for larger trials.[@knowles2016] What you find here is far shorter, and we know of no study of it, or of what it does for attachment. It does not solve the worry.")
+/* TRANSLATORS: attention-shift.json: caution */
+N_("This is not a way to push a fair warning aside. If someone scares, threatens or hurts you, go to [Support](support:). If one sense makes it worse, take another, or skip that step. If you feel unreal or far away, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: attention-shift.json: steps[0].title */
+N_("Eyes open")
+/* TRANSLATORS: attention-shift.json: steps[0].text */
+N_("The worry may stay. You only move your attention.")
+/* TRANSLATORS: attention-shift.json: steps[1].title */
+N_("Something near")
+/* TRANSLATORS: attention-shift.json: steps[1].text */
+N_("Look at one thing nearby. Its edges, its color.")
+/* TRANSLATORS: attention-shift.json: steps[2].title */
+N_("Something far")
+/* TRANSLATORS: attention-shift.json: steps[2].text */
+N_("Listen for the sound that is farthest away.")
+/* TRANSLATORS: attention-shift.json: steps[3].title */
+N_("What holds you")
+/* TRANSLATORS: attention-shift.json: steps[3].text */
+N_("Feel your feet, the chair, the floor.")
+/* TRANSLATORS: attention-shift.json: steps[4].title */
+N_("Back, by choice")
+/* TRANSLATORS: attention-shift.json: steps[4].text */
+N_("Glance at the worry. You can leave it again.")
+/* TRANSLATORS: attention-shift.json: steps[5].title */
+N_("And out again")
+/* TRANSLATORS: attention-shift.json: steps[5].text */
+N_("Now one thing here that you like.")
+/* TRANSLATORS: attention-shift.json: steps[6].title */
+N_("Wide")
+/* TRANSLATORS: attention-shift.json: steps[6].text */
+N_("Take in the whole room, all at once.")
+/* TRANSLATORS: attention-shift.json: steps[7].title */
+N_("How was it?")
+/* TRANSLATORS: attention-shift.json: steps[7].text */
+N_("Attention wanders. Any answer is fine.")
+/* TRANSLATORS: attention-shift.json: steps[7].options[0].label */
+N_("It moved, if only a little")
+/* TRANSLATORS: attention-shift.json: steps[7].options[1].label */
+N_("It kept going back to the worry")
+/* TRANSLATORS: attention-shift.json: steps[7].options[2].label */
+N_("It got easier toward the end")
+/* TRANSLATORS: attention-shift.json: steps[7].options[3].label */
+N_("It felt worse")
+/* TRANSLATORS: attention-shift.json: steps[7].options[4].label */
+N_("Not sure")
+/* TRANSLATORS: attention-shift.json: steps[8].title */
+N_("What now?")
+/* TRANSLATORS: attention-shift.json: steps[8].text */
+N_("What would be kind to do next?")
+/* TRANSLATORS: attention-shift.json: steps[8].options[0].label */
+N_("Go on with the day")
+/* TRANSLATORS: attention-shift.json: steps[8].options[1].label */
+N_("Drink, eat, move or rest")
+/* TRANSLATORS: attention-shift.json: steps[8].options[2].label */
+N_("Look at the worry later, at a set time")
+/* TRANSLATORS: attention-shift.json: steps[8].options[3].label */
+N_("Weigh the worry, or write it down")
+/* TRANSLATORS: attention-shift.json: steps[8].options[4].label */
+N_("Ask one clear thing")
+/* TRANSLATORS: attention-shift.json: steps[8].options[5].label */
+N_("Reach out to someone kind")
+/* TRANSLATORS: attention-shift.json: steps[9].text */
+N_("Still too much? [Grounding](exercise:grounding). Afraid of someone? [Support](support:).")
+/* TRANSLATORS: behavioral-experiment.json: title */
+N_("Try it and see")
+/* TRANSLATORS: behavioral-experiment.json: summary */
+N_("Guess what will happen, try one small and safe thing, and come back to see what it tells you.")
+/* TRANSLATORS: behavioral-experiment.json: why */
+N_("CBT calls this a behavioral experiment: you guess what will happen, try something new, and see. In one trial, 91 adults looked at an everyday belief, and a test with a trained helper loosened it a little more than a thought record did.[@mcmanus2012] It was not a belief about love or attachment. We know of no study of such tests made alone.")
+/* TRANSLATORS: behavioral-experiment.json: caution */
+N_("Test things only with people you feel safe with. If someone might shout, threaten, punish or hurt you, please do not test that. Go to [Support](support:). A test is no trap, and no way to find out if someone would leave. If one goes badly and stays with you, try [grounding](exercise:grounding), or talk to someone kind.")
+/* TRANSLATORS: behavioral-experiment.json: steps[0].title */
+N_("A small test")
+/* TRANSLATORS: behavioral-experiment.json: steps[0].text */
+N_("You write down a guess. Then you try one small thing with someone you feel safe with, and come back. If you are back from one, go on to “Your tests.”")
+/* TRANSLATORS: behavioral-experiment.json: steps[1].text */
+N_("What do you think will happen if you do something a bit new? Write it so that you can tell later if it came true.")
+/* TRANSLATORS: behavioral-experiment.json: steps[1].example */
+N_("One person wrote: “If I say that I missed her, she will change the subject.” Another wrote: “If I ask for an hour alone, he will be cold all evening.”")
+/* TRANSLATORS: behavioral-experiment.json: steps[2].text */
+N_("How sure are you that it will go that way?")
+/* TRANSLATORS: behavioral-experiment.json: steps[2].lowest */
+N_("Not at all")
+/* TRANSLATORS: behavioral-experiment.json: steps[2].highest */
+N_("Fully")
+/* TRANSLATORS: behavioral-experiment.json: steps[3].title */
+N_("One small act")
+/* TRANSLATORS: behavioral-experiment.json: steps[3].text */
+N_("What will you try, with whom, and when? Make it small, kind and honest, so that you could do it on a so-so day.")
+/* TRANSLATORS: behavioral-experiment.json: steps[3].example */
+N_("“I will tell her on Tuesday, at the bus stop.” Or: “I will ask him on Saturday, before lunch, and say when I will be back.”")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].title */
+N_("Is it a safe one?")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].text */
+N_("Safe means: you are not afraid of them, and you can stop at any time. If you are afraid, this is not for testing. [Support](support:) is there.")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].options[0].label */
+N_("Yes, it is safe")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].options[1].label */
+N_("Mostly. It could be smaller")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].options[2].label */
+N_("Not sure, so it can wait")
+/* TRANSLATORS: behavioral-experiment.json: steps[4].options[3].label */
+N_("No, so leave this one out")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].title */
+N_("What might blur it")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].text */
+N_("Out of habit, we may guard ourselves while we try. Then it is hard to see what would have happened. Is there a habit you could leave out, just this once?")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[0].label */
+N_("Making a joke of it")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[1].label */
+N_("Taking it back at once")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[2].label */
+N_("Saying sorry over and over")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[3].label */
+N_("Looking at the phone")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[4].label */
+N_("Starting with a complaint")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[5].label */
+N_("Only hinting")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[6].label */
+N_("Asking right away if it was all right")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[7].label */
+N_("Leaving before they can answer")
+/* TRANSLATORS: behavioral-experiment.json: steps[5].options[8].label */
+N_("None of these")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].title */
+N_("Your tests")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].text */
+N_("Begin a row with your guess, and how sure you are. When you have tried it, come back and fill in the rest.")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].columns[1].title */
+N_("What happened")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].columns[2].title */
+N_("What it tells you")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[0].guess */
+N_("She will change the subject. (70 of 100)")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[0].happened */
+N_("She was quiet. Then she said that she missed me too.")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[0].tells */
+N_("Once, at least, it went better than I thought.")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[1].guess */
+N_("He will be cold all evening. (80 of 100)")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[1].happened */
+N_("He was short with me until nine, and then fine.")
+/* TRANSLATORS: behavioral-experiment.json: steps[6].examples[1].tells */
+N_("Half right. I could bear it, and so could he.")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].title */
+N_("Was the guess right?")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].text */
+N_("If you have tried it: how did your guess do? A guess that came true is worth knowing as well.")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].options[0].label */
+N_("It came true")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].options[1].label */
+N_("It came true in part")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].options[2].label */
+N_("It did not come true")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].options[3].label */
+N_("Hard to say")
+/* TRANSLATORS: behavioral-experiment.json: steps[7].options[4].label */
+N_("You have not tried it yet")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].title */
+N_("What next?")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].text */
+N_("One test shows one day. Is there something you would like to do next?")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[0].label */
+N_("Do the one you planned")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[1].label */
+N_("Try the same thing again")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[2].label */
+N_("Try something smaller")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[3].label */
+N_("Try something a bit bigger")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[4].label */
+N_("Talk about it with someone kind")
+/* TRANSLATORS: behavioral-experiment.json: steps[8].options[5].label */
+N_("Leave it here for now")
+/* TRANSLATORS: body-scan.json: title */
+N_("A short body scan")
+/* TRANSLATORS: body-scan.json: summary */
+N_("Visit the body in a few short stops, with your eyes open, and mark what you notice on a map.")
+/* TRANSLATORS: body-scan.json: why */
+N_("One course in mindfulness-based cognitive therapy, or MBCT, has a slow trip through the body in its second class.[@ucsf2026] On its own it may do little: in 14 rather weak trials, people who did it were only a bit more mindful than people who did nothing.[@gan2022] It could show you an early sign, such as a tight jaw before a sharp word. We know of no study of that, or of body scans and attachment.")
+/* TRANSLATORS: body-scan.json: caution */
+N_("Looking at the body can stir things up, more often after a hard childhood.[@goldberg2022] Skip any part of the body, for any reason. Keep your eyes open, move if you want to, and stop whenever you like. If you feel unreal, far away or flooded, try [grounding](exercise:grounding) instead. If you are not safe where you are, go to [Support](support:).")
+/* TRANSLATORS: body-scan.json: steps[0].title */
+N_("Get comfortable")
+/* TRANSLATORS: body-scan.json: steps[0].text */
+N_("Sit, stand or lie down. Eyes open, resting on one calm spot. You don’t have to relax. You can skip any stop, or leave for good.")
+/* TRANSLATORS: body-scan.json: steps[1].title */
+N_("Your way today")
+/* TRANSLATORS: body-scan.json: steps[1].text */
+N_("Which way would you like to go? If the body is no good place today, take the room, and let your ears do each stop.")
+/* TRANSLATORS: body-scan.json: steps[1].options[0].label */
+N_("Through the body")
+/* TRANSLATORS: body-scan.json: steps[1].options[1].label */
+N_("Only the hands and the feet")
+/* TRANSLATORS: body-scan.json: steps[1].options[2].label */
+N_("Through the sounds in the room")
+/* TRANSLATORS: body-scan.json: steps[2].title */
+N_("Feet and legs")
+/* TRANSLATORS: body-scan.json: steps[2].text */
+N_("What is there? Warm, cool, heavy, or nothing at all? Each of these counts. Or listen for a sound.")
+/* TRANSLATORS: body-scan.json: steps[3].title */
+N_("Hands and arms")
+/* TRANSLATORS: body-scan.json: steps[3].text */
+N_("What do your hands touch? Are they still, or would they like to move? Or look at one color in the room.")
+/* TRANSLATORS: body-scan.json: steps[4].title */
+N_("Back and shoulders")
+/* TRANSLATORS: body-scan.json: steps[4].text */
+N_("Where does something hold you up? Are the shoulders high or low? They may stay as they are.")
+/* TRANSLATORS: body-scan.json: steps[5].title */
+N_("Belly and chest")
+/* TRANSLATORS: body-scan.json: steps[5].text */
+N_("This is the part to skip most easily. There may be a lot here, or very little. Your feet are always there to go back to.")
+/* TRANSLATORS: body-scan.json: steps[6].title */
+N_("Jaw and face")
+/* TRANSLATORS: body-scan.json: steps[6].text */
+N_("Is the jaw tight or loose? And around the eyes? Nothing has to change.")
+/* TRANSLATORS: body-scan.json: steps[7].title */
+N_("What spoke up?")
+/* TRANSLATORS: body-scan.json: steps[7].text */
+N_("Mark the places you noticed. A word or two is enough: tight, warm, buzzing, numb, easy. None is fine, too.")
+/* TRANSLATORS: body-scan.json: steps[7].places[0].title */
+N_("Head")
+/* TRANSLATORS: body-scan.json: steps[7].places[1].title */
+N_("Face and jaw")
+/* TRANSLATORS: body-scan.json: steps[7].places[2].title */
+N_("Throat")
+/* TRANSLATORS: body-scan.json: steps[7].places[3].title */
+N_("Shoulders")
+/* TRANSLATORS: body-scan.json: steps[7].places[4].title */
+N_("Chest")
+/* TRANSLATORS: body-scan.json: steps[7].places[5].title */
+N_("Belly")
+/* TRANSLATORS: body-scan.json: steps[7].places[6].title */
+N_("Back")
+/* TRANSLATORS: body-scan.json: steps[7].places[7].title */
+N_("Arms")
+/* TRANSLATORS: body-scan.json: steps[7].places[8].title */
+N_("Hands")
+/* TRANSLATORS: body-scan.json: steps[7].places[9].title */
+N_("Legs")
+/* TRANSLATORS: body-scan.json: steps[7].places[10].title */
+N_("Feet")
+/* TRANSLATORS: body-scan.json: steps[8].title */
+N_("A place at ease")
+/* TRANSLATORS: body-scan.json: steps[8].text */
+N_("Is there a place that feels all right, or just not bad? You can go back to it when the rest is too much.")
+/* TRANSLATORS: body-scan.json: steps[8].example */
+N_("“My left hand.” Or: “The soles of my feet.”")
+/* TRANSLATORS: body-scan.json: steps[9].title */
+N_("An early sign")
+/* TRANSLATORS: body-scan.json: steps[9].text */
+N_("On a hard day, which place tends to speak first? It could tell you when to slow down. You can leave this empty.")
+/* TRANSLATORS: body-scan.json: steps[9].example */
+N_("“When no answer comes, my chest goes tight.” Or: “When someone wants to talk, my shoulders go up.”")
+/* TRANSLATORS: body-scan.json: steps[10].title */
+N_("Back in the room")
+/* TRANSLATORS: body-scan.json: steps[10].text */
+N_("Look around. Name three things that you see. Move your feet. If something is still loud, [grounding](exercise:grounding) is near.")
+/* TRANSLATORS: bonds-timeline.json: title */
+N_("A line of warm moments")
+/* TRANSLATORS: bonds-timeline.json: summary */
+N_("Put people and moments that were good, or just all right, on one line through your life. Hard ones stay out.")
+/* TRANSLATORS: bonds-timeline.json: why */
+N_("Your life may hold more good moments with people than come to mind at first. In interviews with 20 people who had become more secure, many spoke of someone who showed them how it can be.[@dansbyolufowote2020a] Such moments can be hard to find. In a study of 79 students, those higher in attachment avoidance recalled more painful moments with the people who raised them.[@haggerty2010] In a study of 189 teenagers, those who brushed closeness aside recalled less of what had moved them as children.[@dykas2014] So if few come up, it says nothing bad about you. We know of no study of a line like this one.")
+/* TRANSLATORS: bonds-timeline.json: caution */
+N_("Please put nothing painful here, and do not dig. An empty line is fine too. If a hard memory comes, stop and try [grounding](exercise:grounding). If your early years were frightening, or you tend to drift off or lose time, do this one with a therapist instead. Leave out anyone you are or were afraid of. If someone close scares, threatens, controls or hurts you now, go to [Support](support:).")
+/* TRANSLATORS: bonds-timeline.json: steps[0].title */
+N_("Only what was warm or plain")
+/* TRANSLATORS: bonds-timeline.json: steps[0].text */
+N_("You look for people and moments that were good, or just all right. Hard ones stay out. Gaps are fine, and so is a rough guess. If someone close scares you now, [Support](support:) comes first.")
+/* TRANSLATORS: bonds-timeline.json: steps[1].title */
+N_("Is today a good day for this?")
+/* TRANSLATORS: bonds-timeline.json: steps[1].text */
+N_("Looking back can stir things up, even when you look for good things. If you feel shaky, try [grounding](exercise:grounding) first. If it is not today, close this page. It will keep.")
+/* TRANSLATORS: bonds-timeline.json: steps[1].options[0].label */
+N_("Yes, good enough")
+/* TRANSLATORS: bonds-timeline.json: steps[1].options[1].label */
+N_("Yes, but keep it short")
+/* TRANSLATORS: bonds-timeline.json: steps[1].options[2].label */
+N_("A bit shaky")
+/* TRANSLATORS: bonds-timeline.json: steps[1].options[3].label */
+N_("Not today")
+/* TRANSLATORS: bonds-timeline.json: steps[2].title */
+N_("Who or what was there?")
+/* TRANSLATORS: bonds-timeline.json: steps[2].text */
+N_("Was anyone kind to you, or easy to be near, even for an hour? Pick what fits. Animals and places count.")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[0].label */
+N_("A parent, on a good day")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[1].label */
+N_("A grandparent")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[2].label */
+N_("A brother or sister")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[3].label */
+N_("An aunt, an uncle or a cousin")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[4].label */
+N_("A neighbor")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[5].label */
+N_("A teacher or coach")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[6].label */
+N_("A friend, or a friend’s family")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[7].label */
+N_("A stranger who was kind once")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[8].label */
+N_("Someone who came later in life")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[9].label */
+N_("An animal")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[10].label */
+N_("Someone from a story or a faith")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[11].label */
+N_("A place that felt safe")
+/* TRANSLATORS: bonds-timeline.json: steps[2].options[12].label */
+N_("No one comes to mind just now")
+/* TRANSLATORS: bonds-timeline.json: steps[3].title */
+N_("Your line")
+/* TRANSLATORS: bonds-timeline.json: steps[3].text */
+N_("Three rows are plenty, from any time up to today. If a hard memory comes, leave it off the page. Look around the room, and take a plainer one.")
+/* TRANSLATORS: bonds-timeline.json: steps[3].columns[0].title */
+N_("About when")
+/* TRANSLATORS: bonds-timeline.json: steps[3].columns[1].title */
+N_("Who or what")
+/* TRANSLATORS: bonds-timeline.json: steps[3].columns[2].title */
+N_("One warm thing")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[0].when */
+N_("About 6")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[0].who */
+N_("Aunt Rosa")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[0].what */
+N_("She let me stir the soup")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[1].when */
+N_("15")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[1].who */
+N_("The dog next door")
+/* TRANSLATORS: bonds-timeline.json: steps[3].examples[1].what */
+N_("Was glad each time I came")
+/* TRANSLATORS: bonds-timeline.json: steps[4].title */
+N_("Look up")
+/* TRANSLATORS: bonds-timeline.json: steps[4].text */
+N_("Look up from the page. Find three things you can see, and let your breath go as it likes.")
+/* TRANSLATORS: bonds-timeline.json: steps[5].title */
+N_("What they gave you")
+/* TRANSLATORS: bonds-timeline.json: steps[5].text */
+N_("What did you get in those moments? Pick all that fit.")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[0].label */
+N_("Being seen")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[1].label */
+N_("Feeling safe")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[2].label */
+N_("Calm")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[3].label */
+N_("Fun")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[4].label */
+N_("Being welcome")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[5].label */
+N_("Comfort")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[6].label */
+N_("Someone who listened")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[7].label */
+N_("Being trusted with something")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[8].label */
+N_("Learning something")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[9].label */
+N_("Food and a warm place")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[10].label */
+N_("Being left in peace")
+/* TRANSLATORS: bonds-timeline.json: steps[5].options[11].label */
+N_("Being proud of yourself")
+/* TRANSLATORS: bonds-timeline.json: steps[6].title */
+N_("What one of them showed you")
+/* TRANSLATORS: bonds-timeline.json: steps[6].text */
+N_("Take one row. What did it show you about people, or about you? One line is enough.")
+/* TRANSLATORS: bonds-timeline.json: steps[6].example */
+N_("“That someone can be glad when I come in.” Or: “That you can sit side by side and not have to talk.”")
+/* TRANSLATORS: bonds-timeline.json: steps[7].title */
+N_("What you carry on")
+/* TRANSLATORS: bonds-timeline.json: steps[7].text */
+N_("Is there a bit of it in how you are with others now? Or in how you would like to be?")
+/* TRANSLATORS: bonds-timeline.json: steps[7].example */
+N_("“I save the last piece for people, as she did.” Or: “I don’t ask a lot. I just stay near, like that dog.”")
+/* TRANSLATORS: bonds-timeline.json: steps[8].title */
+N_("A bit of that today")
+/* TRANSLATORS: bonds-timeline.json: steps[8].text */
+N_("Who or what has a little of that now? It may be a friend, a group, an animal or a place. You can leave this empty.")
+/* TRANSLATORS: bonds-timeline.json: steps[8].example */
+N_("“Mia saves me a seat.” Or: “The library on Sundays. No one wants a thing from me.”")
+/* TRANSLATORS: bonds-timeline.json: steps[9].title */
+N_("One small thing")
+/* TRANSLATORS: bonds-timeline.json: steps[9].text */
+N_("Is there a small thing you would like to do with this?")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[0].label */
+N_("Look at a photo, or hear a song")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[1].label */
+N_("Do something you did back then")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[2].label */
+N_("Tell someone the story")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[3].label */
+N_("Say hello to someone kind")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[4].label */
+N_("Write a thank you, to send or not")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[5].label */
+N_("Be that person for someone")
+/* TRANSLATORS: bonds-timeline.json: steps[9].options[6].label */
+N_("Leave it for now")
+/* TRANSLATORS: bonds-timeline.json: steps[10].title */
+N_("Your line, to keep")
+/* TRANSLATORS: bonds-timeline.json: steps[10].text */
+N_("Here it is, all together. Next time your rows will be there, and you can add to them.")
+/* TRANSLATORS: bonds-timeline.json: steps[11].text */
+N_("You may feel warm, sad, or not much. If you missed someone, or missed what you did not get, do one plain, kind thing now: a drink, a walk, a word with someone. [Support](support:) is here too.")
+/* TRANSLATORS: boundary-builder.json: title */
+N_("Build a boundary")
+/* TRANSLATORS: boundary-builder.json: summary */
+N_("Find one limit, say it in your own words, and decide what you will do to keep it.")
+/* TRANSLATORS: boundary-builder.json: why */
+N_("A boundary says what you will do, not what they must do. Training in saying no has helped with many problems.[@speed2018] In five experiments with more than 2,000 people, saying no to an invitation did less harm than people thought it would.[@givi2024] That says nothing about people who scare you, and we know of no study of a page like this.")
+/* TRANSLATORS: boundary-builder.json: caution */
+N_("Some people answer a no with threats, punishment or violence. With them a boundary may not be safe, and it is not your fault that it is not. Please leave this then, and go to [Support](support:), where people can help you plan for your safety. A boundary is not a way to punish or to test someone. If guilt or fear gets too big as you write, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: boundary-builder.json: steps[0].title */
+N_("Is a no safe here?")
+/* TRANSLATORS: boundary-builder.json: steps[0].text */
+N_("Think of the person. What would a no most likely bring? If it could bring threats, punishment or harm, stop here: [Support](support:) is the place to start.")
+/* TRANSLATORS: boundary-builder.json: steps[0].options[0].label */
+N_("They would be all right with it")
+/* TRANSLATORS: boundary-builder.json: steps[0].options[1].label */
+N_("They would be upset for a while")
+/* TRANSLATORS: boundary-builder.json: steps[0].options[2].label */
+N_("They would push a few times")
+/* TRANSLATORS: boundary-builder.json: steps[0].options[3].label */
+N_("They might threaten, punish or hurt you")
+/* TRANSLATORS: boundary-builder.json: steps[1].title */
+N_("Where it rubs")
+/* TRANSLATORS: boundary-builder.json: steps[1].text */
+N_("Where would you like a clearer limit?")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[0].label */
+N_("Your time")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[1].label */
+N_("Messages and calls")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[2].label */
+N_("Sleep")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[3].label */
+N_("Time alone")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[4].label */
+N_("Favors")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[5].label */
+N_("Money")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[6].label */
+N_("Touch")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[7].label */
+N_("Your phone or your things")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[8].label */
+N_("How you are spoken to")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[9].label */
+N_("What you talk about")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[10].label */
+N_("Family")
+/* TRANSLATORS: boundary-builder.json: steps[1].options[11].label */
+N_("Your friends")
+/* TRANSLATORS: boundary-builder.json: steps[2].title */
+N_("One moment")
+/* TRANSLATORS: boundary-builder.json: steps[2].text */
+N_("Pick one small moment from the last weeks. What took place?")
+/* TRANSLATORS: boundary-builder.json: steps[2].example */
+N_("“She called at midnight to talk about her ex, and I stayed up.” Or: “They dropped by without asking. I did not open the door.”")
+/* TRANSLATORS: boundary-builder.json: steps[3].title */
+N_("What you tend to do")
+/* TRANSLATORS: boundary-builder.json: steps[3].text */
+N_("Both a gate that is always open and a wall keep you from the gate you can open and close. Which is nearer?")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[0].label */
+N_("Say yes too fast")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[1].label */
+N_("Hint, and hope they see")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[2].label */
+N_("Wait until you burst")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[3].label */
+N_("Say no to nearly all of it")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[4].label */
+N_("Go quiet or disappear")
+/* TRANSLATORS: boundary-builder.json: steps[3].options[5].label */
+N_("It depends on who it is")
+/* TRANSLATORS: boundary-builder.json: steps[4].text */
+N_("What good thing would the limit look after? It may be good for the bond, too.")
+/* TRANSLATORS: boundary-builder.json: steps[4].example */
+N_("“My sleep. And I would listen better by day.” Or: “My quiet. And I would like them to come when I can enjoy it.”")
+/* TRANSLATORS: boundary-builder.json: steps[5].text */
+N_("A line in each. Short is kind.")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[0].title */
+N_("A warm word")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[0].text */
+N_("If it is true.")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[0].example */
+N_("“I like that you call me when things are hard.” Or: “I am glad that you think of me.”")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[1].title */
+N_("The limit")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[1].text */
+N_("What is and is not all right for you.")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[1].example */
+N_("“I can’t talk after ten at night.” Or: “I need to know before someone comes over.”")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[2].title */
+N_("What you will do")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[2].text */
+N_("Something in your own hands.")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[2].example */
+N_("“If you call later, I will call back the next day.” Or: “If I don’t know about it, I won’t open the door.”")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[3].title */
+N_("What you can give")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[3].text */
+N_("A door you are glad to leave open.")
+/* TRANSLATORS: boundary-builder.json: steps[5].lines[3].example */
+N_("“Any day at seven is good.” Or: “Saturday afternoons are good for me.”")
+/* TRANSLATORS: boundary-builder.json: steps[6].title */
+N_("Check it")
+/* TRANSLATORS: boundary-builder.json: steps[6].text */
+N_("Which of these are true? If one is not, you can go back and change a word.")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[0].label */
+N_("It says what you will do")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[1].label */
+N_("You could keep it on a bad day")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[2].label */
+N_("It is small enough to start with")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[3].label */
+N_("It is not meant to punish")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[4].label */
+N_("A child could understand it")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[5].label */
+N_("It leaves a door open")
+/* TRANSLATORS: boundary-builder.json: steps[6].options[6].label */
+N_("You feel safe to say it")
+/* TRANSLATORS: boundary-builder.json: steps[7].title */
+N_("If they push")
+/* TRANSLATORS: boundary-builder.json: steps[7].text */
+N_("One calm line that you can say more than once. If they turn to threats, stop. Your safety comes first: [Support](support:).")
+/* TRANSLATORS: boundary-builder.json: steps[7].example */
+N_("“I hear you. It stays as I said.” Or: “I know you meant well. Please ask me first.”")
+/* TRANSLATORS: boundary-builder.json: steps[8].title */
+N_("What helps you keep it")
+/* TRANSLATORS: boundary-builder.json: steps[8].text */
+N_("Guilt, or the wish to vanish, may come after. It does not have to mean you did wrong. What could help?")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[0].label */
+N_("Read your lines again")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[1].label */
+N_("Tell a friend")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[2].label */
+N_("Take a walk")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[3].label */
+N_("Breathe out slowly")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[4].label */
+N_("Wait a day before taking it back")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[5].label */
+N_("Answer when you said you would")
+/* TRANSLATORS: boundary-builder.json: steps[8].options[6].label */
+N_("Remember why")
+/* TRANSLATORS: boundary-builder.json: steps[9].title */
+N_("Your boundary")
+/* TRANSLATORS: boundary-builder.json: steps[9].text */
+N_("Here it is in one place. You can copy it or read it aloud.")
+/* TRANSLATORS: boundary-builder.json: steps[10].text */
+N_("You don’t have to say it to anyone today.")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[0].label */
+N_("Say it, at a calm time")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[1].label */
+N_("Send it as a message")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[2].label */
+N_("Read it aloud alone")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[3].label */
+N_("Start with someone easier")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[4].label */
+N_("Just do it, without a talk")
+/* TRANSLATORS: boundary-builder.json: steps[10].options[5].label */
+N_("Talk it over with someone you trust")
 /* TRANSLATORS: breathing-space.json: title */
 N_("Breathing space")
 /* TRANSLATORS: breathing-space.json: summary */
@@ -2858,8 +3578,6 @@ N_("Three small steps: notice what is here, rest with your breath, and open up t
 N_("A pause of three steps is part of mindfulness-based cognitive therapy, or MBCT. Its makers wanted something short, to use in the middle of a hard moment.[@segal2020] MBCT as a whole helps people whose depression keeps coming back.[@kuyken2016] For attachment we know less. In one experiment, a short mindfulness exercise did not make people feel more secure.[@pepping2015] We know of no study of these steps on their own. What they may give you is a small gap before you act.")
 /* TRANSLATORS: breathing-space.json: caution */
 N_("Looking inward can stir things up, more often after a hard childhood.[@goldberg2022] Keep your eyes open, and stop whenever you want to. If watching your breath feels bad, feel your feet or listen to sounds. If you feel unreal or far away, try [grounding](exercise:grounding). If someone scares you right now, leave this and go to [Support](support:).")
-/* TRANSLATORS: breathing-space.json: steps[0].title */
-N_("Get comfortable")
 /* TRANSLATORS: breathing-space.json: steps[0].text */
 N_("Eyes open. Sit or stand. You can stop anytime.")
 /* TRANSLATORS: breathing-space.json: steps[1].title */
@@ -2874,24 +3592,14 @@ N_("Feel one breath, then the next. Or your feet.")
 N_("Open up")
 /* TRANSLATORS: breathing-space.json: steps[3].text */
 N_("Now your whole body. Then the room around you.")
-/* TRANSLATORS: breathing-space.json: steps[4].title */
-N_("What now?")
 /* TRANSLATORS: breathing-space.json: steps[4].text */
 N_("What would be kind to you next?")
 /* TRANSLATORS: breathing-space.json: steps[4].options[0].label */
 N_("Wait a little before acting")
-/* TRANSLATORS: breathing-space.json: steps[4].options[1].label */
-N_("Reach out to someone kind")
 /* TRANSLATORS: breathing-space.json: steps[4].options[2].label */
 N_("Ask for one small thing")
 /* TRANSLATORS: breathing-space.json: steps[4].options[3].label */
 N_("Take some room")
-/* TRANSLATORS: breathing-space.json: steps[4].options[4].label */
-N_("Drink, eat, move or rest")
-/* TRANSLATORS: breathing-space.json: steps[4].options[5].label */
-N_("Go on with the day")
-/* TRANSLATORS: breathing-space.json: steps[4].options[6].label */
-N_("Not sure")
 /* TRANSLATORS: breathing-space.json: steps[5].text */
 N_("Uneasy? [Grounding](exercise:grounding) is here. So is [Support](support:).")
 /* TRANSLATORS: calm-place.json: title */
@@ -2902,8 +3610,6 @@ N_("Picture a place where you can rest for a moment, with your eyes open.")
 N_("Therapists often teach a calm place before EMDR begins, so that people can settle by themselves.[@goodtherapy2026] In a small study, 48 adults with some anxiety were led to picture a place. They felt less anxious right after, and more so when it was a place in nature.[@nguyen2018] We know of no study of a calm place made alone, so try it and see. This is only the calm part of EMDR. You do not need a memory for it, and nothing goes from side to side.")
 /* TRANSLATORS: calm-place.json: caution */
 N_("It is best to start when you are fairly calm. Feeling calm can itself feel odd or unsafe, and then this is not for today. If the place turns dark, or you feel far away or numb, stop, look around and try [grounding](exercise:grounding). If you are in danger where you are, go to [Support](support:).")
-/* TRANSLATORS: calm-place.json: steps[0].title */
-N_("Eyes open")
 /* TRANSLATORS: calm-place.json: steps[0].text */
 N_("Keep your eyes open, and rest them on one spot. You know the way out at any time: look up, and name what is in the room.")
 /* TRANSLATORS: calm-place.json: steps[1].title */
@@ -2966,8 +3672,6 @@ N_("A word for it")
 N_("Is there a word that could bring it back, when you want a short rest?")
 /* TRANSLATORS: calm-place.json: steps[8].example */
 N_("“Shore.” Or: “Woodsmoke.”")
-/* TRANSLATORS: calm-place.json: steps[9].title */
-N_("Back in the room")
 /* TRANSLATORS: calm-place.json: steps[9].text */
 N_("Look around. Feel what holds you. Name one thing that you can see.")
 /* TRANSLATORS: calm-place.json: steps[10].title */
@@ -2986,6 +3690,128 @@ N_("After people have left")
 N_("On the bus, or between two tasks")
 /* TRANSLATORS: calm-place.json: steps[10].options[6].label */
 N_("It is not for you, for now")
+/* TRANSLATORS: check-the-facts.json: title */
+N_("Check the facts")
+/* TRANSLATORS: check-the-facts.json: summary */
+N_("Tell what took place apart from the story about it. See if the feeling fits, and how big it needs to be.")
+/* TRANSLATORS: check-the-facts.json: why */
+N_("This is a DBT skill for a feeling that may be bigger than what happened. A large review found that it helps somewhat to see a thing in a new light.[@webb2012b] In a study of 120 healthy people, those who trained this skill six times online got better at it.[@segal2023] None of that was about attachment, and in a later study with 92 people, [accepting](exercise:radical-acceptance) the facts worked better.[@segal2025]")
+/* TRANSLATORS: check-the-facts.json: caution */
+N_("Your worry may be right, and this may show it. If someone frightens, threatens, controls or hurts you, that is a fact: do not check yourself out of it. If someone tells you again and again that what you saw did not happen, that can be a form of abuse.[@dvwest2026] Go to [Support](support:). If you go around in circles, or old pain comes up, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: check-the-facts.json: steps[0].title */
+N_("Facts and story")
+/* TRANSLATORS: check-the-facts.json: steps[0].text */
+N_("A feeling is always real. The story that comes with it may be right, partly right or old. You are not here to prove yourself wrong. If you feel unsafe with someone, go to [Support](support:) now.")
+/* TRANSLATORS: check-the-facts.json: steps[1].title */
+N_("What do you feel?")
+/* TRANSLATORS: check-the-facts.json: steps[1].text */
+N_("Think of one small moment from the last days. Pick what you felt, or feel now.")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[0].label */
+N_("Scared")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[1].label */
+N_("Lonely")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[2].label */
+N_("Hurt")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[3].label */
+N_("Sad")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[4].label */
+N_("Angry")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[5].label */
+N_("Jealous")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[6].label */
+N_("Ashamed")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[7].label */
+N_("Guilty")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[8].label */
+N_("Crowded or trapped")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[9].label */
+N_("Annoyed")
+/* TRANSLATORS: check-the-facts.json: steps[1].options[10].label */
+N_("Numb or blank")
+/* TRANSLATORS: check-the-facts.json: steps[2].title */
+N_("How strong is it?")
+/* TRANSLATORS: check-the-facts.json: steps[2].text */
+N_("Your first guess will do.")
+/* TRANSLATORS: check-the-facts.json: steps[2].lowest */
+N_("Not there")
+/* TRANSLATORS: check-the-facts.json: steps[2].highest */
+N_("As strong as it gets")
+/* TRANSLATORS: check-the-facts.json: steps[3].title */
+N_("What a camera would show")
+/* TRANSLATORS: check-the-facts.json: steps[3].text */
+N_("Write only what could be seen and heard. No why, no always, no never.")
+/* TRANSLATORS: check-the-facts.json: steps[3].example */
+N_("“I said I had missed them. They looked at the phone and said, ‘Mm.’” Or: “They asked what I was thinking. Then they asked again.”")
+/* TRANSLATORS: check-the-facts.json: steps[4].title */
+N_("The story about it")
+/* TRANSLATORS: check-the-facts.json: steps[4].text */
+N_("What did your mind make of it? What did it say will happen?")
+/* TRANSLATORS: check-the-facts.json: steps[4].example */
+N_("“They are bored with me. They will leave.” Or: “They want all of me. I will never have an hour to myself.”")
+/* TRANSLATORS: check-the-facts.json: steps[5].title */
+N_("Two other stories")
+/* TRANSLATORS: check-the-facts.json: steps[5].text */
+N_("Find two more ways to tell it that fit what the camera saw. One can be quite dull.")
+/* TRANSLATORS: check-the-facts.json: steps[5].example */
+N_("“They were reading something from work. Or they heard me, and are tired.” Or: “They felt far from me. Or they just wanted to chat.”")
+/* TRANSLATORS: check-the-facts.json: steps[6].title */
+N_("What is really at risk?")
+/* TRANSLATORS: check-the-facts.json: steps[6].text */
+N_("Go by what you know of this person. If the first line fits, stop here: [Support](support:) is the better place.")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[0].label */
+N_("You may be harmed, threatened or controlled")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[1].label */
+N_("You may really lose something you love")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[2].label */
+N_("You may be hurt or let down a little")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[3].label */
+N_("You may look foolish")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[4].label */
+N_("You may lose some time or room")
+/* TRANSLATORS: check-the-facts.json: steps[6].options[5].label */
+N_("Nothing much, right now")
+/* TRANSLATORS: check-the-facts.json: steps[7].title */
+N_("Does the feeling fit?")
+/* TRANSLATORS: check-the-facts.json: steps[7].text */
+N_("It can fit the facts and still be bigger than it needs to be. It can also be just right.")
+/* TRANSLATORS: check-the-facts.json: steps[7].options[0].label */
+N_("It fits, and so does its size")
+/* TRANSLATORS: check-the-facts.json: steps[7].options[1].label */
+N_("It fits, but it is bigger than the facts")
+/* TRANSLATORS: check-the-facts.json: steps[7].options[2].label */
+N_("It fits something older better")
+/* TRANSLATORS: check-the-facts.json: steps[7].options[3].label */
+N_("It fits the story, but not what the camera saw")
+/* TRANSLATORS: check-the-facts.json: steps[7].options[4].label */
+N_("You can’t tell yet")
+/* TRANSLATORS: check-the-facts.json: steps[8].title */
+N_("If the hard story were true")
+/* TRANSLATORS: check-the-facts.json: steps[8].text */
+N_("Suppose it were so. What, or who, would help you get through the first day? You can leave this empty.")
+/* TRANSLATORS: check-the-facts.json: steps[8].example */
+N_("“I would go to my sister’s.” Or: “I would say that I need Sundays to myself.”")
+/* TRANSLATORS: check-the-facts.json: steps[9].title */
+N_("How strong is it now?")
+/* TRANSLATORS: check-the-facts.json: steps[9].text */
+N_("Lower, higher or the same: each tells you something.")
+/* TRANSLATORS: check-the-facts.json: steps[10].title */
+N_("One small next thing")
+/* TRANSLATORS: check-the-facts.json: steps[10].text */
+N_("If the feeling fits, it may be time to do something. If it does not, it may be time to let it pass.")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[0].label */
+N_("Ask them about it, if it is safe")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[1].label */
+N_("Do something about what is wrong")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[2].label */
+N_("Wait a day")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[3].label */
+N_("Try the opposite of what the feeling wants")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[4].label */
+N_("Tell someone you trust")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[5].label */
+N_("Rest, eat or move")
+/* TRANSLATORS: check-the-facts.json: steps[10].options[6].label */
+N_("Leave it for today")
 /* TRANSLATORS: closeness-circle.json: title */
 N_("Your circle of closeness")
 /* TRANSLATORS: closeness-circle.json: summary */
@@ -3017,87 +3843,305 @@ N_("Who is at the edge? People at work, in a group, in a shop, online.")
 /* TRANSLATORS: closeness-circle.json: steps[3].example */
 N_("“The choir. The man at the bakery. My old boss.”")
 /* TRANSLATORS: closeness-circle.json: steps[4].title */
-N_("What they give you")
+N_("Your rings together")
 /* TRANSLATORS: closeness-circle.json: steps[4].text */
-N_("Look at all the rings. What do you get from someone there? Pick all that fit.")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[0].label */
-N_("Someone listens")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[1].label */
-N_("Comfort")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[2].label */
-N_("Fun and laughter")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[3].label */
-N_("Help with everyday things")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[4].label */
-N_("Good advice")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[5].label */
-N_("Company without many words")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[6].label */
-N_("A hug or a hand")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[7].label */
-N_("An honest word")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[8].label */
-N_("Something we do together")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[9].label */
-N_("Being needed")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[10].label */
-N_("Room to be yourself")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[11].label */
-N_("Someone who knows your story")
-/* TRANSLATORS: closeness-circle.json: steps[4].options[12].label */
-N_("Not much right now")
+N_("How is it, ring by ring? Mark what you like, and add a word or two: full, thin, warm, too close, too far. The dot in the middle is you.")
+/* TRANSLATORS: closeness-circle.json: steps[4].places[0].title */
+N_("You, in the middle")
 /* TRANSLATORS: closeness-circle.json: steps[5].title */
-N_("Who gives what")
+N_("What they give you")
 /* TRANSLATORS: closeness-circle.json: steps[5].text */
-N_("Take two or three names. What does each one give you, and what do you give them? No one has to give everything.")
-/* TRANSLATORS: closeness-circle.json: steps[5].example */
-N_("“Mia listens, and I make her laugh. Ben helps with the car. With Aunt Jo I can be quiet.”")
+N_("Look at all the rings. What do you get from someone there? Pick all that fit.")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[0].label */
+N_("Someone listens")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[2].label */
+N_("Fun and laughter")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[3].label */
+N_("Help with everyday things")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[4].label */
+N_("Good advice")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[5].label */
+N_("Company without many words")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[6].label */
+N_("A hug or a hand")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[7].label */
+N_("An honest word")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[8].label */
+N_("Something we do together")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[9].label */
+N_("Being needed")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[10].label */
+N_("Room to be yourself")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[11].label */
+N_("Someone who knows your story")
+/* TRANSLATORS: closeness-circle.json: steps[5].options[12].label */
+N_("Not much right now")
 /* TRANSLATORS: closeness-circle.json: steps[6].title */
-N_("What would you like more of?")
+N_("Who gives what")
 /* TRANSLATORS: closeness-circle.json: steps[6].text */
-N_("Is there something you would like a bit more of? Your gut may know first.")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[0].label */
-N_("Someone to turn to")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[1].label */
-N_("A few more people")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[2].label */
-N_("More time with the people you have")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[3].label */
-N_("More honest talk")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[4].label */
-N_("More give and take")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[5].label */
-N_("More room for yourself")
-/* TRANSLATORS: closeness-circle.json: steps[6].options[6].label */
-N_("It is fine as it is")
+N_("Take two or three names. What does each one give you, and what do you give them? No one has to give everything.")
+/* TRANSLATORS: closeness-circle.json: steps[6].example */
+N_("“Mia listens, and I make her laugh. Ben helps with the car. With Aunt Jo I can be quiet.”")
 /* TRANSLATORS: closeness-circle.json: steps[7].title */
-N_("One bond to tend")
+N_("What would you like more of?")
 /* TRANSLATORS: closeness-circle.json: steps[7].text */
-N_("Which bond would you like to give a little care? Choose one where you feel safe. It can be from any ring.")
-/* TRANSLATORS: closeness-circle.json: steps[7].example */
-N_("“Ben. We get on well, and I never call.” Or: “My brother. I go quiet when he asks how I am.”")
+N_("Is there something you would like a bit more of? Your gut may know first.")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[0].label */
+N_("Someone to turn to")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[1].label */
+N_("A few more people")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[2].label */
+N_("More time with the people you have")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[3].label */
+N_("More honest talk")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[4].label */
+N_("More give and take")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[5].label */
+N_("More room for yourself")
+/* TRANSLATORS: closeness-circle.json: steps[7].options[6].label */
+N_("It is fine as it is")
 /* TRANSLATORS: closeness-circle.json: steps[8].title */
-N_("One small step")
+N_("One bond to tend")
 /* TRANSLATORS: closeness-circle.json: steps[8].text */
-N_("What might be a small step? It is yours to take or leave.")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[0].label */
-N_("Send a short hello")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[1].label */
-N_("Suggest a small plan")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[2].label */
-N_("Say thank you for something")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[4].label */
-N_("Tell them one true thing")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[5].label */
-N_("Ask how they are, and listen")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[6].label */
-N_("Answer a message that waits")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[7].label */
-N_("Ask kindly for a bit of room")
-/* TRANSLATORS: closeness-circle.json: steps[8].options[9].label */
-N_("No step for now")
+N_("Which bond would you like to give a little care? Choose one where you feel safe. It can be from any ring.")
+/* TRANSLATORS: closeness-circle.json: steps[8].example */
+N_("“Ben. We get on well, and I never call.” Or: “My brother. I go quiet when he asks how I am.”")
+/* TRANSLATORS: closeness-circle.json: steps[9].title */
+N_("One small step")
 /* TRANSLATORS: closeness-circle.json: steps[9].text */
+N_("What might be a small step? It is yours to take or leave.")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[0].label */
+N_("Send a short hello")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[1].label */
+N_("Suggest a small plan")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[2].label */
+N_("Say thank you for something")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[4].label */
+N_("Tell them one true thing")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[5].label */
+N_("Ask how they are, and listen")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[6].label */
+N_("Answer a message that waits")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[7].label */
+N_("Ask kindly for a bit of room")
+/* TRANSLATORS: closeness-circle.json: steps[9].options[9].label */
+N_("No step for now")
+/* TRANSLATORS: closeness-circle.json: steps[10].text */
 N_("People move between rings over a life. One step is enough for now. If this left you feeling alone, [Support](support:) lists people who listen.")
+/* TRANSLATORS: communication-analysis.json: title */
+N_("Replay a talk, line by line")
+/* TRANSLATORS: communication-analysis.json: summary */
+N_("Go back over one hard talk: what was said, what you meant, what they may have heard, and another way.")
+/* TRANSLATORS: communication-analysis.json: why */
+N_("In interpersonal therapy, or IPT, you may go back over one hard talk, to see what was said and what you hoped they would hear.[@rajhans2020] IPT as a whole helps with depression.[@cuijpers2016] Of 120 married couples, half wrote about their fights as a kind outsider would see them, and their marriages held up better over that year.[@finkel2013] We know of no study of these tables, filled in alone, or of what they do for attachment.")
+/* TRANSLATORS: communication-analysis.json: caution */
+N_("This is for a talk with someone you feel safe with. If you chose your words out of fear, or if there were threats, control or violence, how you said it is not the problem: go to [Support](support:). What they heard or meant is only your guess. If it still hurts too much, leave it for now and try [grounding](exercise:grounding).")
+/* TRANSLATORS: communication-analysis.json: steps[0].title */
+N_("Slow it down")
+/* TRANSLATORS: communication-analysis.json: steps[0].text */
+N_("You will play one talk again, slowly. No one is on trial, and you are not either. If you fear this person, stop here and go to [Support](support:).")
+/* TRANSLATORS: communication-analysis.json: steps[1].title */
+N_("Which talk?")
+/* TRANSLATORS: communication-analysis.json: steps[1].text */
+N_("Pick a short one from the last week or two. Who was there, and what was it about?")
+/* TRANSLATORS: communication-analysis.json: steps[1].example */
+N_("“Sunday, with Sam, about the weekend. I wanted a plan.” Or: “In the car, with Sam. I was asked why I am so quiet.”")
+/* TRANSLATORS: communication-analysis.json: steps[2].title */
+N_("What you hoped for")
+/* TRANSLATORS: communication-analysis.json: steps[2].text */
+N_("What did you want from it? To be close, to be heard, to get help, to have some peace?")
+/* TRANSLATORS: communication-analysis.json: steps[2].example */
+N_("“I wanted to know that we are all right.” Or: “I wanted it to be over soon, with no one upset.”")
+/* TRANSLATORS: communication-analysis.json: steps[3].title */
+N_("Your lines")
+/* TRANSLATORS: communication-analysis.json: steps[3].text */
+N_("Take two to four lines that you said. What did you mean? And what may they have heard?")
+/* TRANSLATORS: communication-analysis.json: steps[3].columns[0].title */
+N_("What I said")
+/* TRANSLATORS: communication-analysis.json: steps[3].columns[1].title */
+N_("What I meant")
+/* TRANSLATORS: communication-analysis.json: steps[3].columns[2].title */
+N_("They may have heard")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[0].said */
+N_("“You’re late again.”")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[0].meant */
+N_("I missed you, and I got scared.")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[0].heard */
+N_("“You can’t do anything right.”")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[1].said */
+N_("“I’m fine.”")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[1].meant */
+N_("I don’t know yet what I feel.")
+/* TRANSLATORS: communication-analysis.json: steps[3].examples[1].heard */
+N_("“Go away.”")
+/* TRANSLATORS: communication-analysis.json: steps[4].title */
+N_("Their lines")
+/* TRANSLATORS: communication-analysis.json: steps[4].text */
+N_("Now two or three of theirs. You can’t know what they meant. If a line was a threat or put you down, you don’t have to find a kind meaning for it.")
+/* TRANSLATORS: communication-analysis.json: steps[4].columns[1].title */
+N_("What I heard")
+/* TRANSLATORS: communication-analysis.json: steps[4].columns[2].title */
+N_("They may have meant")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[0].said */
+N_("“Not now.”")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[0].heard */
+N_("“You don’t matter.”")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[0].meant */
+N_("“I’m worn out.”")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[1].said */
+N_("“What’s wrong?”")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[1].heard */
+N_("“You owe me an answer.”")
+/* TRANSLATORS: communication-analysis.json: steps[4].examples[1].meant */
+N_("“I miss you.”")
+/* TRANSLATORS: communication-analysis.json: steps[5].title */
+N_("What else was there")
+/* TRANSLATORS: communication-analysis.json: steps[5].text */
+N_("What else was in the room? Pick all that fit.")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[0].label */
+N_("One of you was tired or hungry")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[1].label */
+N_("There was no time")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[2].label */
+N_("A phone")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[3].label */
+N_("Other people")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[4].label */
+N_("A loud voice")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[5].label */
+N_("A look, or no look at all")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[6].label */
+N_("One cut the other off")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[7].label */
+N_("A long silence")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[8].label */
+N_("It was all in text")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[9].label */
+N_("An older hurt")
+/* TRANSLATORS: communication-analysis.json: steps[5].options[10].label */
+N_("Nothing much")
+/* TRANSLATORS: communication-analysis.json: steps[6].title */
+N_("Where it turned")
+/* TRANSLATORS: communication-analysis.json: steps[6].text */
+N_("Was there one line or one moment after which it got hard?")
+/* TRANSLATORS: communication-analysis.json: steps[6].example */
+N_("“When I asked for the third time.” Or: “When I said ‘I’m fine’ and picked up my phone.”")
+/* TRANSLATORS: communication-analysis.json: steps[7].title */
+N_("Another way")
+/* TRANSLATORS: communication-analysis.json: steps[7].text */
+N_("Take one or two of your lines. How could you say what you meant, so that it is easier to hear?")
+/* TRANSLATORS: communication-analysis.json: steps[7].examples[0].way */
+N_("“I got worried. Could you text me when it gets late?”")
+/* TRANSLATORS: communication-analysis.json: steps[7].examples[1].way */
+N_("“I don’t know yet. Can I tell you after dinner?”")
+/* TRANSLATORS: communication-analysis.json: steps[8].text */
+N_("Is there something you would like to do with this? If it would not be safe, leave it.")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[0].label */
+N_("Try it another time")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[1].label */
+N_("Tell them what you meant")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[2].label */
+N_("Ask what they heard")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[3].label */
+N_("Say sorry for one line")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[4].label */
+N_("Talk it over with someone safe")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[5].label */
+N_("Take it to a therapist")
+/* TRANSLATORS: communication-analysis.json: steps[8].options[6].label */
+N_("Leave it here")
+/* TRANSLATORS: communication-analysis.json: steps[9].title */
+N_("The talk, once more")
+/* TRANSLATORS: communication-analysis.json: steps[9].text */
+N_("A new line may sound stiff at first. It is yours to change. What they say back is up to them.")
+/* TRANSLATORS: container.json: title */
+N_("A strong box for a worry")
+/* TRANSLATORS: container.json: summary */
+N_("Picture a strong box and leave one worry of today in it, until there is time and help for it.")
+/* TRANSLATORS: container.json: why */
+N_("Therapists use a container before EMDR work, and at the end of a session, to hold what is not done until you come back to it.[@coralehr2026] Something plainer has been tested: across 7 trials with 999 people, putting worry off to a set time cut it down a little.[@dippel2024] We know of no study of this box, made alone. It needs no memory, and nothing goes from side to side.")
+/* TRANSLATORS: container.json: caution */
+N_("Only a worry of today goes in. Leave old, painful memories for a therapist. A box is not for a warning. If someone frightens, threatens or hurts you, or if you think about hurting yourself, go to [Support](support:). If the picture turns dark, or you feel far away, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: container.json: steps[0].text */
+N_("Look around. Name three things that you see.")
+/* TRANSLATORS: container.json: steps[1].title */
+N_("Pick your box")
+/* TRANSLATORS: container.json: steps[1].text */
+N_("Which one would hold? Or make one up.")
+/* TRANSLATORS: container.json: steps[1].options[0].label */
+N_("A heavy chest")
+/* TRANSLATORS: container.json: steps[1].options[1].label */
+N_("A safe with a dial")
+/* TRANSLATORS: container.json: steps[1].options[2].label */
+N_("A jar with a tight lid")
+/* TRANSLATORS: container.json: steps[1].options[3].label */
+N_("A room with a thick door")
+/* TRANSLATORS: container.json: steps[1].options[4].label */
+N_("A drawer with a lock")
+/* TRANSLATORS: container.json: steps[1].options[5].label */
+N_("A trunk on a ship")
+/* TRANSLATORS: container.json: steps[1].options[6].label */
+N_("A cave with a stone before it")
+/* TRANSLATORS: container.json: steps[2].title */
+N_("How strong it is")
+/* TRANSLATORS: container.json: steps[2].text */
+N_("Picture its walls, its lid, its lock.")
+/* TRANSLATORS: container.json: steps[3].title */
+N_("What goes in")
+/* TRANSLATORS: container.json: steps[3].text */
+N_("One worry of today. Leave old memories out.")
+/* TRANSLATORS: container.json: steps[3].options[0].label */
+N_("A message that you wait for")
+/* TRANSLATORS: container.json: steps[3].options[1].label */
+N_("A talk that is to come")
+/* TRANSLATORS: container.json: steps[3].options[2].label */
+N_("Something that was said")
+/* TRANSLATORS: container.json: steps[3].options[3].label */
+N_("Something you can’t solve tonight")
+/* TRANSLATORS: container.json: steps[3].options[4].label */
+N_("Work or money")
+/* TRANSLATORS: container.json: steps[3].options[5].label */
+N_("A worry about someone")
+/* TRANSLATORS: container.json: steps[3].options[6].label */
+N_("Something with no name")
+/* TRANSLATORS: container.json: steps[4].title */
+N_("Put it in")
+/* TRANSLATORS: container.json: steps[4].text */
+N_("In any shape you like. Take your time.")
+/* TRANSLATORS: container.json: steps[5].title */
+N_("Close it")
+/* TRANSLATORS: container.json: steps[5].text */
+N_("Shut the lid. Lock it. You keep the key.")
+/* TRANSLATORS: container.json: steps[6].title */
+N_("When will you open it?")
+/* TRANSLATORS: container.json: steps[6].text */
+N_("You choose when, and with whom.")
+/* TRANSLATORS: container.json: steps[6].options[0].label */
+N_("Tomorrow, at a set time")
+/* TRANSLATORS: container.json: steps[6].options[1].label */
+N_("In the next session")
+/* TRANSLATORS: container.json: steps[6].options[2].label */
+N_("With a friend")
+/* TRANSLATORS: container.json: steps[6].options[3].label */
+N_("On a day with more strength")
+/* TRANSLATORS: container.json: steps[6].options[4].label */
+N_("When you can write it down")
+/* TRANSLATORS: container.json: steps[6].options[5].label */
+N_("You don’t know yet")
+/* TRANSLATORS: container.json: steps[7].text */
+N_("Feel what holds you. Find one color.")
+/* TRANSLATORS: container.json: steps[8].title */
+N_("How is it now?")
+/* TRANSLATORS: container.json: steps[8].text */
+N_("Any answer is fine.")
+/* TRANSLATORS: container.json: steps[8].options[0].label */
+N_("A little lighter")
+/* TRANSLATORS: container.json: steps[8].options[2].label */
+N_("It slips out again")
+/* TRANSLATORS: container.json: steps[8].options[3].label */
+N_("Worse")
+/* TRANSLATORS: container.json: steps[9].text */
+N_("It slips out? Close it again, or try [grounding](exercise:grounding).")
 /* TRANSLATORS: cycle-map.json: title */
 N_("Map your cycle")
 /* TRANSLATORS: cycle-map.json: summary */
@@ -3154,12 +4198,6 @@ N_("Left the room")
 N_("On the surface")
 /* TRANSLATORS: cycle-map.json: steps[4].text */
 N_("What did you feel on the surface? This is the part that shows first.")
-/* TRANSLATORS: cycle-map.json: steps[4].options[0].label */
-N_("Angry")
-/* TRANSLATORS: cycle-map.json: steps[4].options[1].label */
-N_("Annoyed")
-/* TRANSLATORS: cycle-map.json: steps[4].options[2].label */
-N_("Jealous")
 /* TRANSLATORS: cycle-map.json: steps[4].options[3].label */
 N_("Tense")
 /* TRANSLATORS: cycle-map.json: steps[4].options[4].label */
@@ -3182,14 +4220,6 @@ N_("Was there something softer underneath? Pick what fits, or nothing at all. Yo
 N_("Scared of losing them")
 /* TRANSLATORS: cycle-map.json: steps[5].options[1].label */
 N_("Scared of getting it wrong")
-/* TRANSLATORS: cycle-map.json: steps[5].options[2].label */
-N_("Lonely")
-/* TRANSLATORS: cycle-map.json: steps[5].options[3].label */
-N_("Hurt")
-/* TRANSLATORS: cycle-map.json: steps[5].options[4].label */
-N_("Sad")
-/* TRANSLATORS: cycle-map.json: steps[5].options[5].label */
-N_("Ashamed")
 /* TRANSLATORS: cycle-map.json: steps[5].options[6].label */
 N_("Unsure if you matter")
 /* TRANSLATORS: cycle-map.json: steps[5].options[7].label */
@@ -3252,10 +4282,338 @@ N_("Ask for a break, and say when you will be back")
 N_("Say one sentence more than you used to")
 /* TRANSLATORS: cycle-map.json: steps[12].options[5].label */
 N_("Name the loop when it starts")
-/* TRANSLATORS: cycle-map.json: steps[12].options[6].label */
-N_("Talk it over with someone you trust")
 /* TRANSLATORS: cycle-map.json: steps[12].options[8].label */
 N_("No move for now")
+/* TRANSLATORS: dear-man.json: title */
+N_("Ask for what you need")
+/* TRANSLATORS: dear-man.json: summary */
+N_("Put a request, or a no, into a few clear lines. They join to a message that you can read aloud or copy.")
+/* TRANSLATORS: dear-man.json: why */
+N_("DEAR MAN is from the part of DBT that is about asking and saying no.[@fassbinder2016] It is short for describe, express, assert, reinforce, stay mindful, appear confident and negotiate. Training in speaking up has helped with many problems.[@speed2018] In a set of studies, people who asked for help got a yes more often than they had guessed, but we know of no study of this page.[@flynn2008]")
+/* TRANSLATORS: dear-man.json: caution */
+N_("This is for people you are safe with. Asking well does not make an unsafe person safe, and a clear no can be risky with someone who threatens, controls or hurts you. Then please leave this, and go to [Support](support:). A no from them can hurt. If it does, [grounding](exercise:grounding) may help, or someone kind.")
+/* TRANSLATORS: dear-man.json: steps[0].title */
+N_("One ask")
+/* TRANSLATORS: dear-man.json: steps[0].text */
+N_("You may ask, and they may say yes or no. Both can be good people. If you are afraid of what they might do, stop here and go to [Support](support:).")
+/* TRANSLATORS: dear-man.json: steps[1].title */
+N_("What you want")
+/* TRANSLATORS: dear-man.json: steps[1].text */
+N_("What would you like, or what would you like to turn down? One thing, from one person, soon.")
+/* TRANSLATORS: dear-man.json: steps[1].example */
+N_("“I would like a call when they are running late.” Or: “I would like Sunday mornings to myself.”")
+/* TRANSLATORS: dear-man.json: steps[2].title */
+N_("What matters most?")
+/* TRANSLATORS: dear-man.json: steps[2].text */
+N_("If you could not have it all, what would you put first this time?")
+/* TRANSLATORS: dear-man.json: steps[2].options[0].label */
+N_("Getting it")
+/* TRANSLATORS: dear-man.json: steps[2].options[1].label */
+N_("Staying warm with each other")
+/* TRANSLATORS: dear-man.json: steps[2].options[2].label */
+N_("Respecting yourself after")
+/* TRANSLATORS: dear-man.json: steps[3].text */
+N_("A line or two in each. Skip what does not fit.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[0].title */
+N_("Describe")
+/* TRANSLATORS: dear-man.json: steps[3].lines[0].text */
+N_("What took place, as a camera would show it.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[0].example */
+N_("“This week you got home after nine on three days.” Or: “We have spent the last four Sundays together.”")
+/* TRANSLATORS: dear-man.json: steps[3].lines[1].title */
+N_("Express")
+/* TRANSLATORS: dear-man.json: steps[3].lines[1].text */
+N_("What it does to you. Start with “I”.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[1].example */
+N_("“When I don’t hear from you, I get worried.” Or: “I like them, and by noon I feel worn out.”")
+/* TRANSLATORS: dear-man.json: steps[3].lines[2].title */
+N_("Assert")
+/* TRANSLATORS: dear-man.json: steps[3].lines[2].text */
+N_("Ask clearly, or say no clearly.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[2].example */
+N_("“Would you send me a line if it gets late?” Or: “I would like Sunday mornings on my own.”")
+/* TRANSLATORS: dear-man.json: steps[3].lines[3].title */
+N_("Reinforce")
+/* TRANSLATORS: dear-man.json: steps[3].lines[3].text */
+N_("What good it would do, for them as well.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[3].example */
+N_("“Then I can be glad to see you when you come.” Or: “Then I will have more to give at lunch.”")
+/* TRANSLATORS: dear-man.json: steps[3].lines[4].title */
+N_("Negotiate")
+/* TRANSLATORS: dear-man.json: steps[3].lines[4].text */
+N_("What else could work for you.")
+/* TRANSLATORS: dear-man.json: steps[3].lines[4].example */
+N_("“If a line is too much, a thumbs-up will do.” Or: “We could try every other Sunday.”")
+/* TRANSLATORS: dear-man.json: steps[4].title */
+N_("Stay mindful")
+/* TRANSLATORS: dear-man.json: steps[4].text */
+N_("If the talk goes off to other things, which short line could bring you back?")
+/* TRANSLATORS: dear-man.json: steps[4].example */
+N_("“I want to hear that too. First, could we finish this?” Or: “I know. And what I asked is still the same.”")
+/* TRANSLATORS: dear-man.json: steps[5].title */
+N_("Appear confident")
+/* TRANSLATORS: dear-man.json: steps[5].text */
+N_("You need not feel sure to look it. What could your body do?")
+/* TRANSLATORS: dear-man.json: steps[5].options[0].label */
+N_("Both feet on the floor")
+/* TRANSLATORS: dear-man.json: steps[5].options[1].label */
+N_("Look at them now and then")
+/* TRANSLATORS: dear-man.json: steps[5].options[2].label */
+N_("Speak slowly")
+/* TRANSLATORS: dear-man.json: steps[5].options[3].label */
+N_("Keep the voice low")
+/* TRANSLATORS: dear-man.json: steps[5].options[4].label */
+N_("Stop when the line is done")
+/* TRANSLATORS: dear-man.json: steps[5].options[5].label */
+N_("Leave out “sorry” and “just”")
+/* TRANSLATORS: dear-man.json: steps[5].options[6].label */
+N_("Read it from paper")
+/* TRANSLATORS: dear-man.json: steps[5].options[7].label */
+N_("Write it, and don’t say it")
+/* TRANSLATORS: dear-man.json: steps[5].options[8].label */
+N_("Nothing special")
+/* TRANSLATORS: dear-man.json: steps[6].title */
+N_("If they say no")
+/* TRANSLATORS: dear-man.json: steps[6].text */
+N_("What will you do for yourself then? A no is about this ask, and not about your worth.")
+/* TRANSLATORS: dear-man.json: steps[6].example */
+N_("“Say thank you, and call my friend.” Or: “Take a walk, and not give in out of guilt.”")
+/* TRANSLATORS: dear-man.json: steps[7].title */
+N_("Read it through")
+/* TRANSLATORS: dear-man.json: steps[7].text */
+N_("You can read it aloud or copy it. Would you be glad to hear it said to you?")
+/* TRANSLATORS: dear-man.json: steps[8].title */
+N_("A good time")
+/* TRANSLATORS: dear-man.json: steps[8].text */
+N_("When might it be easy to hear?")
+/* TRANSLATORS: dear-man.json: steps[8].options[0].label */
+N_("When you are both fed and calm")
+/* TRANSLATORS: dear-man.json: steps[8].options[1].label */
+N_("After asking if they have ten minutes")
+/* TRANSLATORS: dear-man.json: steps[8].options[2].label */
+N_("On a walk, side by side")
+/* TRANSLATORS: dear-man.json: steps[8].options[3].label */
+N_("In a message")
+/* TRANSLATORS: dear-man.json: steps[8].options[4].label */
+N_("First with someone easier")
+/* TRANSLATORS: dear-man.json: steps[8].options[5].label */
+N_("Not yet")
+/* TRANSLATORS: dear-man.json: steps[8].options[6].label */
+N_("It may not be safe: Support comes first")
+/* TRANSLATORS: evidence-weighing.json: title */
+N_("Weigh a thought")
+/* TRANSLATORS: evidence-weighing.json: summary */
+N_("Put one worried thought on the scale: what speaks for it, what speaks against it, and what weighs the most.")
+/* TRANSLATORS: evidence-weighing.json: why */
+N_("Here you look at the facts on both sides of one thought. It is the middle part of a [thought record](exercise:thought-record), by itself. In one trial, 91 adults looked at an everyday belief, and on the whole, those who did a single thought record with a trained helper held it less firmly than those who did not.[@mcmanus2012] The trial was not about love or attachment, and we know of no study of this part alone.")
+/* TRANSLATORS: evidence-weighing.json: caution */
+N_("Your worry may be a fair warning. If someone scares you, threatens you, controls you or hurts you, this is not about weighing thoughts: go to [Support](support:). If the thought is about dying or hurting yourself, you deserve a person, not a table: [Support](support:) shows who to call. If you go around in circles, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: evidence-weighing.json: steps[0].title */
+N_("Two sides")
+/* TRANSLATORS: evidence-weighing.json: steps[0].text */
+N_("You will look at one thought, as someone fair would. You are not out to prove it wrong. If it says that someone may harm you, stop here. [Support](support:) comes first.")
+/* TRANSLATORS: evidence-weighing.json: steps[1].title */
+N_("The thought")
+/* TRANSLATORS: evidence-weighing.json: steps[1].text */
+N_("Which thought keeps coming back? Put it in one sentence. If it is a question, write the answer that you fear.")
+/* TRANSLATORS: evidence-weighing.json: steps[1].example */
+N_("One person wrote: “They are getting bored with me.” Another wrote: “If I say yes to a whole weekend, I will feel trapped.”")
+/* TRANSLATORS: evidence-weighing.json: steps[2].title */
+N_("How true does it feel?")
+/* TRANSLATORS: evidence-weighing.json: steps[2].text */
+N_("Right now, how much do you believe it? Your first guess will do.")
+/* TRANSLATORS: evidence-weighing.json: steps[3].title */
+N_("Both sides")
+/* TRANSLATORS: evidence-weighing.json: steps[3].text */
+N_("Write what took place, as a camera would have seen it. What you feel is real, but a feeling goes on neither side. Small things count.")
+/* TRANSLATORS: evidence-weighing.json: steps[3].columns[0].title */
+N_("For the thought")
+/* TRANSLATORS: evidence-weighing.json: steps[3].columns[1].title */
+N_("Against it")
+/* TRANSLATORS: evidence-weighing.json: steps[3].examples[0].for */
+N_("They looked at the phone twice at dinner.")
+/* TRANSLATORS: evidence-weighing.json: steps[3].examples[0].against */
+N_("They asked about my week, and they laughed.")
+/* TRANSLATORS: evidence-weighing.json: steps[3].examples[1].for */
+N_("Last summer I felt shut in on day three.")
+/* TRANSLATORS: evidence-weighing.json: steps[3].examples[1].against */
+N_("I asked for a walk alone, and it was fine.")
+/* TRANSLATORS: evidence-weighing.json: steps[4].title */
+N_("Is something missing?")
+/* TRANSLATORS: evidence-weighing.json: steps[4].text */
+N_("Some facts are easy to pass over. Pick what you have not looked at yet. You can go back and add it.")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[0].label */
+N_("Another reason for what they did")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[1].label */
+N_("How it was on other days")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[2].label */
+N_("How it went on, the last time")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[3].label */
+N_("How tired, hungry or worn out you were")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[4].label */
+N_("Something you have not asked yet")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[5].label */
+N_("What a fair friend would add")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[6].label */
+N_("A real problem that you would like not to see")
+/* TRANSLATORS: evidence-weighing.json: steps[4].options[7].label */
+N_("Nothing more")
+/* TRANSLATORS: evidence-weighing.json: steps[5].title */
+N_("What weighs the most?")
+/* TRANSLATORS: evidence-weighing.json: steps[5].text */
+N_("Look at both sides. Which one or two facts weigh the most for you?")
+/* TRANSLATORS: evidence-weighing.json: steps[5].example */
+N_("“They laughed, and they wanted to know more.” Or: “Day three was hard. That is a fact, and so is the walk.”")
+/* TRANSLATORS: evidence-weighing.json: steps[6].title */
+N_("A fair sentence")
+/* TRANSLATORS: evidence-weighing.json: steps[6].text */
+N_("Write one sentence with room for both sides. It may say that there is a real problem, or that you don’t know yet.")
+/* TRANSLATORS: evidence-weighing.json: steps[6].example */
+N_("“They were far away at first, and warm later. I don’t know why, and I can ask.” Or: “I do need time alone. I can say yes to one night, and see.”")
+/* TRANSLATORS: evidence-weighing.json: steps[7].title */
+N_("The thought, once more")
+/* TRANSLATORS: evidence-weighing.json: steps[7].text */
+N_("How much do you believe the first thought now? Lower, higher or just the same: each of these tells you something.")
+/* TRANSLATORS: evidence-weighing.json: steps[8].text */
+N_("Is there a small next thing? You could also [try it and see](exercise:behavioral-experiment). To leave it for today is an answer too.")
+/* TRANSLATORS: evidence-weighing.json: steps[8].options[0].label */
+N_("Let the thought be, and do something else")
+/* TRANSLATORS: evidence-weighing.json: steps[8].options[1].label */
+N_("Ask one clear question")
+/* TRANSLATORS: evidence-weighing.json: steps[8].options[2].label */
+N_("Talk with someone you trust")
+/* TRANSLATORS: evidence-weighing.json: steps[8].options[3].label */
+N_("Take one step with the real problem")
+/* TRANSLATORS: fast.json: title */
+N_("Keep your self-respect")
+/* TRANSLATORS: fast.json: summary */
+N_("Find words that are fair to you too: no needless sorry, true to what you value, and honest.")
+/* TRANSLATORS: fast.json: why */
+N_("FAST, from DBT, is short for fair, no needless apologies, stick to values and truthful. In one study with 117 students, some wrote for 15 minutes about a value that they held dear. Those of them who had doubted their place with others felt more secure in the weeks after.[@stinson2011] That is one part of this exercise, and we know of no study of FAST alone.")
+/* TRANSLATORS: fast.json: caution */
+N_("Use this where you are safe. With someone who threatens, controls or hurts you, a soft answer or a white lie may be what keeps you safe, and there is no shame in that. Go to [Support](support:). If you did hurt someone, a real sorry is fair. If shame gets heavy as you write, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: fast.json: steps[0].title */
+N_("You count too")
+/* TRANSLATORS: fast.json: steps[0].text */
+N_("It is easy to lose yourself when a bond feels shaky. Some give in, and some build a wall. This is a third way. If you are afraid of the person, go to [Support](support:) first.")
+/* TRANSLATORS: fast.json: steps[1].title */
+N_("The moment")
+/* TRANSLATORS: fast.json: steps[1].text */
+N_("When do you lose some of your self-respect, or fear that you might? Pick a small one.")
+/* TRANSLATORS: fast.json: steps[1].example */
+N_("“I say sorry for calling, and then I say it again.” Or: “I say I have work, when I just need to be alone.”")
+/* TRANSLATORS: fast.json: steps[2].title */
+N_("What you value")
+/* TRANSLATORS: fast.json: steps[2].text */
+N_("What do you want to stand for here? Pick one to three.")
+/* TRANSLATORS: fast.json: steps[2].options[0].label */
+N_("Being honest")
+/* TRANSLATORS: fast.json: steps[2].options[1].label */
+N_("Being kind")
+/* TRANSLATORS: fast.json: steps[2].options[2].label */
+N_("Being fair")
+/* TRANSLATORS: fast.json: steps[2].options[3].label */
+N_("Being loyal")
+/* TRANSLATORS: fast.json: steps[2].options[4].label */
+N_("Being free")
+/* TRANSLATORS: fast.json: steps[2].options[5].label */
+N_("Being brave")
+/* TRANSLATORS: fast.json: steps[2].options[6].label */
+N_("Being calm")
+/* TRANSLATORS: fast.json: steps[2].options[8].label */
+N_("Friendship")
+/* TRANSLATORS: fast.json: steps[2].options[9].label */
+N_("Rest and health")
+/* TRANSLATORS: fast.json: steps[2].options[10].label */
+N_("Good work")
+/* TRANSLATORS: fast.json: steps[2].options[11].label */
+N_("Learning")
+/* TRANSLATORS: fast.json: steps[2].options[12].label */
+N_("Faith")
+/* TRANSLATORS: fast.json: steps[3].title */
+N_("Why it matters")
+/* TRANSLATORS: fast.json: steps[3].text */
+N_("Take one of them. Why does it matter to you? When did you live by it, even a little?")
+/* TRANSLATORS: fast.json: steps[3].example */
+N_("“Being honest. I told my sister the truth about the money, and we are closer now.” Or: “Being free. I moved here on my own.”")
+/* TRANSLATORS: fast.json: steps[4].title */
+N_("The needless sorry")
+/* TRANSLATORS: fast.json: steps[4].text */
+N_("What do you say sorry for, though you did no wrong? Or what do you explain too much?")
+/* TRANSLATORS: fast.json: steps[4].options[0].label */
+N_("For asking")
+/* TRANSLATORS: fast.json: steps[4].options[1].label */
+N_("For feeling a lot")
+/* TRANSLATORS: fast.json: steps[4].options[2].label */
+N_("For not feeling more")
+/* TRANSLATORS: fast.json: steps[4].options[3].label */
+N_("For saying no")
+/* TRANSLATORS: fast.json: steps[4].options[4].label */
+N_("For needing time")
+/* TRANSLATORS: fast.json: steps[4].options[5].label */
+N_("For needing to be alone")
+/* TRANSLATORS: fast.json: steps[4].options[6].label */
+N_("For being there")
+/* TRANSLATORS: fast.json: steps[4].options[7].label */
+N_("For a late answer")
+/* TRANSLATORS: fast.json: steps[4].options[8].label */
+N_("For seeing it another way")
+/* TRANSLATORS: fast.json: steps[4].options[9].label */
+N_("For nothing here")
+/* TRANSLATORS: fast.json: steps[5].text */
+N_("A line in each. Skip what does not fit.")
+/* TRANSLATORS: fast.json: steps[5].lines[0].title */
+N_("Fair")
+/* TRANSLATORS: fast.json: steps[5].lines[0].text */
+N_("Fair to them, and to you.")
+/* TRANSLATORS: fast.json: steps[5].lines[0].example */
+N_("“I know you are busy. I also need to know if we are on for Friday.” Or: “You would like to talk tonight. I am worn out tonight.”")
+/* TRANSLATORS: fast.json: steps[5].lines[1].title */
+N_("No needless apologies")
+/* TRANSLATORS: fast.json: steps[5].lines[1].text */
+N_("The line without a sorry.")
+/* TRANSLATORS: fast.json: steps[5].lines[1].example */
+N_("“Please let me know by Thursday.” Or: “I am going to have a quiet evening.”")
+/* TRANSLATORS: fast.json: steps[5].lines[2].title */
+N_("Stick to values")
+/* TRANSLATORS: fast.json: steps[5].lines[2].text */
+N_("What you stand by.")
+/* TRANSLATORS: fast.json: steps[5].lines[2].example */
+N_("“I want us to be able to count on each other.” Or: “I would rather tell you than make something up.”")
+/* TRANSLATORS: fast.json: steps[5].lines[3].title */
+N_("Truthful")
+/* TRANSLATORS: fast.json: steps[5].lines[3].text */
+N_("The plain truth, no bigger and no smaller.")
+/* TRANSLATORS: fast.json: steps[5].lines[3].example */
+N_("“I was a bit hurt on Sunday. It is not the end of the world.” Or: “I don’t have work. I need a few hours to myself, and then I am glad to see you.”")
+/* TRANSLATORS: fast.json: steps[6].text */
+N_("Would you respect someone who said this? You can copy it or say it aloud.")
+/* TRANSLATORS: fast.json: steps[7].title */
+N_("Try it out")
+/* TRANSLATORS: fast.json: steps[7].text */
+N_("Try it here first, where no one hears. Tick what you did.")
+/* TRANSLATORS: fast.json: steps[7].options[0].label */
+N_("Read it aloud once")
+/* TRANSLATORS: fast.json: steps[7].options[1].label */
+N_("Read it again, more slowly")
+/* TRANSLATORS: fast.json: steps[7].options[2].label */
+N_("Took out one “sorry” or “just”")
+/* TRANSLATORS: fast.json: steps[7].options[3].label */
+N_("Said it sitting or standing tall")
+/* TRANSLATORS: fast.json: steps[7].options[4].label */
+N_("Stopped at the end, and added nothing")
+/* TRANSLATORS: fast.json: steps[8].text */
+N_("Is there a small thing you would like to do with it?")
+/* TRANSLATORS: fast.json: steps[8].options[0].label */
+N_("Say it, at a good time")
+/* TRANSLATORS: fast.json: steps[8].options[1].label */
+N_("Say just one line of it")
+/* TRANSLATORS: fast.json: steps[8].options[2].label */
+N_("Start with someone easy")
+/* TRANSLATORS: fast.json: steps[8].options[3].label */
+N_("Keep it for the next time")
+/* TRANSLATORS: fast.json: steps[8].options[4].label */
+N_("Read it to someone you trust")
 /* TRANSLATORS: flash-card.json: title */
 N_("A card for a hot moment")
 /* TRANSLATORS: flash-card.json: summary */
@@ -3278,14 +4636,10 @@ N_("“When it gets late, and there is no message.” Or: “When my partner wan
 N_("What you feel")
 /* TRANSLATORS: flash-card.json: steps[2].text */
 N_("What do you feel then? Pick what fits.")
-/* TRANSLATORS: flash-card.json: steps[2].options[0].label */
-N_("Scared")
 /* TRANSLATORS: flash-card.json: steps[2].options[6].label */
 N_("Small")
 /* TRANSLATORS: flash-card.json: steps[2].options[7].label */
 N_("Trapped or crowded")
-/* TRANSLATORS: flash-card.json: steps[2].options[8].label */
-N_("Numb or blank")
 /* TRANSLATORS: flash-card.json: steps[2].options[9].label */
 N_("Restless")
 /* TRANSLATORS: flash-card.json: steps[3].title */
@@ -3338,8 +4692,6 @@ N_("What is also true")
 N_("What do you know now that the old line leaves out? Small facts are best. It does not have to cheer you up.")
 /* TRANSLATORS: flash-card.json: steps[5].example */
 N_("“It was quiet last week too, and it was only work. I have friends I can call.” Or: “I can be close for an hour and still have my evening.”")
-/* TRANSLATORS: flash-card.json: steps[6].title */
-N_("What you will do")
 /* TRANSLATORS: flash-card.json: steps[6].text */
 N_("Finish this line: “If this moment comes, I will …” Choose one thing that is small enough to do when you are upset.")
 /* TRANSLATORS: flash-card.json: steps[6].example */
@@ -3364,8 +4716,108 @@ N_("Here in the app")
 N_("With you to the next session")
 /* TRANSLATORS: flash-card.json: steps[8].options[4].label */
 N_("Somewhere else")
-/* TRANSLATORS: flash-card.json: steps[8].options[5].label */
-N_("Leave it for today")
+/* TRANSLATORS: give.json: title */
+N_("Be kind in a hard talk")
+/* TRANSLATORS: give.json: summary */
+N_("Find the words for a hard talk that keep the warmth: gentle, interested, fair to how they feel, and easy.")
+/* TRANSLATORS: give.json: why */
+N_("GIVE, from DBT, is short for gentle, interested, validate and easy manner. In three experiments, people told of something that had made them angry. Those who heard that it made sense kept more of their good mood than those who were doubted, though the bad feelings were much the same.[@benitez2022] That was in a lab, and we know of no study of GIVE alone.")
+/* TRANSLATORS: give.json: caution */
+N_("Being kind is not a way to keep yourself safe from harm. If you choose your words out of fear of what they will do, or if there are threats, control or violence, this is not for that bond: go to [Support](support:). To see why they feel as they do is not to say that they are right. If the talk or the writing stirs up too much, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: give.json: steps[0].title */
+N_("Warm, and still you")
+/* TRANSLATORS: give.json: steps[0].text */
+N_("This is for someone you feel safe with. You don’t have to agree, give in or hide what you feel. If you are afraid of them, go to [Support](support:).")
+/* TRANSLATORS: give.json: steps[1].title */
+N_("The talk")
+/* TRANSLATORS: give.json: steps[1].text */
+N_("What is the talk about, and what do you hope for?")
+/* TRANSLATORS: give.json: steps[1].example */
+N_("“About the visit to my parents. I want us to be on the same side.” Or: “They say I never talk. I hope we can sit together without a fight.”")
+/* TRANSLATORS: give.json: steps[2].title */
+N_("What slips in")
+/* TRANSLATORS: give.json: steps[2].text */
+N_("What tends to slip in when it gets hard? It is a way to protect yourself. You might leave one out this time.")
+/* TRANSLATORS: give.json: steps[2].options[0].label */
+N_("“Always” and “never”")
+/* TRANSLATORS: give.json: steps[2].options[1].label */
+N_("A lot of “why”")
+/* TRANSLATORS: give.json: steps[2].options[2].label */
+N_("A louder voice")
+/* TRANSLATORS: give.json: steps[2].options[3].label */
+N_("Old stories")
+/* TRANSLATORS: give.json: steps[2].options[4].label */
+N_("“Then I will just go”")
+/* TRANSLATORS: give.json: steps[2].options[5].label */
+N_("A sharp joke")
+/* TRANSLATORS: give.json: steps[2].options[6].label */
+N_("Fixing it too fast")
+/* TRANSLATORS: give.json: steps[2].options[8].label */
+N_("“I’m fine”")
+/* TRANSLATORS: give.json: steps[2].options[9].label */
+N_("No answer at all")
+/* TRANSLATORS: give.json: steps[2].options[10].label */
+N_("A yes that you don’t mean")
+/* TRANSLATORS: give.json: steps[3].title */
+N_("Their side")
+/* TRANSLATORS: give.json: steps[3].text */
+N_("How might it look from where they sit? You can only guess. What part of it makes sense?")
+/* TRANSLATORS: give.json: steps[3].example */
+N_("“They had a long week, and I started at the door.” Or: “They can’t see that I am thinking. To them it looks like I don’t care.”")
+/* TRANSLATORS: give.json: steps[4].title */
+N_("Your side")
+/* TRANSLATORS: give.json: steps[4].text */
+N_("You count as well. What part of how you feel makes sense?")
+/* TRANSLATORS: give.json: steps[4].example */
+N_("“I was waiting, and I got scared.” Or: “I need time to find words.”")
+/* TRANSLATORS: give.json: steps[5].lines[0].title */
+N_("Gentle")
+/* TRANSLATORS: give.json: steps[5].lines[0].text */
+N_("A soft way in.")
+/* TRANSLATORS: give.json: steps[5].lines[0].example */
+N_("“I would like to talk about the visit. Is now all right?” Or: “I want to try to say this well, so I may be slow.”")
+/* TRANSLATORS: give.json: steps[5].lines[1].title */
+N_("Interested")
+/* TRANSLATORS: give.json: steps[5].lines[1].text */
+N_("A question that you would like to hear answered.")
+/* TRANSLATORS: give.json: steps[5].lines[1].example */
+N_("“How was it for you?” Or: “What is it like when I go quiet?”")
+/* TRANSLATORS: give.json: steps[5].lines[2].title */
+N_("Validate")
+/* TRANSLATORS: give.json: steps[5].lines[2].text */
+N_("What makes sense in how they feel.")
+/* TRANSLATORS: give.json: steps[5].lines[2].example */
+N_("“It makes sense that you were tired of it.” Or: “I see why that felt lonely.”")
+/* TRANSLATORS: give.json: steps[5].lines[3].title */
+N_("Your part")
+/* TRANSLATORS: give.json: steps[5].lines[3].text */
+N_("What is true for you, in one line.")
+/* TRANSLATORS: give.json: steps[5].lines[3].example */
+N_("“I got worried, and then I was sharp.” Or: “I do care. I need ten minutes first.”")
+/* TRANSLATORS: give.json: steps[5].lines[4].title */
+N_("Easy manner")
+/* TRANSLATORS: give.json: steps[5].lines[4].text */
+N_("Something light or warm to end on.")
+/* TRANSLATORS: give.json: steps[5].lines[4].example */
+N_("“Shall I make tea first?” Or: “We are on the same team, even when I look like a wall.”")
+/* TRANSLATORS: give.json: steps[6].text */
+N_("Does it sound like you? You can copy it or say it aloud.")
+/* TRANSLATORS: give.json: steps[7].title */
+N_("If it gets too hot")
+/* TRANSLATORS: give.json: steps[7].text */
+N_("What could you do if it is too much, for you or for them?")
+/* TRANSLATORS: give.json: steps[7].options[0].label */
+N_("Ask for twenty minutes, and come back")
+/* TRANSLATORS: give.json: steps[7].options[1].label */
+N_("Breathe out before you answer")
+/* TRANSLATORS: give.json: steps[7].options[2].label */
+N_("Say, “This is hard for me”")
+/* TRANSLATORS: give.json: steps[7].options[3].label */
+N_("Get up for some water")
+/* TRANSLATORS: give.json: steps[7].options[4].label */
+N_("Agree on another day")
+/* TRANSLATORS: give.json: steps[7].options[5].label */
+N_("Leave, if you feel unsafe")
 /* TRANSLATORS: grounding.json: title */
 N_("Grounding with your senses")
 /* TRANSLATORS: grounding.json: summary */
@@ -3448,8 +4900,6 @@ N_("Wait to be asked")
 N_("Look after everyone")
 /* TRANSLATORS: group-aims.json: steps[2].options[2].label */
 N_("Watch for signs that someone is cross")
-/* TRANSLATORS: group-aims.json: steps[2].options[3].label */
-N_("Say yes too fast")
 /* TRANSLATORS: group-aims.json: steps[2].options[4].label */
 N_("Talk to fill the silence")
 /* TRANSLATORS: group-aims.json: steps[2].options[5].label */
@@ -3518,8 +4968,646 @@ N_("Write down one question about the group")
 N_("Say one sentence of it next time")
 /* TRANSLATORS: group-aims.json: steps[7].options[3].label */
 N_("Go, and just listen")
-/* TRANSLATORS: group-aims.json: steps[7].options[5].label */
-N_("Leave it for now")
+/* TRANSLATORS: healthy-adult-letter.json: title */
+N_("A letter from your steady side")
+/* TRANSLATORS: healthy-adult-letter.json: summary */
+N_("Write a short, kind letter from the grown-up side of you to the side that hurts today.")
+/* TRANSLATORS: healthy-adult-letter.json: why */
+N_("In schema therapy, the *healthy adult* is the side of you that can look after the rest.[@arntz2021] People may write a letter to the part of them that hurts.[@securenest2026b] In one online study, 63 people wrote to themselves in a kind way for a week, and their low mood eased for up to three months, more than in people who wrote about an early memory.[@shapira2010] It was not about attachment, and we know of no study of this very letter.")
+/* TRANSLATORS: healthy-adult-letter.json: caution */
+N_("Stay with the hurt of today. Please do not write about abuse or neglect here, or go back into it alone. That is for the therapy room. If you feel small, numb or far away, stop and try [grounding](exercise:grounding). If someone hurts or scares you now, or if you think about hurting yourself, a letter is not enough. [Support](support:) shows who to call.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[0].title */
+N_("Short and kind")
+/* TRANSLATORS: healthy-adult-letter.json: steps[0].text */
+N_("You will write a few lines, from the steady side of you to the side that hurts. Stay with today. You can skip any line. If someone scares you now, go to [Support](support:) first.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].title */
+N_("What hurts today?")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].text */
+N_("Pick what comes close. One word is enough to write to.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[0].label */
+N_("Feeling left out")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[1].label */
+N_("Being afraid to lose someone")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[2].label */
+N_("Feeling that you are too much")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[3].label */
+N_("Feeling that you are not enough")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[4].label */
+N_("Feeling crowded, with no way out")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[5].label */
+N_("Feeling far from everyone")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[6].label */
+N_("Sharp words, yours or theirs")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[7].label */
+N_("Something you got wrong")
+/* TRANSLATORS: healthy-adult-letter.json: steps[1].options[8].label */
+N_("It has no name")
+/* TRANSLATORS: healthy-adult-letter.json: steps[2].text */
+N_("If it is 7 or more, try [grounding](exercise:grounding) first. The letter can wait.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[2].lowest */
+N_("Hardly there")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].title */
+N_("Find the steady side")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].text */
+N_("When were you steady and kind of late, if only for a minute? If nothing comes, borrow the voice of someone kind.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[0].label */
+N_("You listened to someone")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[1].label */
+N_("You were gentle with a child or an animal")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[2].label */
+N_("You cooked for someone, or looked after a plant")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[3].label */
+N_("You kept your word")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[4].label */
+N_("You said a kind no")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[5].label */
+N_("You said sorry and meant it")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[6].label */
+N_("You asked for help")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[7].label */
+N_("You got through a hard day")
+/* TRANSLATORS: healthy-adult-letter.json: steps[3].options[8].label */
+N_("You will borrow someone’s voice")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].title */
+N_("Your letter")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].text */
+N_("A line or so each. Write as you would to a child you are fond of, or to a dear friend.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[0].title */
+N_("Hello")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[0].text */
+N_("What would you like to call this side of you?")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[0].example */
+N_("“Dear worried one,” or: “Dear quiet one,”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[1].title */
+N_("I see you")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[1].text */
+N_("What do you see in it today? No need to say why.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[1].example */
+N_("“I see that you are scared tonight.” Or: “I see that you have gone behind the door.”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[2].title */
+N_("It makes sense")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[2].text */
+N_("Why is it no wonder? Look only at today.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[2].example */
+N_("“Waiting is hard for you, and it has been a long day.” Or: “That was a lot of talk. You need some air.”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[3].text */
+N_("What do you know that it forgets? Small facts are best.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[3].example */
+N_("“One quiet evening is one quiet evening.” Or: “You can rest now, and come back later.”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[4].title */
+N_("What I will do")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[4].text */
+N_("What small thing will you do for it today?")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[4].example */
+N_("“I will make tea, and I will write to her once, at eight.” Or: “I will say that we need an hour.”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[5].title */
+N_("The end")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[5].text */
+N_("How do you want to close?")
+/* TRANSLATORS: healthy-adult-letter.json: steps[4].lines[5].example */
+N_("“I’m not going anywhere. Me.” Or: “Come out when you like. I’ll be here.”")
+/* TRANSLATORS: healthy-adult-letter.json: steps[5].title */
+N_("Read it slowly")
+/* TRANSLATORS: healthy-adult-letter.json: steps[5].text */
+N_("Read it as if it came from someone kind. If a word sounds harsh, go back and make it softer. If it feels odd or flat, that is all right.")
+/* TRANSLATORS: healthy-adult-letter.json: steps[6].text */
+N_("Any answer is fine. If it is worse, look up, and go to [grounding](exercise:grounding).")
+/* TRANSLATORS: healthy-adult-letter.json: steps[6].options[0].label */
+N_("A little softer")
+/* TRANSLATORS: healthy-adult-letter.json: steps[6].options[2].label */
+N_("Sad, but all right")
+/* TRANSLATORS: healthy-adult-letter.json: steps[6].options[3].label */
+N_("A bit odd")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].title */
+N_("One kind thing")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].text */
+N_("A letter can be tiring. What would be good now?")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[0].label */
+N_("Something warm to drink")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[1].label */
+N_("Fresh air, or a short walk")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[2].label */
+N_("A blanket, and nothing to do")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[3].label */
+N_("A word with someone kind")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[4].label */
+N_("What you said in the letter")
+/* TRANSLATORS: healthy-adult-letter.json: steps[7].options[5].label */
+N_("Just going on with the day")
+/* TRANSLATORS: leaves-on-a-stream.json: title */
+N_("Leaves on a stream")
+/* TRANSLATORS: leaves-on-a-stream.json: summary */
+N_("Let each thought float by on a leaf, with your eyes open, for a minute or two. You push none of them away.")
+/* TRANSLATORS: leaves-on-a-stream.json: why */
+N_("In mindfulness-based cognitive therapy, or MBCT, you learn to step back from a thought, and to see it as just a thought.[@somerset2026] This picture for it comes from another therapy, called ACT.[@goodtherapy2026b] In a trial with 57 people, those who heard it each day for a week did better with anxious thoughts, but so did those who just heard someone read.[@hartnett2013] So it is a picture to try and no cure, and we know of no test of it for attachment.")
+/* TRANSLATORS: leaves-on-a-stream.json: caution */
+N_("Watching thoughts can stir things up, more often after a hard childhood.[@goldberg2022] Keep your eyes open, and stop when you want to. If something comes that is too big for a leaf, stop and try [grounding](exercise:grounding). A thought that warns you of real danger is not one to let go. If someone scares you, or if you think of dying or of hurting yourself, go to [Support](support:).")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[0].text */
+N_("Eyes open, resting on one calm spot. The picture may be faint, or not come at all. You can stop anytime.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].title */
+N_("What carries your thoughts?")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].text */
+N_("Pick a picture that you like. If water is not for you, take another one.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].options[1].label */
+N_("Clouds in the sky")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].options[2].label */
+N_("Cars that go by")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].options[3].label */
+N_("Lines on a screen")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[1].options[4].label */
+N_("Sounds in the room, and no picture")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[2].title */
+N_("A first minute")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[2].text */
+N_("A thought comes. Put it on a leaf, and let it go at its own speed. Nice ones, dull ones, “this is silly”: each gets a leaf.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].text */
+N_("Any answer is fine. If it turned uneasy, you can stop here and look around the room.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[0].label */
+N_("They came and went")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[1].label */
+N_("You got carried off")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[2].label */
+N_("One of them stuck")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[3].label */
+N_("There were hardly any")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[4].label */
+N_("It was dull")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[3].options[5].label */
+N_("It turned uneasy")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[4].title */
+N_("And once more")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[4].text */
+N_("If you find that you swam off with a thought, step back to the bank. That is no mistake. Stepping back is the whole thing.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[5].title */
+N_("A leaf that stuck")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[5].text */
+N_("Did one thought come back again and again? You can write it down, so that you don’t have to hold it. Or leave this empty.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[5].example */
+N_("“She still has not called.” Or: “I want to get out of here.”")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].title */
+N_("What does it ask for?")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].text */
+N_("If it wants a closer look, the [Thought record](exercise:thought-record) is for that. If it warns you of harm, do not let it go: [Support](support:) is here.")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].options[0].label */
+N_("Nothing. It can float on")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].options[1].label */
+N_("One small thing to do")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].options[2].label */
+N_("To be told to someone")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].options[3].label */
+N_("A closer look, later")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[6].options[4].label */
+N_("It warns you of something real")
+/* TRANSLATORS: leaves-on-a-stream.json: steps[7].text */
+N_("Look around. Name three things that you see. Uneasy? [Grounding](exercise:grounding) is here, and so is [Support](support:).")
+/* TRANSLATORS: my-window.json: title */
+N_("Your window")
+/* TRANSLATORS: my-window.json: summary */
+N_("Get to know your own signs of too much and too little, and what brings you back.")
+/* TRANSLATORS: my-window.json: why */
+N_("The *window of tolerance* is a picture that therapists use who work with trauma. It is the range in which you can feel what you feel and still choose what you do.[@complextrauma2026] Above it, all is too much. Below it, you go numb or far away.[@corrigan2011] If you know your own small signs, you may see sooner that you are on your way out. We know of no study that tests this picture, or a page like this. It gives two hard states a name.")
+/* TRANSLATORS: my-window.json: caution */
+N_("This is about signs, not about what once happened. If thinking of them makes them stronger, stop and try [grounding](exercise:grounding). If you are outside your window most days, lose time, or feel cut off from yourself, please talk to a doctor or a therapist. If someone scares, threatens or hurts you, your body may be right to sound the alarm: go to [Support](support:).")
+/* TRANSLATORS: my-window.json: steps[0].title */
+N_("The range where you can be")
+/* TRANSLATORS: my-window.json: steps[0].text */
+N_("Inside your window, you can feel a lot and still think. Above it is too much. Below it is too little. Both are ways in which a body tries to protect you.")
+/* TRANSLATORS: my-window.json: steps[1].title */
+N_("Where are you now?")
+/* TRANSLATORS: my-window.json: steps[1].text */
+N_("Just notice. If you are far outside, try [grounding](exercise:grounding) first, and come back here another time.")
+/* TRANSLATORS: my-window.json: steps[1].options[0].label */
+N_("Above: too much")
+/* TRANSLATORS: my-window.json: steps[1].options[1].label */
+N_("Inside, near the top")
+/* TRANSLATORS: my-window.json: steps[1].options[2].label */
+N_("Well inside")
+/* TRANSLATORS: my-window.json: steps[1].options[3].label */
+N_("Inside, near the bottom")
+/* TRANSLATORS: my-window.json: steps[1].options[4].label */
+N_("Below: too little")
+/* TRANSLATORS: my-window.json: steps[1].options[5].label */
+N_("Up and down")
+/* TRANSLATORS: my-window.json: steps[2].title */
+N_("Inside: how do you know?")
+/* TRANSLATORS: my-window.json: steps[2].text */
+N_("How can you tell that you are inside your window? Pick what fits.")
+/* TRANSLATORS: my-window.json: steps[2].options[0].label */
+N_("You can listen")
+/* TRANSLATORS: my-window.json: steps[2].options[1].label */
+N_("You can wait a while")
+/* TRANSLATORS: my-window.json: steps[2].options[2].label */
+N_("Your breath is easy")
+/* TRANSLATORS: my-window.json: steps[2].options[4].label */
+N_("You can be sad and still do things")
+/* TRANSLATORS: my-window.json: steps[2].options[5].label */
+N_("You can be cross and stay fair")
+/* TRANSLATORS: my-window.json: steps[2].options[6].label */
+N_("You are curious")
+/* TRANSLATORS: my-window.json: steps[2].options[7].label */
+N_("You can say no")
+/* TRANSLATORS: my-window.json: steps[2].options[8].label */
+N_("You notice when you are hungry or tired")
+/* TRANSLATORS: my-window.json: steps[2].options[9].label */
+N_("A kind touch feels good")
+/* TRANSLATORS: my-window.json: steps[2].options[10].label */
+N_("You can choose what comes next")
+/* TRANSLATORS: my-window.json: steps[3].title */
+N_("Signs of too much")
+/* TRANSLATORS: my-window.json: steps[3].text */
+N_("What do you notice when it starts to be too much? Name the signs only. You do not need to say why.")
+/* TRANSLATORS: my-window.json: steps[3].options[0].label */
+N_("Your heart races")
+/* TRANSLATORS: my-window.json: steps[3].options[1].label */
+N_("Your breath gets short")
+/* TRANSLATORS: my-window.json: steps[3].options[2].label */
+N_("Your jaw or fists get tight")
+/* TRANSLATORS: my-window.json: steps[3].options[3].label */
+N_("You get hot or shaky")
+/* TRANSLATORS: my-window.json: steps[3].options[4].label */
+N_("Thoughts run in circles")
+/* TRANSLATORS: my-window.json: steps[3].options[5].label */
+N_("You talk fast or loud")
+/* TRANSLATORS: my-window.json: steps[3].options[6].label */
+N_("You snap")
+/* TRANSLATORS: my-window.json: steps[3].options[7].label */
+N_("You cry and cannot stop")
+/* TRANSLATORS: my-window.json: steps[3].options[8].label */
+N_("You have to fix it now")
+/* TRANSLATORS: my-window.json: steps[3].options[9].label */
+N_("You check again and again")
+/* TRANSLATORS: my-window.json: steps[3].options[10].label */
+N_("You have to get out")
+/* TRANSLATORS: my-window.json: steps[3].options[11].label */
+N_("You cannot sleep")
+/* TRANSLATORS: my-window.json: steps[4].title */
+N_("Signs of too little")
+/* TRANSLATORS: my-window.json: steps[4].text */
+N_("And when it turns to too little? From outside, this can look calm.")
+/* TRANSLATORS: my-window.json: steps[4].options[0].label */
+N_("You feel numb or empty")
+/* TRANSLATORS: my-window.json: steps[4].options[1].label */
+N_("Your body is heavy or slow")
+/* TRANSLATORS: my-window.json: steps[4].options[2].label */
+N_("You feel cold")
+/* TRANSLATORS: my-window.json: steps[4].options[3].label */
+N_("Your mind goes blank")
+/* TRANSLATORS: my-window.json: steps[4].options[4].label */
+N_("Words will not come")
+/* TRANSLATORS: my-window.json: steps[4].options[5].label */
+N_("You feel far away, or behind glass")
+/* TRANSLATORS: my-window.json: steps[4].options[6].label */
+N_("You stare at a screen for hours")
+/* TRANSLATORS: my-window.json: steps[4].options[7].label */
+N_("You say yes to end it")
+/* TRANSLATORS: my-window.json: steps[4].options[8].label */
+N_("You want to sleep or hide")
+/* TRANSLATORS: my-window.json: steps[4].options[9].label */
+N_("You want no one near")
+/* TRANSLATORS: my-window.json: steps[4].options[10].label */
+N_("Nothing seems to matter")
+/* TRANSLATORS: my-window.json: steps[5].title */
+N_("The first small sign")
+/* TRANSLATORS: my-window.json: steps[5].text */
+N_("Which sign comes first, while it is still small? Too much may have one, and too little another.")
+/* TRANSLATORS: my-window.json: steps[5].example */
+N_("“First my shoulders go up, then I pick up the phone.” Or: “First I stop hearing the end of the sentence.”")
+/* TRANSLATORS: my-window.json: steps[6].title */
+N_("What makes it narrow")
+/* TRANSLATORS: my-window.json: steps[6].text */
+N_("What can make your window smaller on a plain day? You only need to pick.")
+/* TRANSLATORS: my-window.json: steps[6].options[0].label */
+N_("Too little sleep")
+/* TRANSLATORS: my-window.json: steps[6].options[1].label */
+N_("Hunger")
+/* TRANSLATORS: my-window.json: steps[6].options[2].label */
+N_("Pain or being ill")
+/* TRANSLATORS: my-window.json: steps[6].options[3].label */
+N_("Rush, or too much at once")
+/* TRANSLATORS: my-window.json: steps[6].options[4].label */
+N_("Noise or crowds")
+/* TRANSLATORS: my-window.json: steps[6].options[5].label */
+N_("An answer that does not come")
+/* TRANSLATORS: my-window.json: steps[6].options[6].label */
+N_("Someone gets very close")
+/* TRANSLATORS: my-window.json: steps[6].options[7].label */
+N_("“We need to talk”")
+/* TRANSLATORS: my-window.json: steps[6].options[9].label */
+N_("A long time alone")
+/* TRANSLATORS: my-window.json: steps[6].options[10].label */
+N_("Some family visits")
+/* TRANSLATORS: my-window.json: steps[6].options[11].label */
+N_("Alcohol or other drugs")
+/* TRANSLATORS: my-window.json: steps[6].options[12].label */
+N_("Some days of the year")
+/* TRANSLATORS: my-window.json: steps[7].title */
+N_("What brings you down, gently")
+/* TRANSLATORS: my-window.json: steps[7].text */
+N_("When it is too much, what helps you come back? Pick what has worked, or what you would like to try.")
+/* TRANSLATORS: my-window.json: steps[7].options[0].label */
+N_("Feel your feet on the floor")
+/* TRANSLATORS: my-window.json: steps[7].options[2].label */
+N_("Walk")
+/* TRANSLATORS: my-window.json: steps[7].options[3].label */
+N_("Cool water on your hands")
+/* TRANSLATORS: my-window.json: steps[7].options[4].label */
+N_("Do one thing, slowly")
+/* TRANSLATORS: my-window.json: steps[7].options[5].label */
+N_("Less light, less noise")
+/* TRANSLATORS: my-window.json: steps[7].options[6].label */
+N_("Leave the talk for later")
+/* TRANSLATORS: my-window.json: steps[7].options[7].label */
+N_("Put the phone away")
+/* TRANSLATORS: my-window.json: steps[7].options[8].label */
+N_("A blanket, or something warm")
+/* TRANSLATORS: my-window.json: steps[7].options[9].label */
+N_("Hum or sing")
+/* TRANSLATORS: my-window.json: steps[7].options[10].label */
+N_("Someone calm beside you")
+/* TRANSLATORS: my-window.json: steps[8].title */
+N_("What wakes you up, gently")
+/* TRANSLATORS: my-window.json: steps[8].text */
+N_("When it is too little, what helps? Small and soft is better than a lot.")
+/* TRANSLATORS: my-window.json: steps[8].options[0].label */
+N_("Stand up and look around")
+/* TRANSLATORS: my-window.json: steps[8].options[1].label */
+N_("Name five things you see")
+/* TRANSLATORS: my-window.json: steps[8].options[2].label */
+N_("Hold something cold or rough")
+/* TRANSLATORS: my-window.json: steps[8].options[3].label */
+N_("Music")
+/* TRANSLATORS: my-window.json: steps[8].options[4].label */
+N_("Daylight, or a bright lamp")
+/* TRANSLATORS: my-window.json: steps[8].options[5].label */
+N_("A strong taste")
+/* TRANSLATORS: my-window.json: steps[8].options[6].label */
+N_("Stretch, or push against a wall")
+/* TRANSLATORS: my-window.json: steps[8].options[7].label */
+N_("Go outside for a minute")
+/* TRANSLATORS: my-window.json: steps[8].options[8].label */
+N_("Say one sentence out loud")
+/* TRANSLATORS: my-window.json: steps[8].options[9].label */
+N_("Stroke an animal")
+/* TRANSLATORS: my-window.json: steps[8].options[10].label */
+N_("Hear a kind voice")
+/* TRANSLATORS: my-window.json: steps[9].title */
+N_("Someone who helps")
+/* TRANSLATORS: my-window.json: steps[9].text */
+N_("Is there someone near whom you feel calmer? What could they do, and what not? Choose only someone you are not afraid of. You can leave this empty.")
+/* TRANSLATORS: my-window.json: steps[9].example */
+N_("“Jo can sit next to me, and not ask anything.” Or: “My brother can call and talk about football.”")
+/* TRANSLATORS: my-window.json: steps[10].title */
+N_("Your window, drawn")
+/* TRANSLATORS: my-window.json: steps[10].text */
+N_("Mark the parts that you know, and add a few words of your own: a sign, or a way back.")
+/* TRANSLATORS: my-window.json: steps[10].places[0].title */
+N_("Far above: far too much")
+/* TRANSLATORS: my-window.json: steps[10].places[1].title */
+N_("Just above: too much")
+/* TRANSLATORS: my-window.json: steps[10].places[5].title */
+N_("Just below: too little")
+/* TRANSLATORS: my-window.json: steps[10].places[6].title */
+N_("Far below: far too little")
+/* TRANSLATORS: my-window.json: steps[11].title */
+N_("To keep at hand")
+/* TRANSLATORS: my-window.json: steps[11].text */
+N_("Your signs, and your ways back. On a hard day you can read this instead of thinking. You may like to show it to someone you trust.")
+/* TRANSLATORS: needs-and-how-i-ask.json: title */
+N_("A need, and how you ask")
+/* TRANSLATORS: needs-and-how-i-ask.json: summary */
+N_("Find out what you need, how it shows now, and a clear and kind way to ask for it.")
+/* TRANSLATORS: needs-and-how-i-ask.json: why */
+N_("A need that was not met can learn to come out sideways: as a hint, a test, a sharp word, or as silence. In one study, 93 dating couples were filmed while one of them told of a worry. When they asked for help plainly, partners gave more helpful answers, and such answers left them feeling cared for. People with more attachment avoidance asked in ways that worked less well.[@collins2000] The tone counts as well. In 180 couples, people high in avoidance were less angry, and pulled back less, when the asking was gentle and left them room.[@overall2013] These studies watched couples. They did not test a page like this.")
+/* TRANSLATORS: needs-and-how-i-ask.json: caution */
+N_("This is only for someone who is safe to ask. If a plain wish could bring threats, punishment or harm, you do not have to ask more kindly. Go to [Support](support:). You may still do the first part, just for you. And a clear wish is not a promise: they may say no.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[0].title */
+N_("Is it safe to ask?")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[0].text */
+N_("Pick someone who is mostly kind to you. If you are afraid of how they take a wish, stop here and go to [Support](support:). Every need is allowed: the one for closeness and the one for room.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[1].title */
+N_("A small moment")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[1].text */
+N_("When did you last want something from them, and not quite say it? A line is enough.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[1].example */
+N_("“They were on the phone all through supper.” Or: “They wanted to talk it all out at midnight.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].title */
+N_("What you needed")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].text */
+N_("Which comes closest? If you are not sure, take a guess and see how it fits.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[0].label */
+N_("To feel close")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[1].label */
+N_("A sign that we are all right")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[2].label */
+N_("To be listened to")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[4].label */
+N_("Help with something")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[5].label */
+N_("Room, or time alone")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[6].label */
+N_("To be asked first")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[2].options[7].label */
+N_("To know what the plan is")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].title */
+N_("How it shows now")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].text */
+N_("When you need that, what can others see you do? Each of these is a way to ask without the risk of asking.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[0].label */
+N_("You hint, and hope")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[1].label */
+N_("You ask again and again")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[2].label */
+N_("You test if they notice")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[3].label */
+N_("You say something sharp")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[4].label */
+N_("You sigh or look hurt")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[5].label */
+N_("You check the phone")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[6].label */
+N_("You do things for them first")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[7].label */
+N_("You say “It’s fine”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[8].label */
+N_("You go quiet")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[9].label */
+N_("You get busy")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[10].label */
+N_("You do it all alone")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[11].label */
+N_("You make a joke")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[3].options[12].label */
+N_("You leave")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[4].title */
+N_("What they may see")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[4].text */
+N_("They see what you do, and not the need. What might it look like from where they are? You can only guess.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[4].example */
+N_("“That I’m cross with them again.” Or: “That I don’t want to be with them at all.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[5].title */
+N_("Make it small and clear")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[5].text */
+N_("What would help a little, this week? Choose something they can do, and can say yes or no to.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[5].example */
+N_("“Twenty minutes without phones, after supper.” Or: “That we talk tomorrow at six, and not at night.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].text */
+N_("Fill in what fits, and leave the rest. Short is good.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[0].title */
+N_("A good start")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[0].text */
+N_("Say something warm that is true, or say when this comes up.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[0].example */
+N_("“I like our suppers.” Or: “When we talk late at night …”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[1].text */
+N_("Start with “I feel” or “I felt.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[1].example */
+N_("“I feel a bit alone when we both look at our phones.” Or: “I feel worn out, and then I shut down.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[2].title */
+N_("What you need")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[2].text */
+N_("Name it without blame.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[2].example */
+N_("“I would love to have a little of you in the evening.” Or: “I need to sleep on it, so that I can listen.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[3].title */
+N_("What you ask")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[3].text */
+N_("One thing, and by when.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[3].example */
+N_("“Could we put the phones away for twenty minutes tonight?” Or: “Could we talk tomorrow at six?”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[4].title */
+N_("Room to answer")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[4].text */
+N_("Leave them free to say no, or later.")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[6].lines[4].example */
+N_("“If tonight is bad, tell me a day that works.” Or: “If six is bad, you pick the time.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[7].text */
+N_("A no to one wish is not a no to you. How else could you look after this need? If a no comes with threats or punishment, go to [Support](support:).")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[7].example */
+N_("“I’ll call my sister, and ask again on Sunday.” Or: “I’ll take a walk alone, and say when I’m back.”")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].title */
+N_("When to ask")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].text */
+N_("Most wishes are heard better at a calm hour. When might that be?")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[0].label */
+N_("Today, when it is calm")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[1].label */
+N_("In the next few days")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[2].label */
+N_("In a short message")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[3].label */
+N_("First I say it out loud, alone")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[4].label */
+N_("First I try it on a friend")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[8].options[5].label */
+N_("Not for now")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[9].title */
+N_("Your wish, in your words")
+/* TRANSLATORS: needs-and-how-i-ask.json: steps[9].text */
+N_("Read it once, slowly. Would you be glad to hear it said like this? Change what you like, and take it along.")
+/* TRANSLATORS: opposite-action.json: title */
+N_("Do the opposite, a little")
+/* TRANSLATORS: opposite-action.json: summary */
+N_("When a feeling does not fit the facts, try a small move the other way. Never against a fear of real harm.")
+/* TRANSLATORS: opposite-action.json: why */
+N_("Opposite action is a DBT skill: you do the reverse of what a feeling pulls you to do. In a small lab study, 16 people with borderline personality disorder tried it. With sadness, guilt or shame, the feeling eased more than when they went along with it; with fear or anger it did not.[@sauerzavala2019] It was not about attachment, so see what it does for you.")
+/* TRANSLATORS: opposite-action.json: caution */
+N_("Never use this against a fear of real harm. If someone frightens, threatens, controls or hurts you, your fear is right to lead: go to [Support](support:). It is not for staying longer, forgiving sooner or coming closer than is safe. Keep to small steps, and leave out anything tied to an old, big hurt. If it gets too much, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: opposite-action.json: steps[0].title */
+N_("First: is it safe?")
+/* TRANSLATORS: opposite-action.json: steps[0].text */
+N_("Could anyone in this harm you, threaten you or make you pay? If so, or if you are not sure, stop here and go to [Support](support:). Do not act against that fear.")
+/* TRANSLATORS: opposite-action.json: steps[0].options[0].label */
+N_("No one here would harm you")
+/* TRANSLATORS: opposite-action.json: steps[0].options[1].label */
+N_("Someone might")
+/* TRANSLATORS: opposite-action.json: steps[1].title */
+N_("Which feeling?")
+/* TRANSLATORS: opposite-action.json: steps[1].text */
+N_("Pick one. If you picked “Someone might” before, please do not go on.")
+/* TRANSLATORS: opposite-action.json: steps[1].options[0].label */
+N_("Fear of getting close")
+/* TRANSLATORS: opposite-action.json: steps[1].options[1].label */
+N_("Fear of being left")
+/* TRANSLATORS: opposite-action.json: steps[1].options[2].label */
+N_("Anger")
+/* TRANSLATORS: opposite-action.json: steps[1].options[3].label */
+N_("Sadness")
+/* TRANSLATORS: opposite-action.json: steps[1].options[4].label */
+N_("Shame")
+/* TRANSLATORS: opposite-action.json: steps[1].options[5].label */
+N_("Guilt")
+/* TRANSLATORS: opposite-action.json: steps[1].options[6].label */
+N_("Jealousy")
+/* TRANSLATORS: opposite-action.json: steps[2].text */
+N_("If it fits the facts and its pull would help, follow it: this is not for today. Not sure? [Check the facts](exercise:check-the-facts) first.")
+/* TRANSLATORS: opposite-action.json: steps[2].options[0].label */
+N_("It fits, and its pull would help")
+/* TRANSLATORS: opposite-action.json: steps[2].options[1].label */
+N_("It fits, but its pull would make things worse")
+/* TRANSLATORS: opposite-action.json: steps[2].options[2].label */
+N_("It is bigger than the facts")
+/* TRANSLATORS: opposite-action.json: steps[2].options[3].label */
+N_("It does not fit the facts")
+/* TRANSLATORS: opposite-action.json: steps[3].title */
+N_("The pull")
+/* TRANSLATORS: opposite-action.json: steps[3].text */
+N_("What does it want you to do? Each of these kept you safer once.")
+/* TRANSLATORS: opposite-action.json: steps[3].options[0].label */
+N_("Ask again if all is well")
+/* TRANSLATORS: opposite-action.json: steps[3].options[2].label */
+N_("Hold on tighter")
+/* TRANSLATORS: opposite-action.json: steps[3].options[5].label */
+N_("Cancel")
+/* TRANSLATORS: opposite-action.json: steps[3].options[6].label */
+N_("Go quiet")
+/* TRANSLATORS: opposite-action.json: steps[3].options[9].label */
+N_("Hide what you feel")
+/* TRANSLATORS: opposite-action.json: steps[3].options[10].label */
+N_("Stay in bed")
+/* TRANSLATORS: opposite-action.json: steps[4].title */
+N_("The other way")
+/* TRANSLATORS: opposite-action.json: steps[4].text */
+N_("Write the pull, and beside it a move the other way. Make it small, kind to you and easy to stop.")
+/* TRANSLATORS: opposite-action.json: steps[4].columns[1].title */
+N_("A small opposite")
+/* TRANSLATORS: opposite-action.json: steps[4].examples[0].pull */
+N_("Ask a third time if we are all right")
+/* TRANSLATORS: opposite-action.json: steps[4].examples[0].opposite */
+N_("Ask once. Then cook, with music on")
+/* TRANSLATORS: opposite-action.json: steps[4].examples[1].pull */
+N_("Cancel Friday")
+/* TRANSLATORS: opposite-action.json: steps[4].examples[1].opposite */
+N_("Go for an hour, and say when I will leave")
+/* TRANSLATORS: opposite-action.json: steps[5].title */
+N_("Your one step")
+/* TRANSLATORS: opposite-action.json: steps[5].text */
+N_("Pick one. Finish the line: “When …, I will …”")
+/* TRANSLATORS: opposite-action.json: steps[5].example */
+N_("“When I want to check the phone again, I will put it in the drawer until nine.” Or: “When I want to go quiet, I will say one sentence about my day.”")
+/* TRANSLATORS: opposite-action.json: steps[6].title */
+N_("With your whole self")
+/* TRANSLATORS: opposite-action.json: steps[6].text */
+N_("It may work better when the body joins in. What could help?")
+/* TRANSLATORS: opposite-action.json: steps[6].options[0].label */
+N_("Let the shoulders drop")
+/* TRANSLATORS: opposite-action.json: steps[6].options[1].label */
+N_("Let the face go soft")
+/* TRANSLATORS: opposite-action.json: steps[6].options[2].label */
+N_("Speak more slowly")
+/* TRANSLATORS: opposite-action.json: steps[6].options[4].label */
+N_("Sit or stand tall")
+/* TRANSLATORS: opposite-action.json: steps[6].options[5].label */
+N_("One long breath out")
+/* TRANSLATORS: opposite-action.json: steps[6].options[6].label */
+N_("Stay a little after it is done")
+/* TRANSLATORS: opposite-action.json: steps[6].options[7].label */
+N_("Nothing, just the step")
+/* TRANSLATORS: opposite-action.json: steps[7].title */
+N_("Your plan")
+/* TRANSLATORS: opposite-action.json: steps[7].text */
+N_("Here it is in one place. You can copy it.")
+/* TRANSLATORS: opposite-action.json: steps[8].text */
+N_("You are not hiding the feeling. You let it come along while you do something else. It may fade slowly, or not this time. If it turns out that you are not safe, stop: [Support](support:) is here.")
 /* TRANSLATORS: paced-breathing.json: title */
 N_("Paced breathing")
 /* TRANSLATORS: paced-breathing.json: summary */
@@ -3534,8 +5622,6 @@ N_("Eyes open. Sit, stand or lie as you like.")
 N_("You have the say")
 /* TRANSLATORS: paced-breathing.json: steps[1].text */
 N_("Breathe normally any time. Stop if you feel dizzy.")
-/* TRANSLATORS: paced-breathing.json: steps[2].title */
-N_("A first minute")
 /* TRANSLATORS: paced-breathing.json: steps[2].text */
 N_("In for four, out for six. Small, easy breaths.")
 /* TRANSLATORS: paced-breathing.json: steps[3].title */
@@ -3566,6 +5652,1186 @@ N_("More tense or uneasy")
 N_("Dizzy or light-headed")
 /* TRANSLATORS: paced-breathing.json: steps[7].text */
 N_("Dizzy? Sit a while. Uneasy? [Grounding](exercise:grounding) is here.")
+/* TRANSLATORS: partner-card.json: title */
+N_("Write a card for someone safe")
+/* TRANSLATORS: partner-card.json: summary */
+N_("One page in your own words: how it looks when you worry or pull back, what helps, and what you will do.")
+/* TRANSLATORS: partner-card.json: why */
+N_("A partner who answers in a way that fits can ease hard moments.[@simpson2014] What fits is not the same for all: in a study of 180 couples, people high in avoidance pulled back less when the asking was gentle and left them room.[@overall2013] In emotionally focused therapy, or EFT, two people tell each other about the softer feelings beneath what they do.[@wiebe2016] We know of no study of such a card, but it may spare you the search for words on a hard day.")
+/* TRANSLATORS: partner-card.json: caution */
+N_("Give it only to someone who is careful with what they know about you. It can be a partner, a friend or family, or no one but you. If someone has used your fears against you, or frightens, threatens or controls you, do not give it to them: go to [Support](support:). A card asks, and they are free to say no. If writing it gets heavy, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: partner-card.json: steps[0].title */
+N_("Someone safe")
+/* TRANSLATORS: partner-card.json: steps[0].text */
+N_("Think of someone who has been careful with your soft spots. If no one fits, write it for yourself. If you are afraid of someone, [Support](support:) comes first.")
+/* TRANSLATORS: partner-card.json: steps[1].title */
+N_("Who is it for?")
+/* TRANSLATORS: partner-card.json: steps[1].text */
+N_("A name or a letter will do.")
+/* TRANSLATORS: partner-card.json: steps[1].example */
+N_("“For Mia.” Or: “For me, for now.”")
+/* TRANSLATORS: partner-card.json: steps[2].title */
+N_("What it looks like")
+/* TRANSLATORS: partner-card.json: steps[2].text */
+N_("When a bond feels shaky, or too close, what can others see you do? Pick all that fit.")
+/* TRANSLATORS: partner-card.json: steps[2].options[0].label */
+N_("Ask if all is well")
+/* TRANSLATORS: partner-card.json: steps[2].options[1].label */
+N_("Write a lot")
+/* TRANSLATORS: partner-card.json: steps[2].options[2].label */
+N_("Get louder")
+/* TRANSLATORS: partner-card.json: steps[2].options[4].label */
+N_("Hold on tight")
+/* TRANSLATORS: partner-card.json: steps[2].options[6].label */
+N_("Give short answers")
+/* TRANSLATORS: partner-card.json: steps[2].options[8].label */
+N_("Say “I’m fine”")
+/* TRANSLATORS: partner-card.json: steps[2].options[10].label */
+N_("Make jokes")
+/* TRANSLATORS: partner-card.json: steps[2].options[11].label */
+N_("Leave the room")
+/* TRANSLATORS: partner-card.json: steps[2].options[12].label */
+N_("Do it all alone")
+/* TRANSLATORS: partner-card.json: steps[3].title */
+N_("What goes on inside")
+/* TRANSLATORS: partner-card.json: steps[3].text */
+N_("What can they not see? You only need to name it.")
+/* TRANSLATORS: partner-card.json: steps[3].example */
+N_("“I think that I am about to lose you.” Or: “I think that I can’t get it right, and I want to hide.”")
+/* TRANSLATORS: partner-card.json: steps[4].text */
+N_("What could they do, if they want to?")
+/* TRANSLATORS: partner-card.json: steps[4].options[0].label */
+N_("A short answer, even “later”")
+/* TRANSLATORS: partner-card.json: steps[4].options[1].label */
+N_("Hearing “I’m still here”")
+/* TRANSLATORS: partner-card.json: steps[4].options[2].label */
+N_("A hug, if they ask first")
+/* TRANSLATORS: partner-card.json: steps[4].options[3].label */
+N_("Sitting near, without words")
+/* TRANSLATORS: partner-card.json: steps[4].options[4].label */
+N_("One question, and time to answer")
+/* TRANSLATORS: partner-card.json: steps[4].options[5].label */
+N_("Some time alone, and then a word")
+/* TRANSLATORS: partner-card.json: steps[4].options[6].label */
+N_("A gentle voice")
+/* TRANSLATORS: partner-card.json: steps[4].options[7].label */
+N_("A choice")
+/* TRANSLATORS: partner-card.json: steps[4].options[8].label */
+N_("A set time to talk")
+/* TRANSLATORS: partner-card.json: steps[4].options[9].label */
+N_("A walk together")
+/* TRANSLATORS: partner-card.json: steps[4].options[10].label */
+N_("A hand with one small thing")
+/* TRANSLATORS: partner-card.json: steps[5].title */
+N_("What does not help")
+/* TRANSLATORS: partner-card.json: steps[5].text */
+N_("What makes it harder, even if it is meant well?")
+/* TRANSLATORS: partner-card.json: steps[5].options[0].label */
+N_("“Calm down”")
+/* TRANSLATORS: partner-card.json: steps[5].options[1].label */
+N_("Laughing about it")
+/* TRANSLATORS: partner-card.json: steps[5].options[2].label */
+N_("Silence with no end in sight")
+/* TRANSLATORS: partner-card.json: steps[5].options[3].label */
+N_("Many questions at once")
+/* TRANSLATORS: partner-card.json: steps[5].options[4].label */
+N_("Being followed from room to room")
+/* TRANSLATORS: partner-card.json: steps[5].options[6].label */
+N_("Being told what you feel")
+/* TRANSLATORS: partner-card.json: steps[5].options[7].label */
+N_("A quick fix")
+/* TRANSLATORS: partner-card.json: steps[5].options[8].label */
+N_("Others being told about it")
+/* TRANSLATORS: partner-card.json: steps[5].options[9].label */
+N_("Doing it all by text")
+/* TRANSLATORS: partner-card.json: steps[6].text */
+N_("What is your part? Choose what you can keep on a bad day, too.")
+/* TRANSLATORS: partner-card.json: steps[6].options[0].label */
+N_("Say that it has started")
+/* TRANSLATORS: partner-card.json: steps[6].options[1].label */
+N_("Ask once, and then wait")
+/* TRANSLATORS: partner-card.json: steps[6].options[2].label */
+N_("Say how long you need, and come back")
+/* TRANSLATORS: partner-card.json: steps[6].options[4].label */
+N_("Get a little calmer first")
+/* TRANSLATORS: partner-card.json: steps[6].options[5].label */
+N_("Call someone else, too")
+/* TRANSLATORS: partner-card.json: steps[6].options[6].label */
+N_("Leave big talks for the day")
+/* TRANSLATORS: partner-card.json: steps[6].options[7].label */
+N_("Say sorry for what was unfair")
+/* TRANSLATORS: partner-card.json: steps[6].options[8].label */
+N_("Say thank you")
+/* TRANSLATORS: partner-card.json: steps[7].text */
+N_("A line or two for each. Leave out what you would rather keep to yourself.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[0].title */
+N_("What you may see")
+/* TRANSLATORS: partner-card.json: steps[7].lines[0].text */
+N_("What you do, in plain words.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[0].example */
+N_("“When I worry, I write a lot and ask if we are all right.” Or: “When it gets too close, I go quiet and get busy.”")
+/* TRANSLATORS: partner-card.json: steps[7].lines[1].title */
+N_("What goes on in me")
+/* TRANSLATORS: partner-card.json: steps[7].lines[1].text */
+N_("The part that does not show.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[1].example */
+N_("“I am scared of losing you then.” Or: “I am scared of getting it wrong then.”")
+/* TRANSLATORS: partner-card.json: steps[7].lines[2].text */
+N_("One or two things that they can do.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[2].example */
+N_("“A short answer helps, even ‘Later.’” Or: “Half an hour alone helps. Then ask me once more.”")
+/* TRANSLATORS: partner-card.json: steps[7].lines[3].text */
+N_("Without blame.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[3].example */
+N_("“‘Calm down’ makes it worse.” Or: “When you come after me, I shut down.”")
+/* TRANSLATORS: partner-card.json: steps[7].lines[4].text */
+N_("Your part.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[4].example */
+N_("“I will ask once, and then call a friend.” Or: “I will say when I’ll be back, and come back.”")
+/* TRANSLATORS: partner-card.json: steps[7].lines[5].title */
+N_("What you are free to do")
+/* TRANSLATORS: partner-card.json: steps[7].lines[5].text */
+N_("Leave them room.")
+/* TRANSLATORS: partner-card.json: steps[7].lines[5].example */
+N_("“You can say no. You may need a break, too, and I would like to hear what helps you.”")
+/* TRANSLATORS: partner-card.json: steps[8].title */
+N_("Read it as if you were them")
+/* TRANSLATORS: partner-card.json: steps[8].text */
+N_("What is true of it? If you would not feel safe with it in their hands, keep it.")
+/* TRANSLATORS: partner-card.json: steps[8].options[0].label */
+N_("It is about you, and blames no one")
+/* TRANSLATORS: partner-card.json: steps[8].options[1].label */
+N_("It asks for things they can do")
+/* TRANSLATORS: partner-card.json: steps[8].options[3].label */
+N_("It leaves them free")
+/* TRANSLATORS: partner-card.json: steps[8].options[4].label */
+N_("You would feel safe if they kept it")
+/* TRANSLATORS: partner-card.json: steps[9].title */
+N_("What will you do with it?")
+/* TRANSLATORS: partner-card.json: steps[9].text */
+N_("There is no hurry.")
+/* TRANSLATORS: partner-card.json: steps[9].options[0].label */
+N_("Give it at a calm hour")
+/* TRANSLATORS: partner-card.json: steps[9].options[1].label */
+N_("Read it aloud to them")
+/* TRANSLATORS: partner-card.json: steps[9].options[2].label */
+N_("Show it to a therapist first")
+/* TRANSLATORS: partner-card.json: steps[9].options[3].label */
+N_("Tell them just one line")
+/* TRANSLATORS: partner-card.json: steps[9].options[4].label */
+N_("Keep it for yourself")
+/* TRANSLATORS: partner-card.json: steps[10].title */
+N_("Your card, to copy or print")
+/* TRANSLATORS: partner-card.json: steps[10].text */
+N_("You can copy it, print it, or write it out by hand. Ask first if it is a good time. A card can change, so you can write a new one.")
+/* TRANSLATORS: pause-box.json: title */
+N_("Put the message in a pause box")
+/* TRANSLATORS: pause-box.json: summary */
+N_("Write the message you want to send, let it rest, read it again, then choose. Nothing is sent from here.")
+/* TRANSLATORS: pause-box.json: why */
+N_("A hot message and a cold one are often the same thing: a try to feel safe, fast. In a lab game with 81 couples, a short wait before the next move made people less harsh with each other.[@mccurry2024] In a large review of ways to handle feelings, turning to something else helped, and dwelling on the feeling did not.[@webb2012b] We know of no study of a box like this.")
+/* TRANSLATORS: pause-box.json: caution */
+N_("Your alarm may be right. If a person frightens, threatens or controls you, or makes you pay for not answering, do not work on softer words: go to [Support](support:). If someone may read what is on this computer, think first about what you write. If you get more upset as you write, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: pause-box.json: steps[0].title */
+N_("Nothing is sent")
+/* TRANSLATORS: pause-box.json: steps[0].text */
+N_("Only you see this. Scared of them? [Support](support:) first.")
+/* TRANSLATORS: pause-box.json: steps[1].title */
+N_("One slow half minute")
+/* TRANSLATORS: pause-box.json: steps[1].text */
+N_("Phone down. In for four, out for six.")
+/* TRANSLATORS: pause-box.json: steps[2].title */
+N_("The message")
+/* TRANSLATORS: pause-box.json: steps[2].text */
+N_("Write it just as it comes.")
+/* TRANSLATORS: pause-box.json: steps[2].example */
+N_("“You never answer. Am I even in your life?” Or: “I’m busy this week. Let’s leave it.”")
+/* TRANSLATORS: pause-box.json: steps[3].title */
+N_("What it is for")
+/* TRANSLATORS: pause-box.json: steps[3].text */
+N_("What do you hope it will do?")
+/* TRANSLATORS: pause-box.json: steps[3].options[0].label */
+N_("Get an answer")
+/* TRANSLATORS: pause-box.json: steps[3].options[1].label */
+N_("Know that all is well between you")
+/* TRANSLATORS: pause-box.json: steps[3].options[2].label */
+N_("Be understood")
+/* TRANSLATORS: pause-box.json: steps[3].options[3].label */
+N_("Let them feel how it hurts")
+/* TRANSLATORS: pause-box.json: steps[3].options[4].label */
+N_("Get some room")
+/* TRANSLATORS: pause-box.json: steps[3].options[5].label */
+N_("Get out of a talk")
+/* TRANSLATORS: pause-box.json: steps[3].options[6].label */
+N_("Mend something")
+/* TRANSLATORS: pause-box.json: steps[3].options[7].label */
+N_("Make the worry stop")
+/* TRANSLATORS: pause-box.json: steps[4].text */
+N_("Let it rest. Look far away, or drink something.")
+/* TRANSLATORS: pause-box.json: steps[5].title */
+N_("Four more, if you can")
+/* TRANSLATORS: pause-box.json: steps[5].text */
+N_("Move, wash a cup, water a plant. It keeps.")
+/* TRANSLATORS: pause-box.json: steps[6].title */
+N_("Read it again")
+/* TRANSLATORS: pause-box.json: steps[6].text */
+N_("Read it as if it came to you.")
+/* TRANSLATORS: pause-box.json: steps[7].title */
+N_("How it may land")
+/* TRANSLATORS: pause-box.json: steps[7].text */
+N_("If they read it now, what might happen?")
+/* TRANSLATORS: pause-box.json: steps[7].options[0].label */
+N_("It may bring you closer")
+/* TRANSLATORS: pause-box.json: steps[7].options[1].label */
+N_("You may get what you hoped for")
+/* TRANSLATORS: pause-box.json: steps[7].options[2].label */
+N_("It may start a fight")
+/* TRANSLATORS: pause-box.json: steps[7].options[3].label */
+N_("It may push them away")
+/* TRANSLATORS: pause-box.json: steps[7].options[4].label */
+N_("It may shut a door you want open")
+/* TRANSLATORS: pause-box.json: steps[7].options[5].label */
+N_("It may not be safe")
+/* TRANSLATORS: pause-box.json: steps[7].options[6].label */
+N_("You can’t tell")
+/* TRANSLATORS: pause-box.json: steps[8].title */
+N_("Your choice")
+/* TRANSLATORS: pause-box.json: steps[8].text */
+N_("What would you like to do with it?")
+/* TRANSLATORS: pause-box.json: steps[8].options[0].label */
+N_("Send it as it is")
+/* TRANSLATORS: pause-box.json: steps[8].options[1].label */
+N_("Say it softer")
+/* TRANSLATORS: pause-box.json: steps[8].options[2].label */
+N_("Not now")
+/* TRANSLATORS: pause-box.json: steps[9].text */
+N_("Only if you want to. Keep it short.")
+/* TRANSLATORS: pause-box.json: steps[9].lines[0].text */
+N_("One feeling, from your side.")
+/* TRANSLATORS: pause-box.json: steps[9].lines[0].example */
+N_("“I got worried today.” Or: “I feel a bit crowded right now.”")
+/* TRANSLATORS: pause-box.json: steps[9].lines[1].title */
+N_("What it is about")
+/* TRANSLATORS: pause-box.json: steps[9].lines[1].text */
+N_("The plain fact.")
+/* TRANSLATORS: pause-box.json: steps[9].lines[1].example */
+N_("“I had not heard from you since morning.” Or: “We have talked about us every night this week.”")
+/* TRANSLATORS: pause-box.json: steps[9].lines[2].text */
+N_("A warm word, if it is true.")
+/* TRANSLATORS: pause-box.json: steps[9].lines[2].example */
+N_("“I like hearing from you.” Or: “You matter to me.”")
+/* TRANSLATORS: pause-box.json: steps[9].lines[3].title */
+N_("One small ask")
+/* TRANSLATORS: pause-box.json: steps[9].lines[3].text */
+N_("With a time, if you can.")
+/* TRANSLATORS: pause-box.json: steps[9].lines[3].example */
+N_("“Could you call me tonight?” Or: “I need this evening alone. I will call tomorrow at six.”")
+/* TRANSLATORS: pause-box.json: steps[10].title */
+N_("When to look again")
+/* TRANSLATORS: pause-box.json: steps[10].text */
+N_("If it stays here, when will you look?")
+/* TRANSLATORS: pause-box.json: steps[10].options[0].label */
+N_("In an hour")
+/* TRANSLATORS: pause-box.json: steps[10].options[1].label */
+N_("Tonight")
+/* TRANSLATORS: pause-box.json: steps[10].options[2].label */
+N_("After a night’s sleep")
+/* TRANSLATORS: pause-box.json: steps[10].options[3].label */
+N_("After a word with someone you trust")
+/* TRANSLATORS: pause-box.json: steps[10].options[4].label */
+N_("Not again")
+/* TRANSLATORS: pause-box.json: steps[10].options[5].label */
+N_("It does not stay here")
+/* TRANSLATORS: pause-box.json: steps[11].text */
+N_("Nothing was sent. [Grounding](exercise:grounding) and [Support](support:) are here.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: title */
+N_("What your shield gives and costs")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: summary */
+N_("Pick one way you shield yourself, be fair to it, and see what it gives you and what it costs you now.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: why */
+N_("In schema therapy, a way of being that keeps pain out is called a coping mode.[@arntz2021] Therapists may look with you at what it gives and what it costs, and at the good reasons why it came.[@formulate2026] We know of no study of this step alone, or of what it does for attachment. It may give you a choice, where there was only a habit.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: caution */
+N_("A shield against someone who frightens, threatens, controls or hurts you is right to keep. Please do not lower it for them. Go to [Support](support:). If your shield is something that harms your body, do not weigh it here alone. [Support](support:) shows who to talk to. If it gets too much, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[0].title */
+N_("No fault in it")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[0].text */
+N_("A shield is a way to feel less, or to be safe from others. There was most likely a good reason for it once. You only look at it now. If it guards you from someone who scares you, keep it, and go to [Support](support:).")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].title */
+N_("Your shield")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].text */
+N_("Which one do you reach for? Take the one you know best.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[0].label */
+N_("The wall: go quiet, feel little")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[1].label */
+N_("The busy one: work, chores, screens")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[2].label */
+N_("The pleaser: say yes, keep the peace")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[3].label */
+N_("The joker: make it light")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[4].label */
+N_("The sharp one: hard words before theirs")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[5].label */
+N_("The proud one: need no one")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[6].label */
+N_("The watcher: check, and look for signs")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[1].options[7].label */
+N_("The hider: stay away")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[2].title */
+N_("When it came up")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[2].text */
+N_("When did you last reach for it? One line will do.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[2].example */
+N_("One person wrote: “On Sunday, when she asked if I was sad.” Another wrote: “When he was late, I went through every word he had said.”")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].title */
+N_("The two sides")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].text */
+N_("Be fair to both. What does it keep away from you, or save you? And what do you miss because of it?")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].columns[0].title */
+N_("What it gives")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].columns[1].title */
+N_("What it costs")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].examples[0].gives */
+N_("I don’t have to cry in front of her.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].examples[0].costs */
+N_("She goes to bed not knowing me.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].examples[1].gives */
+N_("I feel less helpless while I check.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[3].examples[1].costs */
+N_("I am worn out, and no surer than before.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].title */
+N_("What else it keeps out")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].text */
+N_("A shield can’t tell good from bad. What else stays outside? Pick what fits.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[1].label */
+N_("Help")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[2].label */
+N_("Being known")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[6].label */
+N_("Honest words")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[7].label */
+N_("Fair anger")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[8].label */
+N_("A good cry")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[9].label */
+N_("Kind words about you")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[4].options[10].label */
+N_("Not much")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[5].title */
+N_("All in all")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[5].text */
+N_("All in all, what is it worth to you now?")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[5].lowest */
+N_("It costs far more than it gives")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[5].highest */
+N_("It gives far more than it costs")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[6].title */
+N_("Where it is right to keep it")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[6].text */
+N_("With some people a shield is wise. Where do you want to keep yours?")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[6].example */
+N_("“At work, with the boss who laughs at people.” Or: “With my uncle. He turns what I say against me.”")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[7].title */
+N_("Where it might come down an inch")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[7].text */
+N_("Is there someone you feel safe with? What would an inch be, with them? An inch is enough, and it can wait.")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[7].example */
+N_("“With Kim, I could say that the day was bad, before I make a joke.” Or: “With him, I could look at the phone once, and then tell him that I’m uneasy.”")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[8].title */
+N_("A word to your shield")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[8].text */
+N_("It has worked hard for you. What would you like to say to it?")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[8].example */
+N_("“Thank you. You can rest a little. I will call you.” Or: “I know that you mean well. I can take it from here, for an hour.”")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[9].title */
+N_("The whole of it")
+/* TRANSLATORS: pros-and-cons-of-a-mode.json: steps[9].text */
+N_("Read it once more. There is nothing that you have to change. It is enough to see it.")
+/* TRANSLATORS: radical-acceptance.json: title */
+N_("Stop fighting what is so")
+/* TRANSLATORS: radical-acceptance.json: summary */
+N_("Let one hard fact be a fact, so that your strength is free for what you can do.")
+/* TRANSLATORS: radical-acceptance.json: why */
+N_("Radical acceptance is a DBT skill: to stop fighting a fact that is already so. In one study, 92 healthy young adults thought of something that had upset them. With this skill, the bad feelings it had stirred went all the way back down; with checking the facts they did not.[@segal2025] It was a single session, and it was not about attachment.")
+/* TRANSLATORS: radical-acceptance.json: caution */
+N_("To accept that it happened is not to say that it was right. It is not to forgive, to forget or to stay. Never use it to put up with harm: if someone frightens, threatens, controls or hurts you, go to [Support](support:). Pick a fact that you can bear to look at, and not the worst thing that ever happened to you. That is for a day with a therapist. If it gets too much, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: radical-acceptance.json: steps[0].title */
+N_("What it is, and is not")
+/* TRANSLATORS: radical-acceptance.json: steps[0].text */
+N_("Accepting means: this is so. It does not mean: this is fine. You can accept a fact and be angry about it, change what comes next, or leave.")
+/* TRANSLATORS: radical-acceptance.json: steps[1].title */
+N_("What sort of fact?")
+/* TRANSLATORS: radical-acceptance.json: steps[1].text */
+N_("Is it past, or still going on? If someone harms or scares you, that is not one to accept: please go to [Support](support:).")
+/* TRANSLATORS: radical-acceptance.json: steps[1].options[0].label */
+N_("It is past")
+/* TRANSLATORS: radical-acceptance.json: steps[1].options[1].label */
+N_("It is so now, and you can’t change it")
+/* TRANSLATORS: radical-acceptance.json: steps[1].options[2].label */
+N_("It is so now, and you could change some of it")
+/* TRANSLATORS: radical-acceptance.json: steps[1].options[3].label */
+N_("It is about how someone else is")
+/* TRANSLATORS: radical-acceptance.json: steps[1].options[4].label */
+N_("Someone is harming you")
+/* TRANSLATORS: radical-acceptance.json: steps[2].title */
+N_("The plain fact")
+/* TRANSLATORS: radical-acceptance.json: steps[2].text */
+N_("Write it in one short line, as a calm friend would. A small or middle one will do.")
+/* TRANSLATORS: radical-acceptance.json: steps[2].example */
+N_("“They forgot my birthday.” Or: “I was the one who ended it.” Or: “Nobody hugged much in my family.”")
+/* TRANSLATORS: radical-acceptance.json: steps[3].title */
+N_("How you fight it")
+/* TRANSLATORS: radical-acceptance.json: steps[3].text */
+N_("How does the fight with it go? Each of these is a way to hurt less.")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[0].label */
+N_("“It should not be so”")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[1].label */
+N_("Asking why, again and again")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[2].label */
+N_("Playing it over")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[3].label */
+N_("“If only I had …”")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[4].label */
+N_("Blaming yourself")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[5].label */
+N_("Blaming them, all day")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[6].label */
+N_("Waiting for them to change")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[7].label */
+N_("Acting as if it did not matter")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[8].label */
+N_("Staying too busy to feel it")
+/* TRANSLATORS: radical-acceptance.json: steps[3].options[9].label */
+N_("Going numb")
+/* TRANSLATORS: radical-acceptance.json: steps[4].title */
+N_("What the fight takes")
+/* TRANSLATORS: radical-acceptance.json: steps[4].text */
+N_("What does it cost you? Sleep, time, ease with people? You can leave this empty.")
+/* TRANSLATORS: radical-acceptance.json: steps[4].example */
+N_("“My evenings.” Or: “I don’t let anyone near.”")
+/* TRANSLATORS: radical-acceptance.json: steps[5].title */
+N_("Open hands")
+/* TRANSLATORS: radical-acceptance.json: steps[5].text */
+N_("Eyes open. Let your hands lie open, and your face go soft. Say to yourself: “It is so, for now.” If it feels bad, look around and stop.")
+/* TRANSLATORS: radical-acceptance.json: steps[6].title */
+N_("What is under the fight")
+/* TRANSLATORS: radical-acceptance.json: steps[6].text */
+N_("When you stop for a moment, what is there? You only need to name it.")
+/* TRANSLATORS: radical-acceptance.json: steps[6].options[4].label */
+N_("Tired")
+/* TRANSLATORS: radical-acceptance.json: steps[6].options[6].label */
+N_("A little relief")
+/* TRANSLATORS: radical-acceptance.json: steps[6].options[7].label */
+N_("Something soft")
+/* TRANSLATORS: radical-acceptance.json: steps[6].options[9].label */
+N_("You can’t, today")
+/* TRANSLATORS: radical-acceptance.json: steps[7].title */
+N_("Your own words")
+/* TRANSLATORS: radical-acceptance.json: steps[7].text */
+N_("Write a line that tells the truth, and is kind. “It is so that … I do not like it. And …”")
+/* TRANSLATORS: radical-acceptance.json: steps[7].example */
+N_("“It is so that they forgot. It hurt. And I can say that days like that matter to me.” Or: “It is so that I grew up without much comfort. It was not my doing. And I can learn it now.”")
+/* TRANSLATORS: radical-acceptance.json: steps[8].title */
+N_("What is still yours")
+/* TRANSLATORS: radical-acceptance.json: steps[8].text */
+N_("With the fact as it is, what is one thing that you can do or choose?")
+/* TRANSLATORS: radical-acceptance.json: steps[8].example */
+N_("“Plan the day with a friend.” Or: “Let someone hug me, and count to three.”")
+/* TRANSLATORS: radical-acceptance.json: steps[9].title */
+N_("How far did you get?")
+/* TRANSLATORS: radical-acceptance.json: steps[9].text */
+N_("The mind will go back to the fight. Then you can turn again. A little is enough.")
+/* TRANSLATORS: radical-acceptance.json: steps[9].options[0].label */
+N_("A bit of the way")
+/* TRANSLATORS: radical-acceptance.json: steps[9].options[1].label */
+N_("In and out")
+/* TRANSLATORS: radical-acceptance.json: steps[9].options[2].label */
+N_("Not with this one")
+/* TRANSLATORS: radical-acceptance.json: steps[10].text */
+N_("Do one plain, kind thing now: a drink, a walk, a word with someone. If you are hurting a lot, or not safe, [Support](support:) is here.")
+/* TRANSLATORS: reaching-for-the-other.json: title */
+N_("Say the soft part, ask one thing")
+/* TRANSLATORS: reaching-for-the-other.json: summary */
+N_("Go from a softer feeling to one clear, small ask, in words that you can say, send or keep.")
+/* TRANSLATORS: reaching-for-the-other.json: why */
+N_("In emotionally focused therapy, or EFT, a turning point comes when the one who has been pressing finds a softer way to ask.[@burgessmoser2016] When 93 dating couples were filmed, asking openly went with more helpful answers.[@collins2000] In 176 other couples, sulking or looking sad, and not saying why, went with less kind ones.[@don2018] We know of no study of a script like this, and no words can make an answer come.")
+/* TRANSLATORS: reaching-for-the-other.json: caution */
+N_("This is only for someone you feel safe with. If you are afraid of them, or if there are threats, control or violence, please do not open up more: go to [Support](support:). An ask leaves room for a no. If a no would be too much today, rest first, or try [grounding](exercise:grounding).")
+/* TRANSLATORS: reaching-for-the-other.json: steps[0].title */
+N_("Is it safe?")
+/* TRANSLATORS: reaching-for-the-other.json: steps[0].text */
+N_("Choose someone you can disagree with and still feel safe. You do not have to say or send any of this. If you fear what they might do, go to [Support](support:) instead.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[1].title */
+N_("Who is it?")
+/* TRANSLATORS: reaching-for-the-other.json: steps[1].text */
+N_("Who would you like to reach? A name or a letter will do.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[1].example */
+N_("“Sam.” Or: “My sister.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[2].text */
+N_("Pick something small. Write what took place, and leave out why.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[2].example */
+N_("“On Friday I did not hear from Sam all day.” Or: “Last night Sam asked how I was. I said ‘fine’ and left the room.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[3].title */
+N_("The softer feeling")
+/* TRANSLATORS: reaching-for-the-other.json: steps[3].text */
+N_("Is there something softer under it? Pick what fits. If you can’t tell, [Find the softer feeling](exercise:softer-feeling) goes slower.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[3].options[10].label */
+N_("Worn out")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].title */
+N_("What you long for")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].text */
+N_("What would the softer feeling like?")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[0].label */
+N_("To know that they are still there")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[1].label */
+N_("A kind word")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[3].label */
+N_("To be heard")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[4].label */
+N_("Time together")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[5].label */
+N_("A little room")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[6].label */
+N_("For it to go slower")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[7].label */
+N_("A bit of help")
+/* TRANSLATORS: reaching-for-the-other.json: steps[4].options[8].label */
+N_("To be welcome as you are")
+/* TRANSLATORS: reaching-for-the-other.json: steps[5].text */
+N_("What is one thing they could do, in a few minutes, that you could see or hear? Ask for what you want, more than for what should stop.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[5].example */
+N_("“Send me one line when you are late.” Or: “Give me half an hour when I come home, and then ask me about my day.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].text */
+N_("A no may come, or a “later.” That is their right, as it is yours. What could you do then?")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].options[0].label */
+N_("Thank them for being honest")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].options[1].label */
+N_("Ask when it would suit")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].options[2].label */
+N_("Do one kind thing for yourself")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].options[3].label */
+N_("Turn to someone else")
+/* TRANSLATORS: reaching-for-the-other.json: steps[6].options[4].label */
+N_("Let it be for today")
+/* TRANSLATORS: reaching-for-the-other.json: steps[7].text */
+N_("When might they have an ear for it?")
+/* TRANSLATORS: reaching-for-the-other.json: steps[7].options[0].label */
+N_("At a calm hour")
+/* TRANSLATORS: reaching-for-the-other.json: steps[7].options[1].label */
+N_("On a walk")
+/* TRANSLATORS: reaching-for-the-other.json: steps[7].options[3].label */
+N_("In a note")
+/* TRANSLATORS: reaching-for-the-other.json: steps[7].options[4].label */
+N_("When they say it’s a good time")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].text */
+N_("Fill in what fits, and leave out the rest. Plain words will do.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[0].title */
+N_("A soft start")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[0].text */
+N_("Something kind that is true.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[0].example */
+N_("“I like our evenings.” Or: “You matter to me, even when I go quiet.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[1].title */
+N_("What took place")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[1].text */
+N_("One plain line. No “always,” no “never.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[1].example */
+N_("“On Friday I did not hear from you.” Or: “Last night I said ‘fine’ and left.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[2].title */
+N_("What you felt")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[2].text */
+N_("Start with “I felt,” and name the softer feeling.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[2].example */
+N_("“I felt scared that I don’t matter.” Or: “I felt scared of getting it wrong.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[3].text */
+N_("One small thing.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[3].example */
+N_("“Would you send me one line when you are late?” Or: “Would you give me half an hour, and then ask me again?”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[4].title */
+N_("Room for an answer")
+/* TRANSLATORS: reaching-for-the-other.json: steps[8].lines[4].example */
+N_("“If that is hard, tell me what would work for you.” Or: “A no is all right. Then we can look for another way.”")
+/* TRANSLATORS: reaching-for-the-other.json: steps[9].text */
+N_("What is true of it? If you would not feel safe with it, keep it for yourself.")
+/* TRANSLATORS: reaching-for-the-other.json: steps[9].options[0].label */
+N_("It is short")
+/* TRANSLATORS: reaching-for-the-other.json: steps[9].options[1].label */
+N_("It asks for one thing")
+/* TRANSLATORS: reaching-for-the-other.json: steps[9].options[2].label */
+N_("It blames no one")
+/* TRANSLATORS: reaching-for-the-other.json: steps[9].options[4].label */
+N_("You would feel safe saying it")
+/* TRANSLATORS: reaching-for-the-other.json: steps[10].title */
+N_("Yours to keep or to give")
+/* TRANSLATORS: reaching-for-the-other.json: steps[10].text */
+N_("You can copy it, say it in your own way, or keep it. That you found the words is yours. What they answer is theirs.")
+/* TRANSLATORS: reassurance-ladder.json: title */
+N_("Wait a little before you ask")
+/* TRANSLATORS: reassurance-ladder.json: summary */
+N_("Build a ladder of small waits for the times when you want to hear, once more, that all is well.")
+/* TRANSLATORS: reassurance-ladder.json: why */
+N_("To hear that all is well can calm you fast, but the calm may not last, and the wish to ask comes back.[@osborne2013] In the diaries of 110 couples, people with more attachment anxiety asked for this more.[@evraire2022] In a test about safety in a kitchen, with 102 people, kind support was rated as more helpful than no answer.[@neal2019] So asking for comfort has its place here, but we know of no study of such a ladder for attachment.")
+/* TRANSLATORS: reassurance-ladder.json: caution */
+N_("Never hold back a fair question, or a fear of harm. If someone frightens, threatens, controls or hurts you, or leaves you in doubt on purpose, your worry may be right. Go to [Support](support:). If checking takes hours of your day, a professional can help you more than a ladder can. If a wait gets too much, you can ask, or try [grounding](exercise:grounding).")
+/* TRANSLATORS: reassurance-ladder.json: steps[0].title */
+N_("A ladder of small waits")
+/* TRANSLATORS: reassurance-ladder.json: steps[0].text */
+N_("To want to hear that you are loved is human. You do not have to give that up. You only practice a small wait first, and see what the worry does.")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].title */
+N_("What sort of question is it?")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].text */
+N_("A fair question needs no wait. Just ask it. A fear of harm needs no wait either. Go to [Support](support:). The ladder is for the rest.")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].options[0].label */
+N_("You have asked it before, and got an answer")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].options[1].label */
+N_("You look it up, or check, again and again")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].options[2].label */
+N_("It is new, or you need it to plan")
+/* TRANSLATORS: reassurance-ladder.json: steps[1].options[3].label */
+N_("You are afraid of being hurt")
+/* TRANSLATORS: reassurance-ladder.json: steps[2].title */
+N_("What you ask or check")
+/* TRANSLATORS: reassurance-ladder.json: steps[2].text */
+N_("What is it that you ask or look for, when you know the answer and the worry does not?")
+/* TRANSLATORS: reassurance-ladder.json: steps[2].example */
+N_("One person wrote: “I ask, ‘Are we okay?’ three times before bed.” Another wrote: “I never ask. I look to see when they were last online.”")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].title */
+N_("What it gives you")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].text */
+N_("There is a good wish in it. What do you hope to feel? Pick what fits.")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[1].label */
+N_("Close to them")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[2].label */
+N_("That you matter")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[3].label */
+N_("Sure of where you stand")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[4].label */
+N_("That nothing is your fault")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[5].label */
+N_("An end to the guessing")
+/* TRANSLATORS: reassurance-ladder.json: steps[3].options[6].label */
+N_("Less alone")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].title */
+N_("What could help you wait?")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].text */
+N_("A wait is easier with something to do. What could be with you?")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[0].label */
+N_("Slow breathing")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[1].label */
+N_("A walk, or tidying up")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[2].label */
+N_("Something warm to hold")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[4].label */
+N_("Music or a voice")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[5].label */
+N_("Kind words that you wrote down")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[6].label */
+N_("Telling yourself when you may ask")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[7].label */
+N_("A chat with someone else, about other things")
+/* TRANSLATORS: reassurance-ladder.json: steps[4].options[8].label */
+N_("One small task")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].title */
+N_("Your ladder")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].text */
+N_("Write two to five waits, from easy to hard. Start with one that is almost too easy. No wait has to be longer than an evening. Fill in how it went when you have tried it.")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].columns[0].title */
+N_("The wait")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].columns[1].title */
+N_("How hard (0 to 10)")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].columns[2].title */
+N_("How it went")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[0].wait */
+N_("Two minutes before I ask if we are okay.")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[0].hard */
+N_("3")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[0].went */
+N_("The wish grew, and then it sank. I asked once.")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[1].wait */
+N_("I look at the phone at eight, and not before.")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[1].hard */
+N_("6")
+/* TRANSLATORS: reassurance-ladder.json: steps[5].examples[1].went */
+N_("Hard until seven. Then I forgot it for a while.")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].title */
+N_("Which step is for today?")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].text */
+N_("Any step will do. Down is as good as up.")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].options[0].label */
+N_("The easiest one")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].options[1].label */
+N_("The same one as last time")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].options[2].label */
+N_("One step up")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].options[3].label */
+N_("One step down")
+/* TRANSLATORS: reassurance-ladder.json: steps[6].options[4].label */
+N_("No step today")
+/* TRANSLATORS: reassurance-ladder.json: steps[7].title */
+N_("Two minutes")
+/* TRANSLATORS: reassurance-ladder.json: steps[7].text */
+N_("If a worry is here now, try a wait of two minutes. Do the thing that helps. You may ask as soon as it ends, or before.")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].title */
+N_("And now?")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].text */
+N_("How is the wish to ask now? Each answer is fine.")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].options[0].label */
+N_("Smaller")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].options[2].label */
+N_("Bigger")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].options[3].label */
+N_("You asked, and that is all right")
+/* TRANSLATORS: reassurance-ladder.json: steps[8].options[4].label */
+N_("There was no worry to try it on")
+/* TRANSLATORS: reassurance-ladder.json: steps[9].title */
+N_("Asking for comfort")
+/* TRANSLATORS: reassurance-ladder.json: steps[9].text */
+N_("When you do ask, you could ask once, and for what you hope to feel. How might that sound?")
+/* TRANSLATORS: reassurance-ladder.json: steps[9].example */
+N_("“I’m a bit shaky tonight. Could you hold me for a minute?” Or: “I don’t need an answer. Could you sit with me?”")
+/* TRANSLATORS: reassurance-ladder.json: steps[10].text */
+N_("Come back and fill in your ladder when you like. If the answers you get leave you more afraid of someone, that is no matter for a ladder. Go to [Support](support:).")
+/* TRANSLATORS: repair-after-a-fight.json: title */
+N_("Repair after a fight")
+/* TRANSLATORS: repair-after-a-fight.json: summary */
+N_("Own your part, say what you saw in them, say what you wish, and make one small offer.")
+/* TRANSLATORS: repair-after-a-fight.json: why */
+N_("Emotionally focused therapy, or EFT, looks for the softer feelings under a fight.[@wiebe2016] When 755 people judged how someone in a story from work said sorry, owning up counted most, and then an offer to put it right.[@lewicki2016] Of 120 married couples, half wrote about their fights as a kind outsider would see them, and their marriages held up better over that year.[@finkel2013] We know of no study of this script, or of what it does for attachment.")
+/* TRANSLATORS: repair-after-a-fight.json: caution */
+N_("This is for an ordinary fight, with someone you feel safe with. If there was fear, a threat, control or violence, it is not yours to repair: go to [Support](support:). You own your part, and not theirs. If you are always the one who says sorry, you may leave it this time. If you are still shaking, start with [grounding](exercise:grounding).")
+/* TRANSLATORS: repair-after-a-fight.json: steps[0].text */
+N_("Is it over for now, and are you safe? If you are afraid of them, stop here: [Support](support:) is the place. A repair is not a duty. It can wait until tomorrow.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[1].title */
+N_("One slow minute")
+/* TRANSLATORS: repair-after-a-fight.json: steps[1].text */
+N_("In for four, out for six. Or just look around. Skip this if you are calm.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[2].text */
+N_("Tell it in two or three lines, as a kind stranger might. No one is the bad one.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[2].example */
+N_("“One came home late. The other had waited, and asked a lot. The first got short and went to bed.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].title */
+N_("My part")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].text */
+N_("What did you do that you would like to own? Only what was yours. Pick what fits.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[0].label */
+N_("Got loud")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[1].label */
+N_("Said something unfair")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[2].label */
+N_("Brought up old things")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[3].label */
+N_("Pressed for an answer")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[4].label */
+N_("Thought the worst, and said so")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[5].label */
+N_("Did not listen")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[6].label */
+N_("Left without a word")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[7].label */
+N_("Went silent")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[9].label */
+N_("Made a joke of it")
+/* TRANSLATORS: repair-after-a-fight.json: steps[3].options[10].label */
+N_("Broke a promise")
+/* TRANSLATORS: repair-after-a-fight.json: steps[4].title */
+N_("What was under it")
+/* TRANSLATORS: repair-after-a-fight.json: steps[4].text */
+N_("Was there something softer beneath what you did? It explains, and you can still own the rest. Pick what fits, or nothing.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[5].title */
+N_("What I saw you feel")
+/* TRANSLATORS: repair-after-a-fight.json: steps[5].text */
+N_("What might they have felt? Think of their face and their voice. You can only guess, so leave it open.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[5].example */
+N_("“I think you felt blamed, and worn out.” Or: “It looked as if you felt all alone with it.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[6].title */
+N_("What I wish")
+/* TRANSLATORS: repair-after-a-fight.json: steps[6].text */
+N_("How would you like it to go another time? Say what you would do, more than what they should do.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[6].example */
+N_("“I wish I had asked once, and then waited.” Or: “I wish I had said that I need a break, and come back.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].title */
+N_("One offer")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].text */
+N_("Is there one small thing that you could offer? Choose something you can keep.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[0].label */
+N_("Listen for five minutes, and only listen")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[2].label */
+N_("Ask for a break, and say when you are back")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[3].label */
+N_("Put one thing right")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[4].label */
+N_("Do one small, nice thing")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[5].label */
+N_("Talk again at a calm hour")
+/* TRANSLATORS: repair-after-a-fight.json: steps[7].options[6].label */
+N_("Give them time")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].text */
+N_("Fill in what fits, and leave out the rest. Short is good.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[0].text */
+N_("Own one thing. No “but,” and no “you made me.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[0].example */
+N_("“I got loud, and I said you don’t care. That was unfair. I am sorry.” Or: “I left without a word. I am sorry.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[1].text */
+N_("One line, if you like. It is no excuse.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[1].example */
+N_("“I was scared that I don’t matter.” Or: “I was scared of saying the wrong thing.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[2].text */
+N_("Start with “I think” and end with a question.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[2].example */
+N_("“I think you felt blamed. Is that right?” Or: “I think you felt left alone. Did you?”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[3].text */
+N_("What you would like to do another time.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[3].example */
+N_("“Next time I want to ask once, and then wait.” Or: “Next time I want to say that I need a break.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[4].title */
+N_("What I offer")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[4].text */
+N_("One thing that you can keep.")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[4].example */
+N_("“Tonight I would like to hear your side.” Or: “I will be back at eight, and then we can talk.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[5].title */
+N_("Time for them")
+/* TRANSLATORS: repair-after-a-fight.json: steps[8].lines[5].example */
+N_("“You don’t have to answer now.”")
+/* TRANSLATORS: repair-after-a-fight.json: steps[9].title */
+N_("A good moment")
+/* TRANSLATORS: repair-after-a-fight.json: steps[9].text */
+N_("When might it reach them?")
+/* TRANSLATORS: repair-after-a-fight.json: steps[9].options[0].label */
+N_("Later today")
+/* TRANSLATORS: repair-after-a-fight.json: steps[9].options[1].label */
+N_("Tomorrow")
+/* TRANSLATORS: repair-after-a-fight.json: steps[10].text */
+N_("They may need longer than you. One try is a try, and a small one counts. If you feel scared of what comes back, go to [Support](support:).")
+/* TRANSLATORS: resource-person.json: title */
+N_("Someone strong at your side")
+/* TRANSLATORS: resource-person.json: summary */
+N_("Call to mind a person or figure who is strong, wise or kind, and take a little of that along.")
+/* TRANSLATORS: resource-person.json: why */
+N_("In one method from EMDR, a therapist asks what strength you need, and who has it.[@fisher2026] A review called for controlled studies of such aids.[@leeds2009] Across 120 studies, bringing someone safe to mind lifted how people felt, though weak results may have gone unpublished.[@gillath2022] That was done in other ways, and we know of no study of these steps, which leave out the taps or eye movements.")
+/* TRANSLATORS: resource-person.json: caution */
+N_("Pick someone who has never frightened you. If a person who hurt you comes up, take an animal, a place or a made-up figure. A figure in the mind can give you heart, but it can’t protect you. If a talk may bring threats or harm, do not go into it alone: see [Support](support:). If it turns dark, or you feel far away, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: resource-person.json: steps[0].text */
+N_("Keep your eyes open. There is no tapping, and you need no memory. You can stop at any time. Just look up, and name what is in the room.")
+/* TRANSLATORS: resource-person.json: steps[1].title */
+N_("What would help you now?")
+/* TRANSLATORS: resource-person.json: steps[1].text */
+N_("Think of the day ahead. What would you like more of?")
+/* TRANSLATORS: resource-person.json: steps[1].options[0].label */
+N_("Courage")
+/* TRANSLATORS: resource-person.json: steps[1].options[2].label */
+N_("A clear head")
+/* TRANSLATORS: resource-person.json: steps[1].options[3].label */
+N_("Kindness")
+/* TRANSLATORS: resource-person.json: steps[1].options[4].label */
+N_("Patience")
+/* TRANSLATORS: resource-person.json: steps[1].options[5].label */
+N_("Humor")
+/* TRANSLATORS: resource-person.json: steps[1].options[6].label */
+N_("The right to say no")
+/* TRANSLATORS: resource-person.json: steps[2].title */
+N_("Who has it?")
+/* TRANSLATORS: resource-person.json: steps[2].text */
+N_("Who has a lot of that? It can be someone you know, or a figure from a book, a film or a faith. It can be an animal, or you on a better day.")
+/* TRANSLATORS: resource-person.json: steps[2].example */
+N_("“My old coach. Nothing shook her.” Or: “The bear in the book I had.” Or: “Me, on that boat, in the storm.”")
+/* TRANSLATORS: resource-person.json: steps[3].title */
+N_("How is it to think of them?")
+/* TRANSLATORS: resource-person.json: steps[3].text */
+N_("If you feel afraid, or very sad, go back and pick someone else.")
+/* TRANSLATORS: resource-person.json: steps[3].options[0].label */
+N_("Good")
+/* TRANSLATORS: resource-person.json: steps[3].options[1].label */
+N_("Good and sad at once")
+/* TRANSLATORS: resource-person.json: steps[3].options[2].label */
+N_("Not much, and that’s fine")
+/* TRANSLATORS: resource-person.json: steps[3].options[4].label */
+N_("Uneasy")
+/* TRANSLATORS: resource-person.json: steps[4].title */
+N_("See them")
+/* TRANSLATORS: resource-person.json: steps[4].text */
+N_("How do they stand? How do they look at the world? Let them be as near or as far as you like.")
+/* TRANSLATORS: resource-person.json: steps[5].title */
+N_("What they would say")
+/* TRANSLATORS: resource-person.json: steps[5].text */
+N_("They see what you have to do. What might they say? Or what would they do, with no words at all?")
+/* TRANSLATORS: resource-person.json: steps[5].example */
+N_("“One thing at a time. Breathe out.” Or: “You are allowed to say no, and then stop talking.”")
+/* TRANSLATORS: resource-person.json: steps[6].title */
+N_("At your side")
+/* TRANSLATORS: resource-person.json: steps[6].text */
+N_("Think of one small part of the day ahead. They are next to you, or at your back. If it feels uneasy, just look around the room.")
+/* TRANSLATORS: resource-person.json: steps[7].title */
+N_("A little of it in you")
+/* TRANSLATORS: resource-person.json: steps[7].text */
+N_("You know what it looks like. A little of it may be in you, too. Where does it show?")
+/* TRANSLATORS: resource-person.json: steps[7].options[0].label */
+N_("With animals or children")
+/* TRANSLATORS: resource-person.json: steps[7].options[1].label */
+N_("With friends")
+/* TRANSLATORS: resource-person.json: steps[7].options[2].label */
+N_("At work")
+/* TRANSLATORS: resource-person.json: steps[7].options[3].label */
+N_("In what you make")
+/* TRANSLATORS: resource-person.json: steps[7].options[4].label */
+N_("When you are by yourself")
+/* TRANSLATORS: resource-person.json: steps[7].options[5].label */
+N_("When someone else needs it")
+/* TRANSLATORS: resource-person.json: steps[7].options[6].label */
+N_("On days that were hard, and you got through")
+/* TRANSLATORS: resource-person.json: steps[7].options[7].label */
+N_("You don’t see it now")
+/* TRANSLATORS: resource-person.json: steps[8].title */
+N_("A word or a sign")
+/* TRANSLATORS: resource-person.json: steps[8].text */
+N_("What could bring them back for a second, in the middle of things?")
+/* TRANSLATORS: resource-person.json: steps[8].example */
+N_("“Rock.” Or: “I’ll touch my watch, the way he did.”")
+/* TRANSLATORS: resource-person.json: steps[9].text */
+N_("Look around. Feel what holds you. Name one thing that you can see. If what lies ahead scares you, take a real person along. [Support](support:) can help.")
+/* TRANSLATORS: role-change.json: title */
+N_("From an old role to a new one")
+/* TRANSLATORS: role-change.json: summary */
+N_("When your place in life changes: what is lost, what you keep, what is new, and who is with you in it.")
+/* TRANSLATORS: role-change.json: why */
+N_("In interpersonal therapy, or IPT, a change of role is one of four things to work on.[@isipt2026] It means a goodbye to the old, and old bonds made fresh or new ones found.[@niceday2026] A review says that people who stop work do better when they keep the groups that matter to them, and find new ones.[@haslam2019] We know of no study of a page like this, or of what it does for attachment.")
+/* TRANSLATORS: role-change.json: caution */
+N_("This can bring up grief. If it gets heavy, stop and try [grounding](exercise:grounding). If you have felt low on most days for two weeks or more, please see a doctor or a therapist. If the change has to do with someone who frightens, threatens or controls you, start with [Support](support:). No page can tell you to stay or to go.")
+/* TRANSLATORS: role-change.json: steps[0].title */
+N_("Between two roles")
+/* TRANSLATORS: role-change.json: steps[0].text */
+N_("A role is a place in life: partner, parent, the one who copes alone. Even a change that you chose can hurt. You will look at both sides of it, a little at a time. Pick a change that you can put down again after a few minutes.")
+/* TRANSLATORS: role-change.json: steps[1].title */
+N_("Which change?")
+/* TRANSLATORS: role-change.json: steps[1].text */
+N_("What is changing, or has changed?")
+/* TRANSLATORS: role-change.json: steps[1].options[0].label */
+N_("A breakup or a divorce")
+/* TRANSLATORS: role-change.json: steps[1].options[1].label */
+N_("A new bond")
+/* TRANSLATORS: role-change.json: steps[1].options[2].label */
+N_("Becoming a parent")
+/* TRANSLATORS: role-change.json: steps[1].options[3].label */
+N_("Children leaving home")
+/* TRANSLATORS: role-change.json: steps[1].options[4].label */
+N_("A move")
+/* TRANSLATORS: role-change.json: steps[1].options[5].label */
+N_("A new job, or a lost one")
+/* TRANSLATORS: role-change.json: steps[1].options[6].label */
+N_("Stopping work")
+/* TRANSLATORS: role-change.json: steps[1].options[7].label */
+N_("An illness or an injury")
+/* TRANSLATORS: role-change.json: steps[2].title */
+N_("From … to …")
+/* TRANSLATORS: role-change.json: steps[2].text */
+N_("Give the old role and the new one a name each.")
+/* TRANSLATORS: role-change.json: steps[2].example */
+N_("“From ‘half of a pair’ to ‘on my own.’” Or: “From ‘the one who needs no one’ to ‘someone’s partner.’”")
+/* TRANSLATORS: role-change.json: steps[3].title */
+N_("The old role")
+/* TRANSLATORS: role-change.json: steps[3].text */
+N_("It does not need to be all good or all bad. One or two rows will do.")
+/* TRANSLATORS: role-change.json: steps[3].columns[0].title */
+N_("What was good")
+/* TRANSLATORS: role-change.json: steps[3].columns[1].title */
+N_("What was hard")
+/* TRANSLATORS: role-change.json: steps[3].examples[0].good */
+N_("Someone heard about my day.")
+/* TRANSLATORS: role-change.json: steps[3].examples[0].hard */
+N_("I never knew where I stood.")
+/* TRANSLATORS: role-change.json: steps[3].examples[1].good */
+N_("My time was my own.")
+/* TRANSLATORS: role-change.json: steps[3].examples[1].hard */
+N_("No one noticed when I was ill.")
+/* TRANSLATORS: role-change.json: steps[4].title */
+N_("What is lost")
+/* TRANSLATORS: role-change.json: steps[4].text */
+N_("What do you miss, or fear that you will miss? Small things count. You only name them.")
+/* TRANSLATORS: role-change.json: steps[4].example */
+N_("“A call on Sundays. Being first on someone’s list.” Or: “A door that I could close.”")
+/* TRANSLATORS: role-change.json: steps[5].title */
+N_("What you keep")
+/* TRANSLATORS: role-change.json: steps[5].text */
+N_("What comes along with you? Pick all that fit.")
+/* TRANSLATORS: role-change.json: steps[5].options[0].label */
+N_("People who know you")
+/* TRANSLATORS: role-change.json: steps[5].options[1].label */
+N_("Your humor")
+/* TRANSLATORS: role-change.json: steps[5].options[2].label */
+N_("Something you are good at")
+/* TRANSLATORS: role-change.json: steps[5].options[3].label */
+N_("A place")
+/* TRANSLATORS: role-change.json: steps[5].options[4].label */
+N_("Work that matters to you")
+/* TRANSLATORS: role-change.json: steps[5].options[5].label */
+N_("A habit that does you good")
+/* TRANSLATORS: role-change.json: steps[5].options[6].label */
+N_("What you believe in")
+/* TRANSLATORS: role-change.json: steps[5].options[8].label */
+N_("What you have come through before")
+/* TRANSLATORS: role-change.json: steps[6].title */
+N_("The new role")
+/* TRANSLATORS: role-change.json: steps[6].text */
+N_("What is hard about it? And what may be good, even if it is small?")
+/* TRANSLATORS: role-change.json: steps[6].columns[0].title */
+N_("What is hard")
+/* TRANSLATORS: role-change.json: steps[6].columns[1].title */
+N_("What may be good")
+/* TRANSLATORS: role-change.json: steps[6].examples[0].hard */
+N_("The quiet evenings.")
+/* TRANSLATORS: role-change.json: steps[6].examples[0].good */
+N_("I can hear what I want.")
+/* TRANSLATORS: role-change.json: steps[6].examples[1].hard */
+N_("Someone asks how I am.")
+/* TRANSLATORS: role-change.json: steps[7].text */
+N_("What does the new role ask for that you are not used to yet?")
+/* TRANSLATORS: role-change.json: steps[7].options[0].label */
+N_("Asking for help")
+/* TRANSLATORS: role-change.json: steps[7].options[2].label */
+N_("Letting someone in")
+/* TRANSLATORS: role-change.json: steps[7].options[3].label */
+N_("Saying what you want")
+/* TRANSLATORS: role-change.json: steps[7].options[4].label */
+N_("Saying no")
+/* TRANSLATORS: role-change.json: steps[7].options[5].label */
+N_("Meeting new people")
+/* TRANSLATORS: role-change.json: steps[7].options[6].label */
+N_("Going slowly")
+/* TRANSLATORS: role-change.json: steps[7].options[7].label */
+N_("Practical things")
+/* TRANSLATORS: role-change.json: steps[7].options[8].label */
+N_("Not knowing for a while")
+/* TRANSLATORS: role-change.json: steps[8].title */
+N_("Who is with you")
+/* TRANSLATORS: role-change.json: steps[8].text */
+N_("Who could be with you in this? Someone to keep, someone new, or someone whose job it is to help.")
+/* TRANSLATORS: role-change.json: steps[8].columns[0].title */
+N_("Who")
+/* TRANSLATORS: role-change.json: steps[8].columns[1].title */
+N_("For what")
+/* TRANSLATORS: role-change.json: steps[8].examples[0].who */
+N_("My brother")
+/* TRANSLATORS: role-change.json: steps[8].examples[0].what */
+N_("A call on Sundays")
+/* TRANSLATORS: role-change.json: steps[8].examples[1].who */
+N_("Ben from work")
+/* TRANSLATORS: role-change.json: steps[8].examples[1].what */
+N_("Lunch now and then")
+/* TRANSLATORS: role-change.json: steps[9].text */
+N_("Is there one small step toward the new, or one small goodbye to the old?")
+/* TRANSLATORS: role-change.json: steps[9].options[0].label */
+N_("Call someone you want to keep")
+/* TRANSLATORS: role-change.json: steps[9].options[1].label */
+N_("Go where you may meet someone")
+/* TRANSLATORS: role-change.json: steps[9].options[3].label */
+N_("Learn one practical thing")
+/* TRANSLATORS: role-change.json: steps[9].options[4].label */
+N_("Say goodbye to one thing, in your own way")
+/* TRANSLATORS: role-change.json: steps[9].options[5].label */
+N_("Keep one old habit alive")
+/* TRANSLATORS: role-change.json: steps[10].text */
+N_("You can miss the old and grow into the new. If this left you feeling alone, [Support](support:) lists people who listen.")
+/* TRANSLATORS: schema-spotting.json: title */
+N_("Which old theme is here?")
+/* TRANSLATORS: schema-spotting.json: summary */
+N_("Look at one small moment and put a name to the old theme, and to the side of you that came forward.")
+/* TRANSLATORS: schema-spotting.json: why */
+N_("Schema therapy speaks of *schemas*, which are old themes, and of *modes*, the state you are in right now.[@arntz2021] Across 15 studies, people with more insecure attachment had stronger schemas, which does not show that naming them changes anything.[@karantzas2023] We know of no study of naming them alone. A name may give you a little room between the theme and what you do next.")
+/* TRANSLATORS: schema-spotting.json: caution */
+N_("Your alarm may be about today. If someone frightens, threatens, controls or hurts you, that is no old theme: go to [Support](support:). Here you only give it a name. You do not go back to where it began. If you feel small, numb or far away, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: schema-spotting.json: steps[0].title */
+N_("Names, not labels")
+/* TRANSLATORS: schema-spotting.json: steps[0].text */
+N_("You look at one small moment, and find words for it. The words are for you. They are no diagnosis. If the moment is about someone who scares you, stop here and go to [Support](support:).")
+/* TRANSLATORS: schema-spotting.json: steps[1].text */
+N_("Which moment of the last days felt bigger than it looked? Take a small one from now, not from childhood.")
+/* TRANSLATORS: schema-spotting.json: steps[1].example */
+N_("One person wrote: “She did not wave back, and my whole day was gone.” Another wrote: “He asked what I was thinking, and I could not get out fast enough.”")
+/* TRANSLATORS: schema-spotting.json: steps[2].text */
+N_("What did you feel? Pick what fits.")
+/* TRANSLATORS: schema-spotting.json: steps[3].title */
+N_("The old theme")
+/* TRANSLATORS: schema-spotting.json: steps[3].text */
+N_("Does one of these lines ring true for that moment? Pick one or two. A theme once helped you to make sense of things. It is not a fact about you.")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[0].label */
+N_("“The ones I need will go.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[1].label */
+N_("“If I let them in, it will be used against me.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[2].label */
+N_("“What I need will not come.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[3].label */
+N_("“Up close, they will see what is wrong with me.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[4].label */
+N_("“Others fit together. I am the odd one.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[5].label */
+N_("“I can’t do this without help.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[6].label */
+N_("“Close means that I lose myself.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[7].label */
+N_("“I will get it wrong.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[8].label */
+N_("“What they want comes first.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[9].label */
+N_("“I need them to like me.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[10].label */
+N_("“Feelings are best kept in.”")
+/* TRANSLATORS: schema-spotting.json: steps[3].options[11].label */
+N_("“It has to be better than this.”")
+/* TRANSLATORS: schema-spotting.json: steps[4].title */
+N_("The side that came forward")
+/* TRANSLATORS: schema-spotting.json: steps[4].text */
+N_("Schema therapy calls this a mode. Which side of you was in front? More than one may fit.")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[0].label */
+N_("A hurt or scared side")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[1].label */
+N_("An angry side that wants to be heard")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[2].label */
+N_("A side that wants it right now")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[3].label */
+N_("A harsh inner voice")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[4].label */
+N_("A voice that says: do more, do better")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[5].label */
+N_("A wall, so that nothing gets in")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[6].label */
+N_("A side that numbs itself with screens, food or work")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[7].label */
+N_("A side that gives in to keep the peace")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[8].label */
+N_("A side that gets sharp, or takes over")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[9].label */
+N_("A side that needs no one")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[10].label */
+N_("A light, playful side")
+/* TRANSLATORS: schema-spotting.json: steps[4].options[11].label */
+N_("A steady, grown-up side")
+/* TRANSLATORS: schema-spotting.json: steps[5].title */
+N_("A side, and not all of you")
+/* TRANSLATORS: schema-spotting.json: steps[5].text */
+N_("Most sides try to look after you, in their own way. A harsh voice may have been picked up from others, and you don’t have to believe it. No side is all of you.")
+/* TRANSLATORS: schema-spotting.json: steps[6].title */
+N_("What was needed")
+/* TRANSLATORS: schema-spotting.json: steps[6].text */
+N_("Under the theme there may be a plain need. What might it be?")
+/* TRANSLATORS: schema-spotting.json: steps[6].options[1].label */
+N_("To know where you stand")
+/* TRANSLATORS: schema-spotting.json: steps[6].options[3].label */
+N_("Room to breathe")
+/* TRANSLATORS: schema-spotting.json: steps[6].options[4].label */
+N_("To be treated fairly")
+/* TRANSLATORS: schema-spotting.json: steps[6].options[5].label */
+N_("To be enough as you are")
+/* TRANSLATORS: schema-spotting.json: steps[6].options[6].label */
+N_("Rest or fun")
+/* TRANSLATORS: schema-spotting.json: steps[7].title */
+N_("The steady side")
+/* TRANSLATORS: schema-spotting.json: steps[7].text */
+N_("What might a steady, grown-up side of you say to it, in a sentence or two?")
+/* TRANSLATORS: schema-spotting.json: steps[7].example */
+N_("“That hurt. She may not have seen you. I’m here.” Or: “You don’t have to run. We can ask for ten minutes.”")
+/* TRANSLATORS: schema-spotting.json: steps[8].title */
+N_("What you found")
+/* TRANSLATORS: schema-spotting.json: steps[8].text */
+N_("Here it is together. Next time it may be quicker to say, “There it is again.” If you like, go on with a [card for a hot moment](exercise:flash-card), or a [kind letter](exercise:healthy-adult-letter).")
 /* TRANSLATORS: secure-base-figure.json: title */
 N_("Call someone safe to mind")
 /* TRANSLATORS: secure-base-figure.json: summary */
@@ -3586,20 +6852,12 @@ N_("Who comes to mind?")
 N_("Write a name, or a word that only you know. If no one comes, a place where you felt safe will do.")
 /* TRANSLATORS: secure-base-figure.json: steps[2].example */
 N_("“My aunt, in her kitchen.” Or: “The old dog next door.” Or: “The captain in that book.”")
-/* TRANSLATORS: secure-base-figure.json: steps[3].title */
-N_("How is it to think of them?")
 /* TRANSLATORS: secure-base-figure.json: steps[3].text */
 N_("If fear or too much sadness comes, go back and pick someone else, or stop here.")
 /* TRANSLATORS: secure-base-figure.json: steps[3].options[0].label */
 N_("Warm or calm")
 /* TRANSLATORS: secure-base-figure.json: steps[3].options[1].label */
 N_("Sad and good at once")
-/* TRANSLATORS: secure-base-figure.json: steps[3].options[2].label */
-N_("Not much, and that’s fine")
-/* TRANSLATORS: secure-base-figure.json: steps[3].options[3].label */
-N_("A bit odd")
-/* TRANSLATORS: secure-base-figure.json: steps[3].options[4].label */
-N_("Uneasy")
 /* TRANSLATORS: secure-base-figure.json: steps[4].title */
 N_("A minute with them")
 /* TRANSLATORS: secure-base-figure.json: steps[4].text */
@@ -3622,6 +6880,810 @@ N_("What could remind you of them on a hard day? A photo, a song, a word, a ston
 N_("“Her recipe on the fridge.” Or: “I’ll whistle, the way he did.”")
 /* TRANSLATORS: secure-base-figure.json: steps[8].text */
 N_("You can come back to them whenever you like. If you feel sad now, do one plain, kind thing: a drink, a walk, a word with someone.")
+/* TRANSLATORS: security-log.json: title */
+N_("A log of being met")
+/* TRANSLATORS: security-log.json: summary */
+N_("Write down small moments when someone was there for you, and let one of them sink in.")
+/* TRANSLATORS: security-log.json: why */
+N_("When a bond feels shaky, the mind looks for what is missing. This log looks for what was there. In a study of 533 people with a partner far away, calling up a close moment lifted the mood more than two other tasks did. It did so most for those who were at least fairly happy with the bond.[@borelli2014] In a trial that was told at a congress, 605 parents took part. Writing thanks to someone who had made them feel safe left those high in attachment anxiety or avoidance feeling more connected.[@nelsoncoffey2019] And in two studies of couples, more good moments went with less avoidance within weeks, but not with less anxiety.[@bayraktaroglu2023] We know of no study of a log like this.")
+/* TRANSLATORS: security-log.json: caution */
+N_("Kind moments do not cancel out harm. If someone is sweet on some days and scares, threatens, controls or hurts you on others, do not use this log to talk yourself out of that. Go to [Support](support:). If the page stays empty and you feel very alone, stop and do something kind for yourself. It is not a mark against you.")
+/* TRANSLATORS: security-log.json: steps[0].title */
+N_("What counts")
+/* TRANSLATORS: security-log.json: steps[0].text */
+N_("Someone answered, waited, made room, or was glad to see you. Being kind to yourself counts too. Small is enough. If someone scares you, leave them out: [Support](support:) is the place for that.")
+/* TRANSLATORS: security-log.json: steps[1].title */
+N_("Anything like this lately?")
+/* TRANSLATORS: security-log.json: steps[1].text */
+N_("Think of the last days. Pick what fits, even if it was only for a moment.")
+/* TRANSLATORS: security-log.json: steps[1].options[0].label */
+N_("Someone answered you")
+/* TRANSLATORS: security-log.json: steps[1].options[1].label */
+N_("Someone listened")
+/* TRANSLATORS: security-log.json: steps[1].options[2].label */
+N_("Someone remembered something")
+/* TRANSLATORS: security-log.json: steps[1].options[3].label */
+N_("Someone kept their word")
+/* TRANSLATORS: security-log.json: steps[1].options[4].label */
+N_("Someone was glad to see you")
+/* TRANSLATORS: security-log.json: steps[1].options[5].label */
+N_("Someone helped, or offered to")
+/* TRANSLATORS: security-log.json: steps[1].options[6].label */
+N_("Someone gave you room")
+/* TRANSLATORS: security-log.json: steps[1].options[7].label */
+N_("Someone stayed calm when you were upset")
+/* TRANSLATORS: security-log.json: steps[1].options[8].label */
+N_("Someone said sorry")
+/* TRANSLATORS: security-log.json: steps[1].options[9].label */
+N_("You asked for something, and were heard")
+/* TRANSLATORS: security-log.json: steps[1].options[10].label */
+N_("You said no, and it was all right")
+/* TRANSLATORS: security-log.json: steps[1].options[11].label */
+N_("You were there for someone")
+/* TRANSLATORS: security-log.json: steps[1].options[12].label */
+N_("You were kind to yourself")
+/* TRANSLATORS: security-log.json: steps[1].options[13].label */
+N_("Nothing comes to mind")
+/* TRANSLATORS: security-log.json: steps[2].title */
+N_("Your log")
+/* TRANSLATORS: security-log.json: steps[2].text */
+N_("One row is enough. Write what you saw or heard, and not why they did it. Your rows stay here for the next time.")
+/* TRANSLATORS: security-log.json: steps[2].columns[0].title */
+N_("When and who")
+/* TRANSLATORS: security-log.json: steps[2].columns[2].title */
+N_("How it felt")
+/* TRANSLATORS: security-log.json: steps[2].examples[0].who */
+N_("Tuesday, Sam")
+/* TRANSLATORS: security-log.json: steps[2].examples[0].what */
+N_("Said he would call at eight, and did")
+/* TRANSLATORS: security-log.json: steps[2].examples[0].felt */
+N_("My chest got lighter")
+/* TRANSLATORS: security-log.json: steps[2].examples[1].who */
+N_("Sunday, my sister")
+/* TRANSLATORS: security-log.json: steps[2].examples[1].what */
+N_("Let me be quiet on our walk")
+/* TRANSLATORS: security-log.json: steps[2].examples[1].felt */
+N_("Free, and not alone")
+/* TRANSLATORS: security-log.json: steps[3].title */
+N_("Stay with one")
+/* TRANSLATORS: security-log.json: steps[3].text */
+N_("Pick one row. See the place again, the face or the words. Eyes open. Let it be there for half a minute.")
+/* TRANSLATORS: security-log.json: steps[4].title */
+N_("How does it land?")
+/* TRANSLATORS: security-log.json: steps[4].text */
+N_("Whatever you notice is fine. Some people feel very little at first.")
+/* TRANSLATORS: security-log.json: steps[4].options[0].label */
+N_("Warm or light")
+/* TRANSLATORS: security-log.json: steps[4].options[4].label */
+N_("Doubtful")
+/* TRANSLATORS: security-log.json: steps[5].title */
+N_("If a “but” comes")
+/* TRANSLATORS: security-log.json: steps[5].text */
+N_("Does something say that it does not count? Write the “but” down, and let the moment stand beside it. If the “but” is that they scare you at other times, trust it, and go to [Support](support:).")
+/* TRANSLATORS: security-log.json: steps[5].example */
+N_("“But he only called because I asked.” And he called. Or: “But now I owe her.” And the walk was good.")
+/* TRANSLATORS: security-log.json: steps[6].title */
+N_("One you could give")
+/* TRANSLATORS: security-log.json: steps[6].text */
+N_("Is there someone you would like to meet in that way? It can be small.")
+/* TRANSLATORS: security-log.json: steps[6].options[1].label */
+N_("Ask about a thing they told you")
+/* TRANSLATORS: security-log.json: steps[6].options[2].label */
+N_("Show that you are glad to see them")
+/* TRANSLATORS: security-log.json: steps[6].options[3].label */
+N_("Listen for five minutes")
+/* TRANSLATORS: security-log.json: steps[6].options[4].label */
+N_("Give someone room, kindly")
+/* TRANSLATORS: security-log.json: steps[6].options[5].label */
+N_("Do something kind for yourself")
+/* TRANSLATORS: security-log.json: steps[7].title */
+N_("Your log so far")
+/* TRANSLATORS: security-log.json: steps[7].text */
+N_("Read it as it stands. Now and then, look back over older rows. No one counts the days.")
+/* TRANSLATORS: self-compassion-break.json: title */
+N_("Take a self-compassion break")
+/* TRANSLATORS: self-compassion-break.json: summary */
+N_("Three small steps for a hard moment: this is hard, others know this too, and a little kindness.")
+/* TRANSLATORS: self-compassion-break.json: why */
+N_("Kindness to yourself has three parts: seeing that it hurts, knowing that others hurt too, and being kind.[@neff2003] Across 27 trials of whole courses, people grew kinder to themselves and less harsh, though weak results may be missing.[@ferrari2019] A short pause is another thing: in a trial with 135 students, 20 seconds of kind touch a day made no clear difference, save perhaps for those who did it most.[@susman2024] None of it was about attachment.")
+/* TRANSLATORS: self-compassion-break.json: caution */
+N_("Kindness can feel odd, false or sad. Then leave it, feel your feet, or try [grounding](exercise:grounding). Any touch is up to you. Being kind to yourself does not mean putting up with harm: if someone scares you, or if you think of dying or of hurting yourself, go to [Support](support:).")
+/* TRANSLATORS: self-compassion-break.json: steps[0].text */
+N_("Eyes open. Feet down. You can stop anytime.")
+/* TRANSLATORS: self-compassion-break.json: steps[1].title */
+N_("This is hard")
+/* TRANSLATORS: self-compassion-break.json: steps[1].text */
+N_("Tell yourself: “This is hard right now.”")
+/* TRANSLATORS: self-compassion-break.json: steps[2].title */
+N_("What hurts")
+/* TRANSLATORS: self-compassion-break.json: steps[2].text */
+N_("Pick a word, if you like. Or skip.")
+/* TRANSLATORS: self-compassion-break.json: steps[2].options[0].label */
+N_("Fear")
+/* TRANSLATORS: self-compassion-break.json: steps[2].options[2].label */
+N_("Feeling alone")
+/* TRANSLATORS: self-compassion-break.json: steps[2].options[7].label */
+N_("Missing someone")
+/* TRANSLATORS: self-compassion-break.json: steps[2].options[8].label */
+N_("No word for it")
+/* TRANSLATORS: self-compassion-break.json: steps[3].title */
+N_("Others know this")
+/* TRANSLATORS: self-compassion-break.json: steps[3].text */
+N_("Someone, somewhere, knows this feeling too.")
+/* TRANSLATORS: self-compassion-break.json: steps[4].title */
+N_("A kind touch, or none")
+/* TRANSLATORS: self-compassion-break.json: steps[4].text */
+N_("What feels kind? None is fine.")
+/* TRANSLATORS: self-compassion-break.json: steps[4].options[0].label */
+N_("A hand on your chest")
+/* TRANSLATORS: self-compassion-break.json: steps[4].options[1].label */
+N_("A hand on your arm")
+/* TRANSLATORS: self-compassion-break.json: steps[4].options[2].label */
+N_("One hand in the other")
+/* TRANSLATORS: self-compassion-break.json: steps[4].options[5].label */
+N_("None")
+/* TRANSLATORS: self-compassion-break.json: steps[5].title */
+N_("A little kindness")
+/* TRANSLATORS: self-compassion-break.json: steps[5].text */
+N_("Stay there. Breathe as you like.")
+/* TRANSLATORS: self-compassion-break.json: steps[6].title */
+N_("Kind words")
+/* TRANSLATORS: self-compassion-break.json: steps[6].text */
+N_("Which of these could you hear?")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[0].label */
+N_("“It makes sense that this hurts.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[1].label */
+N_("“I can go slowly.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[2].label */
+N_("“I may want someone near.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[3].label */
+N_("“I may need some room.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[4].label */
+N_("“I don’t have to fix it now.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[5].label */
+N_("“I did what I could.”")
+/* TRANSLATORS: self-compassion-break.json: steps[6].options[6].label */
+N_("None of these today")
+/* TRANSLATORS: self-compassion-break.json: steps[7].options[0].label */
+N_("Rest a little")
+/* TRANSLATORS: self-compassion-break.json: steps[7].options[1].label */
+N_("Drink, eat or move")
+/* TRANSLATORS: self-compassion-break.json: steps[7].options[3].label */
+N_("Wait before answering")
+/* TRANSLATORS: self-compassion-break.json: steps[8].text */
+N_("Worse now? [Grounding](exercise:grounding) is here. So is [Support](support:).")
+/* TRANSLATORS: self-soothing.json: title */
+N_("Soothe yourself by the senses")
+/* TRANSLATORS: self-soothing.json: summary */
+N_("Give each sense something kind, one at a time. No typing.")
+/* TRANSLATORS: self-soothing.json: why */
+N_("DBT teaches small ways to get through a hard time without making it worse.[@fassbinder2016] One is to give each sense something kind. In a trial with 159 healthy young adults, a hand on the heart, or a hug, meant less of a stress hormone after a hard test, though people did not feel less stress.[@dreisoerner2021] We know of no study of these steps, and comfort from people counts just as much.")
+/* TRANSLATORS: self-soothing.json: caution */
+N_("Swap or skip any sense. Touch, a smell or a song can bring back hard times, and then choose another. If you feel unreal or far away, open your eyes wide, look around and try [grounding](exercise:grounding). Leave out the taste step if food is a hard subject. Soothing does not make an unsafe place safe: if someone scares you, go to [Support](support:).")
+/* TRANSLATORS: self-soothing.json: steps[0].text */
+N_("Eyes open. Stop any time. Not safe here? [Support](support:).")
+/* TRANSLATORS: self-soothing.json: steps[1].title */
+N_("Which sense?")
+/* TRANSLATORS: self-soothing.json: steps[1].text */
+N_("Which of these might feel kind now?")
+/* TRANSLATORS: self-soothing.json: steps[1].options[0].label */
+N_("Seeing")
+/* TRANSLATORS: self-soothing.json: steps[1].options[1].label */
+N_("Hearing")
+/* TRANSLATORS: self-soothing.json: steps[1].options[2].label */
+N_("Touch and warmth")
+/* TRANSLATORS: self-soothing.json: steps[1].options[3].label */
+N_("Smell")
+/* TRANSLATORS: self-soothing.json: steps[1].options[4].label */
+N_("Taste")
+/* TRANSLATORS: self-soothing.json: steps[1].options[5].label */
+N_("Moving")
+/* TRANSLATORS: self-soothing.json: steps[2].title */
+N_("Something to see")
+/* TRANSLATORS: self-soothing.json: steps[2].text */
+N_("Rest your eyes on one thing you like.")
+/* TRANSLATORS: self-soothing.json: steps[3].title */
+N_("Something to hear")
+/* TRANSLATORS: self-soothing.json: steps[3].text */
+N_("Hum, play a song, or find a soft sound.")
+/* TRANSLATORS: self-soothing.json: steps[4].title */
+N_("Something to touch")
+/* TRANSLATORS: self-soothing.json: steps[4].text */
+N_("Hand on your heart or arm. Or hold something soft.")
+/* TRANSLATORS: self-soothing.json: steps[5].title */
+N_("Something to smell or taste")
+/* TRANSLATORS: self-soothing.json: steps[5].text */
+N_("Tea, soap, an orange. Slowly, or not at all.")
+/* TRANSLATORS: self-soothing.json: steps[6].title */
+N_("Something to move")
+/* TRANSLATORS: self-soothing.json: steps[6].text */
+N_("Rock, stretch, or sway a little.")
+/* TRANSLATORS: self-soothing.json: steps[7].text */
+N_("Do one, if you like. Tick what you did.")
+/* TRANSLATORS: self-soothing.json: steps[7].options[0].label */
+N_("Made a warm drink")
+/* TRANSLATORS: self-soothing.json: steps[7].options[1].label */
+N_("Wrapped up in something warm")
+/* TRANSLATORS: self-soothing.json: steps[7].options[2].label */
+N_("Washed hands in warm water")
+/* TRANSLATORS: self-soothing.json: steps[7].options[3].label */
+N_("Made the light softer")
+/* TRANSLATORS: self-soothing.json: steps[7].options[4].label */
+N_("Opened a window")
+/* TRANSLATORS: self-soothing.json: steps[7].options[5].label */
+N_("Played one song")
+/* TRANSLATORS: self-soothing.json: steps[7].options[6].label */
+N_("Sat with an animal")
+/* TRANSLATORS: self-soothing.json: steps[7].options[7].label */
+N_("Sent a word to someone kind")
+/* TRANSLATORS: self-soothing.json: steps[8].title */
+N_("What helped a little?")
+/* TRANSLATORS: self-soothing.json: steps[8].text */
+N_("Even a very little. Or nothing today.")
+/* TRANSLATORS: self-soothing.json: steps[8].options[3].label */
+N_("Smell or taste")
+/* TRANSLATORS: self-soothing.json: steps[8].options[5].label */
+N_("The kind thing")
+/* TRANSLATORS: self-soothing.json: steps[8].options[6].label */
+N_("Nothing today")
+/* TRANSLATORS: self-soothing.json: steps[9].text */
+N_("Still hard? [Grounding](exercise:grounding) is here. So is [Support](support:).")
+/* TRANSLATORS: signs-of-safety.json: title */
+N_("Signs that you are safe enough")
+/* TRANSLATORS: signs-of-safety.json: summary */
+N_("When the alarm is on, look for what here and now tells you that you are safe enough.")
+/* TRANSLATORS: signs-of-safety.json: why */
+N_("After hard times, an alarm can stay on when the danger is over. Here you let your eyes look for what is safe right now. It is a kind of grounding. A 2025 review found that how well grounding works has not yet been tested.[@hammond2025] A lab study looked at one sort of safe sign. When a warning came together with a picture of someone who supports them, people did not learn to fear it. With a picture of a stranger, they did.[@hornstein2017] That is a long way from a page like this, so try it and see.")
+/* TRANSLATORS: signs-of-safety.json: caution */
+N_("This is for a false alarm only. Please do not calm yourself out of a true one. In a study of 246 women who had been hurt by a partner, they were right more often than wrong about the danger to come.[@cattaneo2007] If someone scares, threatens, controls or hurts you, go to [Support](support:), even if they are not here now. If you cannot tell, treat it as real. If looking around makes it worse, stop and try [paced breathing](exercise:paced-breathing).")
+/* TRANSLATORS: signs-of-safety.json: steps[0].title */
+N_("First: real danger?")
+/* TRANSLATORS: signs-of-safety.json: steps[0].text */
+N_("In danger? Get help first: [Support](support:). If not, go on.")
+/* TRANSLATORS: signs-of-safety.json: steps[1].title */
+N_("Something holds you")
+/* TRANSLATORS: signs-of-safety.json: steps[1].text */
+N_("Feel the floor or the chair. It holds you.")
+/* TRANSLATORS: signs-of-safety.json: steps[2].title */
+N_("Look around")
+/* TRANSLATORS: signs-of-safety.json: steps[2].text */
+N_("Eyes open. Turn your head slowly. Find the door.")
+/* TRANSLATORS: signs-of-safety.json: steps[3].title */
+N_("Where and when")
+/* TRANSLATORS: signs-of-safety.json: steps[3].text */
+N_("Say where you are, and what day it is.")
+/* TRANSLATORS: signs-of-safety.json: steps[4].title */
+N_("Signs of safe enough")
+/* TRANSLATORS: signs-of-safety.json: steps[4].text */
+N_("What here tells you that you are safe enough?")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[0].label */
+N_("No one here wants to harm you")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[1].label */
+N_("The voices here are calm")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[2].label */
+N_("It is quiet")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[3].label */
+N_("You can leave if you want to")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[4].label */
+N_("Someone kind is here")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[5].label */
+N_("You can reach someone kind")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[6].label */
+N_("An animal is at rest here")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[7].label */
+N_("There is light")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[8].label */
+N_("Your own things are here")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[9].label */
+N_("Plain sounds come from outside")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[10].label */
+N_("You have more choices now than then")
+/* TRANSLATORS: signs-of-safety.json: steps[4].options[11].label */
+N_("You find no sign")
+/* TRANSLATORS: signs-of-safety.json: steps[5].title */
+N_("If you found none")
+/* TRANSLATORS: signs-of-safety.json: steps[5].text */
+N_("Take that seriously. Move somewhere safer, or open [Support](support:).")
+/* TRANSLATORS: signs-of-safety.json: steps[6].title */
+N_("Rest on one sign")
+/* TRANSLATORS: signs-of-safety.json: steps[6].text */
+N_("Let your eyes rest on one sign. Just breathe.")
+/* TRANSLATORS: signs-of-safety.json: steps[7].text */
+N_("How safe does it feel now? Any answer is fine.")
+/* TRANSLATORS: signs-of-safety.json: steps[7].options[0].label */
+N_("Not safe")
+/* TRANSLATORS: signs-of-safety.json: steps[7].options[1].label */
+N_("A bit safer")
+/* TRANSLATORS: signs-of-safety.json: steps[7].options[2].label */
+N_("Safe enough")
+/* TRANSLATORS: signs-of-safety.json: steps[7].options[3].label */
+N_("The same")
+/* TRANSLATORS: signs-of-safety.json: steps[8].title */
+N_("One true line")
+/* TRANSLATORS: signs-of-safety.json: steps[8].text */
+N_("If you like, write one true line to keep.")
+/* TRANSLATORS: signs-of-safety.json: steps[8].example */
+N_("“I am in my own kitchen. The door is mine to open.” Or: “It is loud outside, and nobody means me.”")
+/* TRANSLATORS: softer-feeling.json: title */
+N_("Find the softer feeling")
+/* TRANSLATORS: softer-feeling.json: summary */
+N_("Under a fast feeling there is often a softer one. Name it, and hear what it asks for.")
+/* TRANSLATORS: softer-feeling.json: why */
+N_("In emotionally focused therapy, or EFT, anger or silence can be a top layer, with something softer beneath it, such as fear or hurt.[@wiebe2016] When 25 couples in a close relative of EFT were filmed, trust grew more where someone had let a softer feeling show.[@mckinnon2013] Naming a feeling may also take some of its heat away.[@torre2018] None of this was done alone on a page, so see what it does for you.")
+/* TRANSLATORS: softer-feeling.json: caution */
+N_("This is for your eyes, and for a small, recent upset. If someone frightens, threatens, controls or hurts you, your anger or fear may be right. You do not have to soften it: go to [Support](support:). If an old, big hurt comes up, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: softer-feeling.json: steps[0].title */
+N_("For your eyes")
+/* TRANSLATORS: softer-feeling.json: steps[0].text */
+N_("You will look under one fast feeling. You only name what is there. No one has to see it. If the other person scares you, stop here and go to [Support](support:).")
+/* TRANSLATORS: softer-feeling.json: steps[1].text */
+N_("Think of a small moment from the last days when a feeling came fast. What took place? One line is enough.")
+/* TRANSLATORS: softer-feeling.json: steps[1].example */
+N_("“They read my message and did not answer.” Or: “They asked three times what I was feeling.”")
+/* TRANSLATORS: softer-feeling.json: steps[2].title */
+N_("The fast feeling")
+/* TRANSLATORS: softer-feeling.json: steps[2].text */
+N_("What came first? Pick all that fit.")
+/* TRANSLATORS: softer-feeling.json: steps[2].options[3].label */
+N_("Close to panic")
+/* TRANSLATORS: softer-feeling.json: steps[2].options[9].label */
+N_("Blank")
+/* TRANSLATORS: softer-feeling.json: steps[3].title */
+N_("What it made you want")
+/* TRANSLATORS: softer-feeling.json: steps[3].text */
+N_("What did it make you want to do? You may have done it, or not.")
+/* TRANSLATORS: softer-feeling.json: steps[3].options[0].label */
+N_("Reach out again and again")
+/* TRANSLATORS: softer-feeling.json: steps[3].options[1].label */
+N_("Press for an answer")
+/* TRANSLATORS: softer-feeling.json: steps[3].options[4].label */
+N_("Explain or defend")
+/* TRANSLATORS: softer-feeling.json: steps[3].options[5].label */
+N_("Give in, to end it")
+/* TRANSLATORS: softer-feeling.json: steps[4].text */
+N_("A fast feeling wants to keep you safe. It may stand in front of something softer. You don’t have to send it away. It can stay while you look.")
+/* TRANSLATORS: softer-feeling.json: steps[5].title */
+N_("Half a minute")
+/* TRANSLATORS: softer-feeling.json: steps[5].text */
+N_("Eyes open, feet on the floor. Is there another feeling, under the first one? If nothing comes, look around the room.")
+/* TRANSLATORS: softer-feeling.json: steps[6].title */
+N_("The softer one")
+/* TRANSLATORS: softer-feeling.json: steps[6].text */
+N_("What might be there? Pick what fits, or nothing. You don’t need to go into it.")
+/* TRANSLATORS: softer-feeling.json: steps[6].options[12].label */
+N_("Nothing you can find now")
+/* TRANSLATORS: softer-feeling.json: steps[7].title */
+N_("One true sentence")
+/* TRANSLATORS: softer-feeling.json: steps[7].text */
+N_("Put it in a sentence: “Under the …, I felt …” You can leave this empty.")
+/* TRANSLATORS: softer-feeling.json: steps[7].example */
+N_("“Under the anger, I felt scared that I don’t matter.” Or: “Under the cold, I felt sure that I would get it wrong.”")
+/* TRANSLATORS: softer-feeling.json: steps[8].title */
+N_("What it asks for")
+/* TRANSLATORS: softer-feeling.json: steps[8].text */
+N_("If the softer feeling could ask for something, what would it be?")
+/* TRANSLATORS: softer-feeling.json: steps[8].options[0].label */
+N_("To know that someone is there")
+/* TRANSLATORS: softer-feeling.json: steps[8].options[4].label */
+N_("A little time")
+/* TRANSLATORS: softer-feeling.json: steps[8].options[6].label */
+N_("To go slower")
+/* TRANSLATORS: softer-feeling.json: steps[8].options[7].label */
+N_("To hear that you are doing all right")
+/* TRANSLATORS: softer-feeling.json: steps[9].title */
+N_("One kind thing from you")
+/* TRANSLATORS: softer-feeling.json: steps[9].text */
+N_("Is there something small that you can give it yourself, right now?")
+/* TRANSLATORS: softer-feeling.json: steps[9].options[1].label */
+N_("A kind word, in your own voice")
+/* TRANSLATORS: softer-feeling.json: steps[9].options[3].label */
+N_("A few steps outside")
+/* TRANSLATORS: softer-feeling.json: steps[9].options[4].label */
+N_("A rest")
+/* TRANSLATORS: softer-feeling.json: steps[9].options[5].label */
+N_("A call to someone safe")
+/* TRANSLATORS: softer-feeling.json: steps[9].options[6].label */
+N_("Nothing for now")
+/* TRANSLATORS: softer-feeling.json: steps[10].text */
+N_("Keep it for yourself, or take it to someone safe, or to a therapist. If you would like to ask for one small thing, [here is a way to find the words](exercise:reaching-for-the-other).")
+/* TRANSLATORS: steps-toward-closeness.json: title */
+N_("Small steps toward closeness")
+/* TRANSLATORS: steps-toward-closeness.json: summary */
+N_("Build a ladder of small acts of closeness, from easy to hard, and take the first step when you like.")
+/* TRANSLATORS: steps-toward-closeness.json: why */
+N_("The more we avoid a safe thing that scares us, the more it tends to scare us. One way out is to go toward it step by step, from easy to hard.[@backontrack2026] CBT makes use of this. In a review of 31 trials, self-help for anxiety did more than waiting, and less than therapy.[@lewis2012] None of that was about closeness. On closeness, there is this: in two studies of couples, more good moments together went with less avoidance within weeks. Later checks did not show that it went on.[@bayraktaroglu2023] We know of no study of a ladder like this.")
+/* TRANSLATORS: steps-toward-closeness.json: caution */
+N_("Wanting room is a need too, and not a fault. This is only for people who are kind to you. If someone scares, threatens, controls or hurts you, keeping your distance may be wise: do not step closer, and go to [Support](support:). No step is about touch or sex that you do not want. If old hurt comes up, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: steps-toward-closeness.json: steps[0].title */
+N_("At your own pace")
+/* TRANSLATORS: steps-toward-closeness.json: steps[0].text */
+N_("You build the ladder, and you choose the rungs. You may stay on one for weeks, or step down again. If you are afraid of the person, this is not for them: [Support](support:).")
+/* TRANSLATORS: steps-toward-closeness.json: steps[1].title */
+N_("With whom?")
+/* TRANSLATORS: steps-toward-closeness.json: steps[1].text */
+N_("Think of one kind person you would like to be a little closer to. A partner, a friend, a sister, a neighbor.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[1].example */
+N_("“Alex.” Or: “My dad, now that he asks how I am.”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[2].title */
+N_("What would be good about it?")
+/* TRANSLATORS: steps-toward-closeness.json: steps[2].text */
+N_("What would you like to have more of? Your own reason, not theirs.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[2].example */
+N_("“Someone to laugh with in the kitchen.” Or: “Not to be the only one who knows when I’m sad.”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].title */
+N_("How you get room now")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].text */
+N_("When it gets close, what do you do? Each of these once kept you safe, or kept you whole.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].options[4].label */
+N_("You talk about facts")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].options[5].label */
+N_("You see their faults")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].options[6].label */
+N_("You answer late")
+/* TRANSLATORS: steps-toward-closeness.json: steps[3].options[9].label */
+N_("You look at the phone")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].title */
+N_("Small acts of closeness")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].text */
+N_("Which of these could be a rung, some day? Pick a few that are easy, and one or two that are not.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[0].label */
+N_("Tell one good thing about your day")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[1].label */
+N_("Say “That was nice”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[2].label */
+N_("Answer a message the same day")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[3].label */
+N_("Say when you will be back")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[5].label */
+N_("Stay one minute longer")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[6].label */
+N_("Suggest a plan with an end time")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[7].label */
+N_("Ask for a small favor")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[8].label */
+N_("Take help, and say thank you")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[9].label */
+N_("Say one true thing you feel")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[10].label */
+N_("Say “I missed you”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[11].label */
+N_("Share a worry in one sentence")
+/* TRANSLATORS: steps-toward-closeness.json: steps[4].options[12].label */
+N_("Let someone comfort you")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].text */
+N_("Write three to five small acts, the easiest first. How hard is each one, from 0 to 10? The last column is for later.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].columns[0].title */
+N_("The act")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].columns[1].title */
+N_("How hard, 0–10")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].examples[0].step */
+N_("Say one good thing at supper")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].examples[0].hard */
+N_("2")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].examples[0].after */
+N_("I said it. They smiled")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].examples[1].step */
+N_("Ask for a lift to the station")
+/* TRANSLATORS: steps-toward-closeness.json: steps[5].examples[1].hard */
+N_("5")
+/* TRANSLATORS: steps-toward-closeness.json: steps[6].title */
+N_("The first rung")
+/* TRANSLATORS: steps-toward-closeness.json: steps[6].text */
+N_("Take one that is about a 2 or a 3. When, where, and with whom? “When …, I will …”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[6].example */
+N_("“When we cook on Tuesday, I will tell Alex about the good call.” Or: “When my dad calls on Sunday, I will tell him one thing that was hard.”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[7].title */
+N_("What you expect")
+/* TRANSLATORS: steps-toward-closeness.json: steps[7].text */
+N_("What do you think will happen, in you or in them?")
+/* TRANSLATORS: steps-toward-closeness.json: steps[7].example */
+N_("“They’ll want a long talk, and I won’t get out of it.” Or: “They won’t know what to say, and I’ll feel silly.”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[8].title */
+N_("Your room afterward")
+/* TRANSLATORS: steps-toward-closeness.json: steps[8].text */
+N_("How will you get some air, in a way that lets them know? You can step back at any time.")
+/* TRANSLATORS: steps-toward-closeness.json: steps[8].example */
+N_("“That was nice. I’ll read for an hour now, and then I’ll make tea.”")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].title */
+N_("When you have tried it")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].text */
+N_("Once you have, come back and fill in the last column. What would you like to do then?")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[0].label */
+N_("The same rung again")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[1].label */
+N_("The next rung")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[2].label */
+N_("A smaller rung")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[3].label */
+N_("A break")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[4].label */
+N_("Another person")
+/* TRANSLATORS: steps-toward-closeness.json: steps[9].options[5].label */
+N_("Not tried yet")
+/* TRANSLATORS: steps-toward-closeness.json: steps[10].title */
+N_("Your ladder, to keep")
+/* TRANSLATORS: steps-toward-closeness.json: steps[10].text */
+N_("Once you have tried a rung: did it go as you had thought? Either way, you know a little more. Your rows will be here the next time.")
+/* TRANSLATORS: steps-toward-independence.json: title */
+N_("Small steps of your own")
+/* TRANSLATORS: steps-toward-independence.json: summary */
+N_("Build a ladder of small things you do on your own, from easy to hard, with a way back to people.")
+/* TRANSLATORS: steps-toward-independence.json: why */
+N_("The more we avoid a safe thing that scares us, the more it tends to scare us. One way out is to go toward it step by step, from easy to hard.[@backontrack2026] CBT makes use of this. In a review of 31 trials, self-help for anxiety did more than waiting, and less than therapy.[@lewis2012] None of that was about bonds. Researchers think that worry about a bond falls most, in the long run, where you gain trust in yourself.[@arriaga2018] And it is no step away from people. In two studies of couples, those whose partner was there when needed did more on their own.[@feeney2007] We know of no study of a ladder like this.")
+/* TRANSLATORS: steps-toward-independence.json: caution */
+N_("Needing people is human. This is not a test of how little you need them. If someone punishes you for having time, friends or money of your own, or scares, threatens or hurts you, that is not your worry speaking: go to [Support](support:). If you are in a crisis, being alone is not the step for today. If a step floods you, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: steps-toward-independence.json: steps[0].title */
+N_("Out, and back again")
+/* TRANSLATORS: steps-toward-independence.json: steps[0].text */
+N_("You go out a little way, and you come back. You choose how far. If being on your own would not be safe now, or if someone scares you, go to [Support](support:).")
+/* TRANSLATORS: steps-toward-independence.json: steps[1].title */
+N_("What would be yours?")
+/* TRANSLATORS: steps-toward-independence.json: steps[1].text */
+N_("What would you like to have or do, just for yourself? Think of what you used to like.")
+/* TRANSLATORS: steps-toward-independence.json: steps[1].example */
+N_("“To sing again.” Or: “An evening that is good, no matter who writes.”")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].title */
+N_("What worry makes you do")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].text */
+N_("When you are apart, or wait for an answer, what do you do? Each of these is a way to look for safety.")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[1].label */
+N_("You write again")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[2].label */
+N_("You ask if all is well")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[3].label */
+N_("You cancel your own plans")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[4].label */
+N_("You stay near, just in case")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[5].label */
+N_("You ask before each choice")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[6].label */
+N_("You do what they like")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[7].label */
+N_("You look at what they do online")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[8].label */
+N_("Your mood hangs on theirs")
+/* TRANSLATORS: steps-toward-independence.json: steps[2].options[9].label */
+N_("You lie awake")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].title */
+N_("Small things of your own")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[0].label */
+N_("Walk for ten minutes without the phone")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[1].label */
+N_("Make one small choice alone")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[2].label */
+N_("Wait ten minutes before you write again")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[3].label */
+N_("Leave the phone in another room for an hour")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[4].label */
+N_("Keep your own plan for an evening")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[5].label */
+N_("Meet a friend, just you two")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[6].label */
+N_("Sit in a café alone")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[7].label */
+N_("Go back to something you liked")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[8].label */
+N_("Go to a class or a group")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[9].label */
+N_("Calm yourself first, then ask once")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[10].label */
+N_("Say no to one small thing")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[11].label */
+N_("Plan a free day just for you")
+/* TRANSLATORS: steps-toward-independence.json: steps[3].options[12].label */
+N_("Ask someone else for help")
+/* TRANSLATORS: steps-toward-independence.json: steps[4].text */
+N_("Write three to five small steps, the easiest first. How hard is each one, from 0 to 10? The last column is for later.")
+/* TRANSLATORS: steps-toward-independence.json: steps[4].columns[0].title */
+N_("The step")
+/* TRANSLATORS: steps-toward-independence.json: steps[4].examples[0].step */
+N_("Walk without the phone")
+/* TRANSLATORS: steps-toward-independence.json: steps[4].examples[0].after */
+N_("Hard at first. Then I saw the birds")
+/* TRANSLATORS: steps-toward-independence.json: steps[4].examples[1].step */
+N_("Choir on Monday evening")
+/* TRANSLATORS: steps-toward-independence.json: steps[5].text */
+N_("Take one that is about a 2 or a 3. When, and where? “When …, I will …”")
+/* TRANSLATORS: steps-toward-independence.json: steps[5].example */
+N_("“When I get home on Tuesday, I will leave the phone in the hall and walk once around the park.” Or: “On Friday I will pick the film without asking first.”")
+/* TRANSLATORS: steps-toward-independence.json: steps[6].text */
+N_("What do you fear might happen, in you or in the bond?")
+/* TRANSLATORS: steps-toward-independence.json: steps[6].example */
+N_("“There will be a message, I’ll miss it, and he’ll think I don’t care.” Or: “The evening will be empty, and I’ll feel it.”")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].title */
+N_("What can help you stay")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].text */
+N_("The worry may rise, and it may fall again. What could keep you company until then?")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[1].label */
+N_("Feel your feet on the ground")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[2].label */
+N_("Think of someone safe")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[4].label */
+N_("Something for your hands")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[5].label */
+N_("Look at what is around you")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[6].label */
+N_("A line: “Apart is not gone”")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[7].label */
+N_("A kind word to yourself")
+/* TRANSLATORS: steps-toward-independence.json: steps[7].options[8].label */
+N_("Make the step shorter")
+/* TRANSLATORS: steps-toward-independence.json: steps[8].title */
+N_("Your way back")
+/* TRANSLATORS: steps-toward-independence.json: steps[8].text */
+N_("How will you come back to someone afterward? You can tell them about it, or just be near.")
+/* TRANSLATORS: steps-toward-independence.json: steps[8].example */
+N_("“At eight I’ll call Sam, and tell him about the park.”")
+/* TRANSLATORS: steps-toward-independence.json: steps[9].options[4].label */
+N_("Tell someone about it")
+/* TRANSLATORS: steps-toward-independence.json: steps[10].text */
+N_("Once you have tried a rung: did it go as you had feared? Either way, you know a little more. Your rows will be here the next time.")
+/* TRANSLATORS: stop-skill.json: title */
+N_("STOP before you act")
+/* TRANSLATORS: stop-skill.json: summary */
+N_("Four small steps between a strong feeling and what you do next.")
+/* TRANSLATORS: stop-skill.json: why */
+N_("STOP is short for stop, take a step back, observe, and proceed mindfully.[@therahive2026] It comes from DBT, and it makes room between a feeling and what you do. In a lab game with 81 couples, a short wait before the next move made people less harsh with each other.[@mccurry2024] That was a game, not a real quarrel, and we know of no study of STOP alone.")
+/* TRANSLATORS: stop-skill.json: caution */
+N_("STOP is for a feeling that runs ahead of you. It is not for holding still near someone who frightens or hurts you. Then move to a safer place if you can, and go to [Support](support:). If standing still makes you feel frozen or far away, move a little, or try [grounding](exercise:grounding).")
+/* TRANSLATORS: stop-skill.json: steps[0].title */
+N_("Stop")
+/* TRANSLATORS: stop-skill.json: steps[0].text */
+N_("Hands still, eyes open. In danger? Move away first.")
+/* TRANSLATORS: stop-skill.json: steps[1].title */
+N_("Take a step back")
+/* TRANSLATORS: stop-skill.json: steps[1].text */
+N_("Step back, or lean back. Let the breath out slowly.")
+/* TRANSLATORS: stop-skill.json: steps[2].title */
+N_("Observe")
+/* TRANSLATORS: stop-skill.json: steps[2].text */
+N_("What is here right now? Pick what fits.")
+/* TRANSLATORS: stop-skill.json: steps[2].options[0].label */
+N_("Fast heart")
+/* TRANSLATORS: stop-skill.json: steps[2].options[1].label */
+N_("Tight chest, throat or belly")
+/* TRANSLATORS: stop-skill.json: steps[2].options[2].label */
+N_("Hot face")
+/* TRANSLATORS: stop-skill.json: steps[2].options[3].label */
+N_("Racing thoughts")
+/* TRANSLATORS: stop-skill.json: steps[3].text */
+N_("What do you feel pulled to do?")
+/* TRANSLATORS: stop-skill.json: steps[3].options[0].label */
+N_("Write or call again")
+/* TRANSLATORS: stop-skill.json: steps[3].options[1].label */
+N_("Check their phone, page or status")
+/* TRANSLATORS: stop-skill.json: steps[3].options[3].label */
+N_("Argue or blame")
+/* TRANSLATORS: stop-skill.json: steps[3].options[6].label */
+N_("Leave without a word")
+/* TRANSLATORS: stop-skill.json: steps[3].options[7].label */
+N_("End it all with them")
+/* TRANSLATORS: stop-skill.json: steps[3].options[8].label */
+N_("Hide")
+/* TRANSLATORS: stop-skill.json: steps[4].title */
+N_("What you know")
+/* TRANSLATORS: stop-skill.json: steps[4].text */
+N_("What did you see or hear? Only that.")
+/* TRANSLATORS: stop-skill.json: steps[4].example */
+N_("“Three hours, no answer.” Or: “They asked twice what is wrong.”")
+/* TRANSLATORS: stop-skill.json: steps[5].title */
+N_("Proceed mindfully")
+/* TRANSLATORS: stop-skill.json: steps[5].text */
+N_("What might you be glad of tomorrow?")
+/* TRANSLATORS: stop-skill.json: steps[5].options[0].label */
+N_("Wait twenty minutes")
+/* TRANSLATORS: stop-skill.json: steps[5].options[1].label */
+N_("Send one short, kind message")
+/* TRANSLATORS: stop-skill.json: steps[5].options[3].label */
+N_("Say one true thing, softly")
+/* TRANSLATORS: stop-skill.json: steps[5].options[5].label */
+N_("Call someone kind")
+/* TRANSLATORS: stop-skill.json: steps[6].text */
+N_("Still strong? [Grounding](exercise:grounding) is here. So is [Support](support:).")
+/* TRANSLATORS: strengths-log.json: title */
+N_("A log of what is good in you")
+/* TRANSLATORS: strengths-log.json: summary */
+N_("Collect small, true signs of your strengths and your worth, one line at a time, and let the list grow.")
+/* TRANSLATORS: strengths-log.json: why */
+N_("CBT has a *positive data log*: facts that fit a kinder view of yourself, and that an old doubt would leave out.[@psychologytools2026] A review of 8 studies of CBT for low self-esteem found that it may help, and that weekly sessions did more than a one-day workshop.[@kolubinski2018] Those were whole courses. We know of no study of a log alone, or of one for attachment.")
+/* TRANSLATORS: strengths-log.json: caution */
+N_("You do not earn your worth with a list. It was there before the first line. If the log turns into a list of faults, stop for today. If someone close puts you down again and again, that is not yours to fix with a log: see [Support](support:). If you feel worthless day after day, or think about dying or hurting yourself, you deserve a person: [Support](support:) shows who to call. If it gets heavy, try [grounding](exercise:grounding).")
+/* TRANSLATORS: strengths-log.json: steps[0].title */
+N_("Small and true")
+/* TRANSLATORS: strengths-log.json: steps[0].text */
+N_("You write down a few good facts about yourself, so that they don’t get lost. Small ones are best. You don’t have to feel good about them.")
+/* TRANSLATORS: strengths-log.json: steps[1].title */
+N_("Which doubt is it for?")
+/* TRANSLATORS: strengths-log.json: steps[1].text */
+N_("If there is an old doubt that these facts could answer, which one is it?")
+/* TRANSLATORS: strengths-log.json: steps[1].options[2].label */
+N_("“I don’t matter.”")
+/* TRANSLATORS: strengths-log.json: steps[1].options[3].label */
+N_("“I am too cold.”")
+/* TRANSLATORS: strengths-log.json: steps[1].options[4].label */
+N_("“I can’t manage alone.”")
+/* TRANSLATORS: strengths-log.json: steps[1].options[5].label */
+N_("No doubt today")
+/* TRANSLATORS: strengths-log.json: steps[2].text */
+N_("Look back over a day or two. Did one of these happen, in a small way?")
+/* TRANSLATORS: strengths-log.json: steps[2].options[0].label */
+N_("You were kind")
+/* TRANSLATORS: strengths-log.json: steps[2].options[1].label */
+N_("You kept at something hard")
+/* TRANSLATORS: strengths-log.json: steps[2].options[2].label */
+N_("You asked for something")
+/* TRANSLATORS: strengths-log.json: steps[2].options[3].label */
+N_("You said no")
+/* TRANSLATORS: strengths-log.json: steps[2].options[4].label */
+N_("You let someone in, a little")
+/* TRANSLATORS: strengths-log.json: steps[2].options[5].label */
+N_("You waited before you acted")
+/* TRANSLATORS: strengths-log.json: steps[2].options[6].label */
+N_("You said sorry, and meant it")
+/* TRANSLATORS: strengths-log.json: steps[2].options[7].label */
+N_("You were honest")
+/* TRANSLATORS: strengths-log.json: steps[2].options[8].label */
+N_("You made someone laugh")
+/* TRANSLATORS: strengths-log.json: steps[2].options[9].label */
+N_("You did a piece of work")
+/* TRANSLATORS: strengths-log.json: steps[2].options[10].label */
+N_("You looked after your body")
+/* TRANSLATORS: strengths-log.json: steps[2].options[11].label */
+N_("You rested in time")
+/* TRANSLATORS: strengths-log.json: steps[2].options[12].label */
+N_("You had a good hour alone")
+/* TRANSLATORS: strengths-log.json: steps[2].options[13].label */
+N_("You let someone help")
+/* TRANSLATORS: strengths-log.json: steps[3].text */
+N_("Add a line or two. Say what you did, as plainly as you can. Then say what it shows.")
+/* TRANSLATORS: strengths-log.json: steps[3].columns[0].title */
+N_("Day")
+/* TRANSLATORS: strengths-log.json: steps[3].columns[2].title */
+N_("What it shows")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[0].day */
+N_("Monday")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[0].did */
+N_("I told Ana that I was sad, and I did not take it back.")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[0].shows */
+N_("I can be open.")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[1].day */
+N_("Friday")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[1].did */
+N_("I sat with my brother in the hospital. We hardly spoke.")
+/* TRANSLATORS: strengths-log.json: steps[3].examples[1].shows */
+N_("I am there, in my own way.")
+/* TRANSLATORS: strengths-log.json: steps[4].title */
+N_("“Yes, but …”")
+/* TRANSLATORS: strengths-log.json: steps[4].text */
+N_("Does a voice make it small? Write down what it says, and then a fair answer.")
+/* TRANSLATORS: strengths-log.json: steps[4].example */
+N_("“‘Anyone would do that.’ Maybe. I did it on a bad day.” Or: “‘It was nothing much.’ It was two hours, and he was glad.”")
+/* TRANSLATORS: strengths-log.json: steps[5].title */
+N_("Who has seen it?")
+/* TRANSLATORS: strengths-log.json: steps[5].text */
+N_("Has someone said or shown that they saw something good in you? Write it as they said it. You can leave this empty.")
+/* TRANSLATORS: strengths-log.json: steps[5].example */
+N_("“My neighbor said that she likes it when I’m around.” Or: “He kept the note I wrote.”")
+/* TRANSLATORS: strengths-log.json: steps[6].title */
+N_("Read it once")
+/* TRANSLATORS: strengths-log.json: steps[6].text */
+N_("Read your lines slowly. If they feel untrue, leave them there all the same. They may sink in later, or not.")
+/* TRANSLATORS: strengths-log.json: steps[7].title */
+N_("When might you add a line?")
+/* TRANSLATORS: strengths-log.json: steps[7].text */
+N_("No plan is fine too. The log will wait for you.")
+/* TRANSLATORS: strengths-log.json: steps[7].options[0].label */
+N_("In the evening")
+/* TRANSLATORS: strengths-log.json: steps[7].options[1].label */
+N_("With the first cup of the day")
+/* TRANSLATORS: strengths-log.json: steps[7].options[2].label */
+N_("Once a week")
+/* TRANSLATORS: strengths-log.json: steps[7].options[3].label */
+N_("When the doubt comes")
+/* TRANSLATORS: strengths-log.json: steps[7].options[4].label */
+N_("When something good happens")
+/* TRANSLATORS: strengths-log.json: steps[7].options[5].label */
+N_("No plan")
 /* TRANSLATORS: thought-record.json: title */
 N_("Thought record")
 /* TRANSLATORS: thought-record.json: summary */
@@ -3640,12 +7702,8 @@ N_("What happened?")
 N_("Pick one moment, a small one if you can. Who was there, when was it, and what took place? A line or two is enough.")
 /* TRANSLATORS: thought-record.json: steps[1].example */
 N_("One person wrote: “I texted Sam at noon. It is six now, and there is no answer.” Another wrote: “My partner wanted to talk about us. I said I was tired and went to my room.”")
-/* TRANSLATORS: thought-record.json: steps[2].title */
-N_("What do you feel?")
 /* TRANSLATORS: thought-record.json: steps[2].text */
 N_("Pick every word that fits. It is fine if they do not go together, and fine if you feel very little.")
-/* TRANSLATORS: thought-record.json: steps[2].options[7].label */
-N_("Guilty")
 /* TRANSLATORS: thought-record.json: steps[2].options[10].label */
 N_("Tired of it all")
 /* TRANSLATORS: thought-record.json: steps[3].title */
@@ -3654,28 +7712,14 @@ N_("The strongest one")
 N_("Which feeling is the strongest right now? A word or two is enough. You will come back to this same feeling at the end.")
 /* TRANSLATORS: thought-record.json: steps[3].example */
 N_("With the text left unanswered: “Scared.” When pulling away: “Trapped.”")
-/* TRANSLATORS: thought-record.json: steps[4].title */
-N_("How strong is it?")
 /* TRANSLATORS: thought-record.json: steps[4].text */
 N_("Give it a number from 0 to 100. Your first guess will do.")
-/* TRANSLATORS: thought-record.json: steps[4].lowest */
-N_("Not there")
-/* TRANSLATORS: thought-record.json: steps[4].highest */
-N_("As strong as it gets")
-/* TRANSLATORS: thought-record.json: steps[5].title */
-N_("The thought")
 /* TRANSLATORS: thought-record.json: steps[5].text */
 N_("What went through your mind? Put it in one sentence, in its own words. If it came as a question, write the answer that you feared.")
 /* TRANSLATORS: thought-record.json: steps[5].example */
 N_("With the text left unanswered: “Sam is done with me.” When pulling away: “If I let them close, they will want more than I can give.”")
-/* TRANSLATORS: thought-record.json: steps[6].title */
-N_("How true does it feel?")
 /* TRANSLATORS: thought-record.json: steps[6].text */
 N_("Right now, how much do you believe this thought?")
-/* TRANSLATORS: thought-record.json: steps[6].lowest */
-N_("Not at all")
-/* TRANSLATORS: thought-record.json: steps[6].highest */
-N_("Fully")
 /* TRANSLATORS: thought-record.json: steps[7].title */
 N_("What supports it?")
 /* TRANSLATORS: thought-record.json: steps[7].text */
@@ -3708,8 +7752,6 @@ N_("How much do you believe the first thought now? Any number is fine.")
 N_("The same feeling, once more")
 /* TRANSLATORS: thought-record.json: steps[12].text */
 N_("Go back to the feeling you named. How strong is it now? Lower, higher or just the same: each of these tells you something.")
-/* TRANSLATORS: thought-record.json: steps[13].title */
-N_("One small next thing")
 /* TRANSLATORS: thought-record.json: steps[13].text */
 N_("Is there one small thing you would like to do now? Leaving it for today is an answer too.")
 /* TRANSLATORS: thought-record.json: steps[13].options[0].label */
@@ -3720,10 +7762,218 @@ N_("Send one short, clear message")
 N_("Ask for time, and say when you will be back")
 /* TRANSLATORS: thought-record.json: steps[13].options[3].label */
 N_("Say one thing you feel, if it is safe to")
-/* TRANSLATORS: thought-record.json: steps[13].options[4].label */
-N_("Talk with someone you trust")
 /* TRANSLATORS: thought-record.json: steps[13].options[5].label */
 N_("Drink water, move a little, or rest")
+/* TRANSLATORS: thoughts-are-not-facts.json: title */
+N_("See a thought as a thought")
+/* TRANSLATORS: thoughts-are-not-facts.json: summary */
+N_("Take one thought that stings, put “I am having the thought that …” before it, and see what that does.")
+/* TRANSLATORS: thoughts-are-not-facts.json: why */
+N_("One class of mindfulness-based cognitive therapy, or MBCT, is about seeing thoughts as thoughts, and not as facts.[@ucsf2026] In an experiment with 60 people, hard lines about themselves felt less bad when they were worded with a step back, though people believed them a bit more.[@healy2008] So a thought may feel just as true, and still be easier to carry. We know of no study of this for attachment.")
+/* TRANSLATORS: thoughts-are-not-facts.json: caution */
+N_("A thought can be a thought and still be right. If someone frightens, threatens, controls or hurts you, do not step back from that: go to [Support](support:). If a thought is about dying or hurting yourself, you deserve a person: [Support](support:) shows who to call. If you start to go around in circles, stop and try [grounding](exercise:grounding).")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[0].title */
+N_("A thought that stings")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[0].text */
+N_("Take a thought that stings a little, and not the worst one. You will not argue with it. You only look at it from one step away.")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[1].text */
+N_("Write it down as it sounds in your mind. One short line.")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[1].example */
+N_("“They are going to leave.” Or: “They want more than I can give.”")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[2].title */
+N_("How near is it?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[2].text */
+N_("Right now, how near does this thought feel?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[2].lowest */
+N_("Far off")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[2].highest */
+N_("Right in your face")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[3].title */
+N_("Give it a name")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[3].text */
+N_("Write it once more, with these words before it: “I am having the thought that …”")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[3].example */
+N_("“I am having the thought that they are going to leave.” Or: “I am having the thought that they want more than I can give.”")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[4].text */
+N_("Read your new line three times, aloud or not. Then look up, and look around the room.")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[5].title */
+N_("One step more")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[5].text */
+N_("If you like, take one more step back: “I notice that I am having the thought that …”")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[5].example */
+N_("“I notice that I am having the thought that they are going to leave.” Or: “I notice that I am having the thought that they want more than I can give.”")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].title */
+N_("When does it come by?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].text */
+N_("Is it an old guest? Pick all that fit.")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[0].label */
+N_("When an answer is late")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[1].label */
+N_("When someone is upset with you")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[2].label */
+N_("When it gets quiet between you")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[3].label */
+N_("After a good time together")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[4].label */
+N_("When someone wants to come closer")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[5].label */
+N_("When you need to ask for something")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[6].label */
+N_("When you are alone")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[7].label */
+N_("When you are tired")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[8].label */
+N_("At night")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[6].options[9].label */
+N_("It is new")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[7].title */
+N_("Is it telling you something?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[7].text */
+N_("Seeing it as a thought does not make it false. What is your guess?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[7].options[0].label */
+N_("It is an old tune")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[7].options[1].label */
+N_("There may be something in it")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[8].title */
+N_("How near is it now?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[8].text */
+N_("Nearer, farther or just the same: each of these is fine.")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[9].text */
+N_("If it warns you of harm, go to [Support](support:). If not, what would be good to do, with the thought or without it?")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[9].options[0].label */
+N_("Let it be there, and go on")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[9].options[1].label */
+N_("Do one thing that matters to you")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[9].options[3].label */
+N_("Look at it closely another time")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[9].options[4].label */
+N_("Tell someone safe")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[10].title */
+N_("What you wrote")
+/* TRANSLATORS: thoughts-are-not-facts.json: steps[10].text */
+N_("You can come back to the line when the thought comes by again.")
+/* TRANSLATORS: tipp.json: title */
+N_("TIPP: calm the body first")
+/* TRANSLATORS: tipp.json: summary */
+N_("Four ways to bring a racing body down a little. Choose only what is safe for you.")
+/* TRANSLATORS: tipp.json: why */
+N_("TIPP is short for temperature, intense exercise, paced breathing and paired muscle relaxation.[@dbtselfhelp2026] In a small study, 30 seconds with the face in cold water slowed the hearts of people with panic, and calmed them.[@kyriakoulis2021] One bout of exercise eases worry a little, and to tense and let go can help, as two reviews found.[@ensari2015][@muhammadkhir2024] The cool cloth here is milder, and we know of no study of these steps in a row, or for attachment.")
+/* TRANSLATORS: tipp.json: caution */
+N_("Cold on the face slows the heart, and exercise speeds it up. That can be dangerous with heart trouble, with beta-blockers, if you can’t bear cold, or with an eating disorder.[@dbtselfhelp2026] It also calls for care with high or low blood pressure, in pregnancy, if you faint easily, or with other medicines. Then please ask a doctor first, and until then use no cold or ice, and no hard exercise. With a heart or lung problem, ask about the slow breathing too. Please don’t hold your breath. Leave out sore muscles. Stop if you feel dizzy, and with chest pain call for emergency help. If someone scares you, or you think of hurting yourself, go to [Support](support:) first.")
+/* TRANSLATORS: tipp.json: steps[0].title */
+N_("Safe for your body?")
+/* TRANSLATORS: tipp.json: steps[0].text */
+N_("Any of these? Then skip cold and hard movement.")
+/* TRANSLATORS: tipp.json: steps[0].options[0].label */
+N_("Heart trouble")
+/* TRANSLATORS: tipp.json: steps[0].options[1].label */
+N_("High or low blood pressure")
+/* TRANSLATORS: tipp.json: steps[0].options[2].label */
+N_("Beta-blockers, or a medicine you are not sure of")
+/* TRANSLATORS: tipp.json: steps[0].options[3].label */
+N_("Pregnant, or maybe pregnant")
+/* TRANSLATORS: tipp.json: steps[0].options[4].label */
+N_("An eating disorder, now or before")
+/* TRANSLATORS: tipp.json: steps[0].options[5].label */
+N_("You faint easily")
+/* TRANSLATORS: tipp.json: steps[0].options[6].label */
+N_("Lung trouble")
+/* TRANSLATORS: tipp.json: steps[0].options[7].label */
+N_("Cold is bad for you")
+/* TRANSLATORS: tipp.json: steps[0].options[8].label */
+N_("An injury, or pain")
+/* TRANSLATORS: tipp.json: steps[1].title */
+N_("If one fits")
+/* TRANSLATORS: tipp.json: steps[1].text */
+N_("Skip the next two. Breathe easily, or try [grounding](exercise:grounding).")
+/* TRANSLATORS: tipp.json: steps[2].title */
+N_("Temperature: only if none fits")
+/* TRANSLATORS: tipp.json: steps[2].text */
+N_("Cool, damp cloth on your cheeks. Keep breathing. No ice.")
+/* TRANSLATORS: tipp.json: steps[3].title */
+N_("Intense exercise: only if none fits")
+/* TRANSLATORS: tipp.json: steps[3].text */
+N_("Quick steps on the spot. Slow down any time.")
+/* TRANSLATORS: tipp.json: steps[5].title */
+N_("Paired muscle relaxation")
+/* TRANSLATORS: tipp.json: steps[5].text */
+N_("Breathing in, gently squeeze your hands. Breathing out, let go.")
+/* TRANSLATORS: tipp.json: steps[6].options[4].label */
+N_("Dizzy or unwell")
+/* TRANSLATORS: tipp.json: steps[7].text */
+N_("Dizzy? Sit. Chest pain? Get emergency help. [Support](support:) is here.")
+/* TRANSLATORS: wise-mind.json: title */
+N_("Ask your wise mind")
+/* TRANSLATORS: wise-mind.json: summary */
+N_("Hear what feeling says and what plain sense says. Then find a sentence with room for both.")
+/* TRANSLATORS: wise-mind.json: why */
+N_("In DBT, wise mind is the name for the place where feeling and plain sense meet.[@dbtbites2026] In a review of 11 studies, people who learned DBT’s mindfulness in a course grew more mindful, and some of their troubles eased.[@eeles2022] In other studies, seeing an upset from the far future made it hurt less.[@bruehlmansenecal2015] We know of no study of a page like this one.")
+/* TRANSLATORS: wise-mind.json: caution */
+N_("This is for a question with time in it. If you are in danger, act on that first. If you are afraid of someone, let the fear speak: it may know more than calm does. Go to [Support](support:) and think it through with a person there. The quiet minute is a little like meditation, which can stir things up, more often after a hard childhood.[@goldberg2022] You can skip it, or try [grounding](exercise:grounding).")
+/* TRANSLATORS: wise-mind.json: steps[0].title */
+N_("Two voices, both yours")
+/* TRANSLATORS: wise-mind.json: steps[0].text */
+N_("One voice in you feels, and one voice counts the facts. When worry is high, the first may be loud. When you keep a distance, the second may be. You need both. If the question is about someone who scares you, go to [Support](support:) first.")
+/* TRANSLATORS: wise-mind.json: steps[1].title */
+N_("The question")
+/* TRANSLATORS: wise-mind.json: steps[1].text */
+N_("What would you like to be wise about? Pick a small question for today.")
+/* TRANSLATORS: wise-mind.json: steps[1].example */
+N_("“Shall I write to them again tonight?” Or: “Shall I say yes to the weekend away?”")
+/* TRANSLATORS: wise-mind.json: steps[2].title */
+N_("What feeling says")
+/* TRANSLATORS: wise-mind.json: steps[2].text */
+N_("Let feeling answer, in its own words. It does not have to be fair.")
+/* TRANSLATORS: wise-mind.json: steps[2].example */
+N_("“Write now, or they will forget me.” Or: “Say no. It will be too close, and I can’t get out.”")
+/* TRANSLATORS: wise-mind.json: steps[3].title */
+N_("What plain sense says")
+/* TRANSLATORS: wise-mind.json: steps[3].text */
+N_("Now the facts. What do you know, and what do you not know?")
+/* TRANSLATORS: wise-mind.json: steps[3].example */
+N_("“I wrote at noon. They said they would be out all day.” Or: “We had a good day last month. I can take my own room, and the train home.”")
+/* TRANSLATORS: wise-mind.json: steps[4].text */
+N_("Keep your eyes open and rest them on one spot. Ask the question once, then let it be. Nothing has to come. If it feels bad, look around the room.")
+/* TRANSLATORS: wise-mind.json: steps[5].title */
+N_("Where the two meet")
+/* TRANSLATORS: wise-mind.json: steps[5].text */
+N_("Write one sentence with “and” in the middle. Let each voice have a part of it.")
+/* TRANSLATORS: wise-mind.json: steps[5].example */
+N_("“I miss them, and one message today was enough.” Or: “I am scared of so much time together, and I would like to try one night.”")
+/* TRANSLATORS: wise-mind.json: steps[6].title */
+N_("How does it sit?")
+/* TRANSLATORS: wise-mind.json: steps[6].text */
+N_("Read it once more. Wise mind is more often quiet than loud. If it is fear of someone that decides, please go to [Support](support:).")
+/* TRANSLATORS: wise-mind.json: steps[6].options[0].label */
+N_("Settled, even if it is sad")
+/* TRANSLATORS: wise-mind.json: steps[6].options[1].label */
+N_("In a rush")
+/* TRANSLATORS: wise-mind.json: steps[6].options[2].label */
+N_("Flat or blank")
+/* TRANSLATORS: wise-mind.json: steps[6].options[3].label */
+N_("It is more what others want")
+/* TRANSLATORS: wise-mind.json: steps[6].options[4].label */
+N_("Fear of someone is in it")
+/* TRANSLATORS: wise-mind.json: steps[7].title */
+N_("Seen from a year away")
+/* TRANSLATORS: wise-mind.json: steps[7].text */
+N_("Picture yourself a year from now, looking back at today. What might you be glad that you did?")
+/* TRANSLATORS: wise-mind.json: steps[7].example */
+N_("“That I slept first.” Or: “That I did not hide behind work.”")
+/* TRANSLATORS: wise-mind.json: steps[8].text */
+N_("What would you like to do with it? It can wait, too.")
+/* TRANSLATORS: wise-mind.json: steps[8].options[0].label */
+N_("Do the small thing that it says")
+/* TRANSLATORS: wise-mind.json: steps[8].options[1].label */
+N_("Sleep on it")
+/* TRANSLATORS: wise-mind.json: steps[8].options[2].label */
+N_("Ask someone you trust")
+/* TRANSLATORS: wise-mind.json: steps[8].options[3].label */
+N_("Find out one fact first")
+/* TRANSLATORS: wise-mind.json: steps[8].options[4].label */
+N_("Say the sentence to the person, if it is safe")
+/* TRANSLATORS: wise-mind.json: steps[8].options[5].label */
+N_("Eat, move or rest, then look again")
 /* TRANSLATORS: glossary.json: terms[0].title */
 N_("attachment")
 /* TRANSLATORS: glossary.json: terms[0].also[0] */
@@ -4245,60 +8495,82 @@ N_("To trust that you matter, even on the days when no one tells you so.")
 /* TRANSLATORS: goals.json: goals[5].about */
 N_("To feel safer close to people and safer on your own, one small step at a time.")
 /* TRANSLATORS: illustrations.json: illustrations[0].text */
-N_("One person reaches out, which can feel like pressure. The other pulls back, which can feel like being left, and two arrows join them in a circle.")
-/* TRANSLATORS: illustrations.json: illustrations[0].labels[0].text */
-N_("One reaches out")
-/* TRANSLATORS: illustrations.json: illustrations[0].labels[1].text */
-N_("Can feel like pressure")
-/* TRANSLATORS: illustrations.json: illustrations[0].labels[2].text */
-N_("One pulls back")
-/* TRANSLATORS: illustrations.json: illustrations[0].labels[3].text */
-N_("Can feel like being left")
+N_("Somebody stands at ease, seen from the front, the arms a little away from the sides. There is no face.")
 /* TRANSLATORS: illustrations.json: illustrations[1].text */
-N_("Three pictures in a circle. A small dot gives a signal, a sheltering shape answers, and the dot comes to expect an answer, again and again.")
+N_("One person reaches out, which can feel like pressure. The other pulls back, which can feel like being left, and two arrows join them in a circle.")
 /* TRANSLATORS: illustrations.json: illustrations[1].labels[0].text */
-N_("A signal")
+N_("One reaches out")
 /* TRANSLATORS: illustrations.json: illustrations[1].labels[1].text */
-N_("An answer")
+N_("Can feel like pressure")
 /* TRANSLATORS: illustrations.json: illustrations[1].labels[2].text */
-N_("What we come to expect")
+N_("One pulls back")
 /* TRANSLATORS: illustrations.json: illustrations[1].labels[3].text */
-N_("Again and again")
+N_("Can feel like being left")
 /* TRANSLATORS: illustrations.json: illustrations[2].text */
-N_("A map with anxiety going across and avoidance going up. Its four regions, secure, preoccupied, dismissing and fearful, run into each other, and a point with soft edges lies where they meet.")
+N_("Three pictures in a circle. A small dot gives a signal, a sheltering shape answers, and the dot comes to expect an answer, again and again.")
 /* TRANSLATORS: illustrations.json: illustrations[2].labels[0].text */
-N_("More anxiety")
+N_("A signal")
 /* TRANSLATORS: illustrations.json: illustrations[2].labels[1].text */
-N_("More avoidance")
+N_("An answer")
 /* TRANSLATORS: illustrations.json: illustrations[2].labels[2].text */
-N_("Secure")
+N_("What we come to expect")
 /* TRANSLATORS: illustrations.json: illustrations[2].labels[3].text */
-N_("Preoccupied")
-/* TRANSLATORS: illustrations.json: illustrations[2].labels[4].text */
-N_("Dismissing")
-/* TRANSLATORS: illustrations.json: illustrations[2].labels[5].text */
-N_("Fearful")
+N_("Again and again")
 /* TRANSLATORS: illustrations.json: illustrations[3].text */
-N_("A round, sheltering shape with an opening. A small dot goes out from it, as from a secure base, and comes back to it, as to a safe haven.")
+N_("A map with anxiety going across and avoidance going up. Its four regions, secure, preoccupied, dismissing and fearful, run into each other, and a point with soft edges lies where they meet.")
 /* TRANSLATORS: illustrations.json: illustrations[3].labels[0].text */
-N_("A secure base to go out from")
+N_("More anxiety")
 /* TRANSLATORS: illustrations.json: illustrations[3].labels[1].text */
-N_("A safe haven to come back to")
+N_("More avoidance")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[2].text */
+N_("Secure")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[3].text */
+N_("Preoccupied")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[4].text */
+N_("Dismissing")
+/* TRANSLATORS: illustrations.json: illustrations[3].labels[5].text */
+N_("Fearful")
 /* TRANSLATORS: illustrations.json: illustrations[4].text */
-N_("Two stairs of small steps meet at the top. One leads toward closeness, one toward independence, and at the top there is room for both.")
-/* TRANSLATORS: illustrations.json: illustrations[4].labels[0].text */
-N_("Small steps toward closeness")
+N_("Three rings, one within the other, around a dot in the middle, from near to far.")
 /* TRANSLATORS: illustrations.json: illustrations[4].labels[1].text */
-N_("Small steps toward independence")
+N_("Inner ring")
 /* TRANSLATORS: illustrations.json: illustrations[4].labels[2].text */
-N_("Room for both")
+N_("Middle ring")
+/* TRANSLATORS: illustrations.json: illustrations[4].labels[3].text */
+N_("Outer ring")
 /* TRANSLATORS: illustrations.json: illustrations[5].text */
-N_("A line goes gently up and down inside a band, the window of tolerance. Once it leaves the band at the top, which is too much, and once at the bottom, which is too little, and each time it comes back.")
+N_("A round, sheltering shape with an opening. A small dot goes out from it, as from a secure base, and comes back to it, as to a safe haven.")
 /* TRANSLATORS: illustrations.json: illustrations[5].labels[0].text */
-N_("Window of tolerance")
+N_("A secure base to go out from")
 /* TRANSLATORS: illustrations.json: illustrations[5].labels[1].text */
+N_("A safe haven to come back to")
+/* TRANSLATORS: illustrations.json: illustrations[6].text */
+N_("Two stairs of small steps meet at the top. One leads toward closeness, one toward independence, and at the top there is room for both.")
+/* TRANSLATORS: illustrations.json: illustrations[6].labels[1].text */
+N_("Small steps toward independence")
+/* TRANSLATORS: illustrations.json: illustrations[6].labels[2].text */
+N_("Room for both")
+/* TRANSLATORS: illustrations.json: illustrations[7].text */
+N_("A line inside a band, the window of tolerance. It leaves the band at the top, which is too much, comes back through the middle, leaves it at the bottom, which is too little, and comes back again.")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[0].text */
+N_("Far above")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[1].text */
+N_("Just above")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[2].text */
+N_("Near the top")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[4].text */
+N_("Near the bottom")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[5].text */
+N_("Just below")
+/* TRANSLATORS: illustrations.json: illustrations[7].labels[6].text */
+N_("Far below")
+/* TRANSLATORS: illustrations.json: illustrations[8].text */
+N_("A line goes gently up and down inside a band, the window of tolerance. Once it leaves the band at the top, which is too much, and once at the bottom, which is too little, and each time it comes back.")
+/* TRANSLATORS: illustrations.json: illustrations[8].labels[0].text */
+N_("Window of tolerance")
+/* TRANSLATORS: illustrations.json: illustrations[8].labels[1].text */
 N_("Too much: racing, alarm")
-/* TRANSLATORS: illustrations.json: illustrations[5].labels[2].text */
+/* TRANSLATORS: illustrations.json: illustrations[8].labels[2].text */
 N_("Too little: numb, far away")
 /* TRANSLATORS: attachment-bond.json: title */
 N_("How you are in one bond")
@@ -4518,6 +8790,126 @@ N_("How often did you hide a feeling from someone close?")
 N_("How often did you look for signs that someone is pulling away?")
 /* TRANSLATORS: weekly-pulse.json: items[5].text */
 N_("How often did you let someone see how you really are?")
+/* TRANSLATORS: both.json: title */
+N_("When you want it and fear it")
+/* TRANSLATORS: both.json: about */
+N_("Six weeks for times when closeness pulls at you and scares you at once. Safety comes first here, and small steps after that, in either direction.")
+/* TRANSLATORS: both.json: caution */
+N_("If someone scares you now, your fear may be right: go to [Support](support:) before anything else. If old hurt floods in, or if you lose time or feel unreal, please do not do this path alone. A trained person can go with you: see [finding a therapist](article:finding-a-therapist).")
+/* TRANSLATORS: both.json: weeks[0].title */
+N_("Safe enough, first")
+/* TRANSLATORS: both.json: weeks[0].text */
+N_("This week has one aim: to know when you are safe enough, and when you are not. Slow is good. If one step is all you do, it is a good week.")
+/* TRANSLATORS: both.json: weeks[1].title */
+N_("Ways to come back")
+/* TRANSLATORS: both.json: weeks[1].text */
+N_("Try a few ways to steady yourself while things are calm. Keep the one you like, and drop the rest.")
+/* TRANSLATORS: both.json: weeks[2].title */
+N_("A kinder voice")
+/* TRANSLATORS: both.json: weeks[2].text */
+N_("You learned to be on guard for a reason. Here you try a little kindness, from someone safe in your mind, and from you. If it feels odd, take less of it.")
+/* TRANSLATORS: both.json: weeks[3].title */
+N_("Two pulls, both yours")
+/* TRANSLATORS: both.json: weeks[3].text */
+N_("Come here. Go away. Both may try to keep you safe. This week you give old patterns a name, without going back to where they began.")
+/* TRANSLATORS: both.json: weeks[4].title */
+N_("One step, near or far")
+/* TRANSLATORS: both.json: weeks[4].text */
+N_("Which pull is stronger just now? Make one plain wish, or build one ladder and leave the other. If you need a week off, take it.")
+/* TRANSLATORS: both.json: weeks[5].title */
+N_("With someone beside you")
+/* TRANSLATORS: both.json: weeks[5].text */
+N_("Look for moments when someone was there, and for people who could be. You have come some way, even if it was not in a line.")
+/* TRANSLATORS: more-distance.json: title */
+N_("When closeness feels like a lot")
+/* TRANSLATORS: more-distance.json: about */
+N_("Six weeks for times when you would rather keep people at arm’s length. You keep your room, notice more of what you feel, and come a little closer when you choose to.")
+/* TRANSLATORS: more-distance.json: caution */
+N_("Keeping your distance can be wise. If someone scares you, threatens you, controls you or hurts you, do not move closer: go to [Support](support:). If a step stirs up old hurt, stop, try [grounding](exercise:grounding), and leave that step out.")
+/* TRANSLATORS: more-distance.json: weeks[0].title */
+N_("Your pace, your size")
+/* TRANSLATORS: more-distance.json: weeks[0].text */
+N_("No one will ask you to pour out your heart. This week you only look: how does your way work, and what is it good for? The smallest step is enough.")
+/* TRANSLATORS: more-distance.json: weeks[1].title */
+N_("Under the calm")
+/* TRANSLATORS: more-distance.json: weeks[1].text */
+N_("Feelings may come late, or from the side. A few quiet minutes can help you catch one. If nothing comes, that is an answer as well.")
+/* TRANSLATORS: more-distance.json: weeks[2].title */
+N_("Room, said out loud")
+/* TRANSLATORS: more-distance.json: weeks[2].text */
+N_("Needing air is fair. It is easier on both of you when you say it, and say when you will be back.")
+/* TRANSLATORS: more-distance.json: weeks[3].title */
+N_("What is good already")
+/* TRANSLATORS: more-distance.json: weeks[3].text */
+N_("Now you look for what is good in you, and for small moments that went well. You need not do anything about them. A week that goes by is just a week.")
+/* TRANSLATORS: more-distance.json: weeks[4].title */
+N_("One small step closer")
+/* TRANSLATORS: more-distance.json: weeks[4].text */
+N_("Pick one kind person, and try one easy thing. If you like, build a ladder from there. You can stop at the first rung, and have your evening to yourself.")
+/* TRANSLATORS: more-distance.json: weeks[5].title */
+N_("A door you can open")
+/* TRANSLATORS: more-distance.json: weeks[5].text */
+N_("Look at what has shifted, and at who is around you. Is there a place where you might lean a little? You do not have to turn into someone else.")
+/* TRANSLATORS: more-worry.json: title */
+N_("When worry is loud")
+/* TRANSLATORS: more-worry.json: about */
+N_("Six weeks for times when you worry a lot that people will go. You find steadier ground, ask in a clear way, and grow something that is yours.")
+/* TRANSLATORS: more-worry.json: caution */
+N_("Worry can be a fair warning. If someone scares you, threatens you, controls you or hurts you, this path can wait: go to [Support](support:). If a step leaves you worse for more than a day, leave it out, and think of [finding a therapist](article:finding-a-therapist).")
+/* TRANSLATORS: more-worry.json: weeks[0].title */
+N_("Steady ground first")
+/* TRANSLATORS: more-worry.json: weeks[0].text */
+N_("Before you change anything, find one way to come back to yourself. Then get to know your own signs. One short step is a full week.")
+/* TRANSLATORS: more-worry.json: weeks[1].title */
+N_("Someone safe in mind")
+/* TRANSLATORS: more-worry.json: weeks[1].text */
+N_("You do not have to calm down all alone. This week you borrow a little safety from someone kind, and try a kinder voice toward yourself.")
+/* TRANSLATORS: more-worry.json: weeks[2].title */
+N_("A second look at a thought")
+/* TRANSLATORS: more-worry.json: weeks[2].text */
+N_("A worried thought can sound like news. Look at one of them from more than one side. If it turns out to be right, that counts too.")
+/* TRANSLATORS: more-worry.json: weeks[3].title */
+N_("Ask once, and clearly")
+/* TRANSLATORS: more-worry.json: weeks[3].text */
+N_("Your need is not too much. It may only come out sideways. This week is for saying it plainly to someone safe, and for resting in between.")
+/* TRANSLATORS: more-worry.json: weeks[4].title */
+N_("Ground of your own")
+/* TRANSLATORS: more-worry.json: weeks[4].text */
+N_("Here you do a small thing that is just yours, and come back to people afterward. If last week went by without you, you have missed nothing.")
+/* TRANSLATORS: more-worry.json: weeks[5].title */
+N_("More than one shoulder")
+/* TRANSLATORS: more-worry.json: weeks[5].text */
+N_("Look at what has shifted, even a little, and at who is there. No one person has to carry it all. Then go on with what you liked.")
+/* TRANSLATORS: two-together.json: title */
+N_("Two of you, six weeks")
+/* TRANSLATORS: two-together.json: about */
+N_("Six weeks for a couple in which both feel safe, and both want to try. You look at the loop you share, and practice asking, pausing and making up.")
+/* TRANSLATORS: two-together.json: caution */
+N_("This is only for two people who are both safe with each other, and both free to say no. If one of you is afraid, or if there are threats, control, forced sex or violence, now or before, please do not work on it together. Working on talk can hide the harm.[@hotline2014] Each of you can go to [Support](support:), alone. You may stop at any step, for any reason.")
+/* TRANSLATORS: two-together.json: weeks[0].title */
+N_("Two people, one picture")
+/* TRANSLATORS: two-together.json: weeks[0].text */
+N_("Read a little, then each write a card on what helps you. You show only what you want to show. A short while together is plenty.")
+/* TRANSLATORS: two-together.json: weeks[1].title */
+N_("The loop, not the other one")
+/* TRANSLATORS: two-together.json: weeks[1].text */
+N_("Each of you maps a small upset, alone, and you may swap maps after. The loop is what gets in your way, not one of you. Pick the smallest one you can find.")
+/* TRANSLATORS: two-together.json: weeks[2].title */
+N_("What is softer underneath")
+/* TRANSLATORS: two-together.json: weeks[2].text */
+N_("Under a sharp word or a closed door there may be something soft. Look for your own. What you find is yours to tell, or to keep.")
+/* TRANSLATORS: two-together.json: weeks[3].title */
+N_("Asking, and hearing")
+/* TRANSLATORS: two-together.json: weeks[3].text */
+N_("Take turns: one asks for one small thing, the other listens. A no is allowed, and so is “later.” If there was no time this week, start here next week.")
+/* TRANSLATORS: two-together.json: weeks[4].title */
+N_("After a fight")
+/* TRANSLATORS: two-together.json: weeks[4].text */
+N_("Small hurts happen between people who are kind. This week is for making up after one, once you are both calm. If something scared you, it is not for this page: go to [Support](support:).")
+/* TRANSLATORS: two-together.json: weeks[5].title */
+N_("What is good between you")
+/* TRANSLATORS: two-together.json: weeks[5].text */
+N_("Look for moments when you met, and tell each other one. Then choose what you want to keep. If you are stuck, someone trained can sit with you both.")
 /* TRANSLATORS: regions.json: levels[0].label */
 N_("low")
 /* TRANSLATORS: regions.json: levels[1].label */
