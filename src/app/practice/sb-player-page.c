@@ -8,21 +8,10 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-draft.h"
 #include "sb-player-page.h"
+#include "sb-player.h"
 #include "sb-stage.h"
 #include "sb-step-input.h"
-
-/* The parts of a run through an exercise. */
-typedef enum
-{
-  STAGE_BEFORE,
-  STAGE_WAIT,
-  STAGE_STEPS,
-  STAGE_AFTER,
-  STAGE_CLOSING,
-  STAGE_REST,
-} Stage;
 
 /**
  * SbPlayerPage:
@@ -42,12 +31,7 @@ struct _SbPlayerPage
 
   SbExercise *exercise;
   SbSession *session;
-  GListModel *steps; /* of SbStep */
-  Stage stage;
-  guint position;
-  gboolean at_once;
-  gboolean correcting; /* a session that is over */
-  SbDraft *draft;
+  SbPlayer *player;
 
   GtkLabel *progress;
   GtkButton *pause;
@@ -60,53 +44,13 @@ struct _SbPlayerPage
 
 G_DEFINE_FINAL_TYPE (SbPlayerPage, sb_player_page, SB_TYPE_PAGE)
 
-static SbStep *
-get_step (SbPlayerPage *self)
-{
-  g_autoptr (SbStep) step = g_list_model_get_item (self->steps, self->position);
-
-  /* The list keeps it alive. */
-  return step;
-}
-
-/* The same session may be open on another page, and ended there. */
-static gboolean
-is_over (SbPlayerPage *self)
-{
-  gboolean ended = sb_session_get_completed (self->session) != NULL || sb_session_get_stopped (self->session) != NULL;
-
-  return sb_record_is_deleted (SB_RECORD (self->session)) || (ended && !self->correcting && self->stage != STAGE_CLOSING && self->stage != STAGE_REST);
-}
-
 static void
-step_answered_cb (SbPlayerPage *self,
-                  JsonNode     *answer)
+answered_cb (SbPlayerPage *self,
+             JsonNode     *answer)
 {
   g_assert (SB_IS_PLAYER_PAGE (self));
 
-  if (is_over (self))
-    return;
-
-  sb_session_set_response (self->session, sb_step_get_id (get_step (self)), answer != NULL ? json_node_ref (answer) : NULL);
-  sb_draft_queue_save (self->draft);
-}
-
-static void
-distress_answered_cb (SbPlayerPage *self,
-                      JsonNode     *answer)
-{
-  int distress = (int) json_node_get_int (answer);
-
-  g_assert (SB_IS_PLAYER_PAGE (self));
-
-  if (is_over (self))
-    return;
-
-  if (self->stage == STAGE_BEFORE)
-    sb_session_set_distress_before (self->session, distress);
-  else
-    sb_session_set_distress_after (self->session, distress);
-  sb_draft_queue_save (self->draft);
+  sb_player_set_answer (self->player, answer);
 }
 
 static void
@@ -120,16 +64,13 @@ step_finished_cb (SbPlayerPage *self)
 static void
 show_step (SbPlayerPage *self)
 {
-  GtkWidget *input;
+  GtkWidget *input = sb_stage_append_step (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session,
+                                           sb_player_get_step (self->player));
 
-  if (!self->correcting)
-    sb_draft_begin_step (self->draft, get_step (self));
-  input = sb_stage_append_step (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session,
-                                get_step (self));
   if (input == NULL)
     return;
 
-  g_signal_connect_object (input, "answered", G_CALLBACK (step_answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (input, "finished", G_CALLBACK (step_finished_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -140,30 +81,32 @@ show_distress (SbPlayerPage *self,
 {
   GtkWidget *input = sb_stage_append_distress (self->body, title, distress);
 
-  g_signal_connect_object (input, "answered", G_CALLBACK (distress_answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (input, "answered", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
 show_body (SbPlayerPage *self)
 {
-  switch (self->stage)
+  gboolean correcting = sb_player_get_mode (self->player) == SB_PLAYER_MODE_CORRECTING;
+
+  switch (sb_player_get_stage (self->player))
     {
-    case STAGE_BEFORE:
-      show_distress (self, self->correcting ? _ ("How upset were you before?") : _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
+    case SB_PLAYER_STAGE_BEFORE:
+      show_distress (self, correcting ? _ ("How upset were you before?") : _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
       break;
-    case STAGE_WAIT:
+    case SB_PLAYER_STAGE_WAIT:
       sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)));
       break;
-    case STAGE_STEPS:
+    case SB_PLAYER_STAGE_STEPS:
       show_step (self);
       break;
-    case STAGE_AFTER:
-      show_distress (self, self->correcting ? _ ("How upset were you afterward?") : _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
+    case SB_PLAYER_STAGE_AFTER:
+      show_distress (self, correcting ? _ ("How upset were you afterward?") : _ ("How upset are you now?"), sb_session_get_distress_after (self->session));
       break;
-    case STAGE_REST:
+    case SB_PLAYER_STAGE_REST:
       sb_stage_append_rest (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise);
       break;
-    case STAGE_CLOSING:
+    case SB_PLAYER_STAGE_CLOSING:
     default:
       sb_stage_append_closing (self->body, sb_page_get_content (SB_PAGE (self)), self->exercise, self->session);
     }
@@ -174,8 +117,8 @@ show_progress (SbPlayerPage *self)
 {
   g_autofree char *text = NULL;
 
-  if (self->stage == STAGE_STEPS)
-    text = g_strdup_printf (_ ("%u of %u"), self->position + 1, g_list_model_get_n_items (self->steps));
+  if (sb_player_get_stage (self->player) == SB_PLAYER_STAGE_STEPS)
+    text = g_strdup_printf (_ ("%u of %u"), sb_player_get_position (self->player) + 1, sb_player_get_n_steps (self->player));
 
   gtk_label_set_label (self->progress, text != NULL ? text : "");
 }
@@ -190,18 +133,33 @@ focus_input (SbPlayerPage *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->next));
 }
 
-/* After this, there is nothing to close with. */
-static gboolean
-is_last (SbPlayerPage *self)
+/* Who leaves a session that is not over leaves a draft to come back to. */
+static const char *
+get_pause_label (SbPlayerPage *self)
 {
-  return self->correcting && self->stage == STAGE_AFTER;
+  if (sb_player_get_mode (self->player) != SB_PLAYER_MODE_NORMAL || sb_player_is_done (self->player))
+    return _ ("_Close");
+
+  return _ ("_Pause");
+}
+
+static const char *
+get_next_label (SbPlayerPage *self)
+{
+  SbPlayerStage stage = sb_player_get_stage (self->player);
+
+  /* After a correction, there is nothing to close with. */
+  if (sb_player_is_done (self->player)
+      || (stage == SB_PLAYER_STAGE_AFTER && sb_player_get_mode (self->player) == SB_PLAYER_MODE_CORRECTING))
+    return _ ("_Done");
+
+  return stage == SB_PLAYER_STAGE_WAIT ? _ ("Go On _Anyway") : _ ("_Next");
 }
 
 static void
 show_stage (SbPlayerPage *self)
 {
-  gboolean closing = self->stage == STAGE_CLOSING || self->stage == STAGE_REST;
-  gboolean first = self->stage == STAGE_BEFORE || (self->at_once && self->position == 0);
+  gboolean done = sb_player_is_done (self->player);
 
   /* What goes must not have the focus: GTK would look back at it. */
   gtk_widget_grab_focus (GTK_WIDGET (self->next));
@@ -209,54 +167,16 @@ show_stage (SbPlayerPage *self)
   show_body (self);
   focus_input (self);
   show_progress (self);
-  gtk_button_set_label (self->pause, self->at_once || self->correcting || closing ? _ ("_Close") : _ ("_Pause"));
-  gtk_button_set_label (self->next, closing || is_last (self) ? _ ("_Done") : self->stage == STAGE_WAIT ? _ ("Go On _Anyway")
-                                                                                                        : _ ("_Next"));
-  if (self->stage == STAGE_WAIT)
+  gtk_button_set_label (self->pause, get_pause_label (self));
+  gtk_button_set_label (self->next, get_next_label (self));
+  if (sb_player_get_stage (self->player) == SB_PLAYER_STAGE_WAIT)
     gtk_widget_remove_css_class (GTK_WIDGET (self->next), "suggested-action");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
-  gtk_widget_set_visible (self->too_much, !closing);
-  gtk_widget_set_visible (GTK_WIDGET (self->pause), !closing);
-  gtk_widget_set_visible (self->back, !first && !closing);
+  gtk_widget_set_visible (self->too_much, !done);
+  gtk_widget_set_visible (GTK_WIDGET (self->pause), !done);
+  gtk_widget_set_visible (self->back, sb_player_can_go_back (self->player));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
-}
-
-static void
-finish (SbPlayerPage *self)
-{
-  if (self->correcting)
-    {
-      sb_draft_save (self->draft);
-      return;
-    }
-
-  sb_session_set_step (self->session, NULL);
-  sb_session_complete (self->session);
-  self->stage = self->at_once ? STAGE_REST : STAGE_CLOSING;
-  sb_draft_save (self->draft);
-}
-
-static void
-go_to_step (SbPlayerPage *self,
-            guint         position)
-{
-  self->stage = STAGE_STEPS;
-  self->position = position;
-  if (!self->correcting)
-    sb_session_set_step (self->session, sb_step_get_id (get_step (self)));
-  sb_draft_save (self->draft);
-}
-
-static void
-leave_step (SbPlayerPage *self)
-{
-  if (self->position + 1 < g_list_model_get_n_items (self->steps))
-    go_to_step (self, self->position + 1);
-  else if (self->at_once)
-    finish (self);
-  else
-    self->stage = STAGE_AFTER;
 }
 
 static void
@@ -266,42 +186,10 @@ next_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  if (is_over (self))
-    {
-      sb_page_leave (SB_PAGE (self));
-      return;
-    }
-
-  switch (self->stage)
-    {
-    case STAGE_BEFORE:
-      if (!self->correcting && sb_exercise_should_wait (self->exercise, sb_session_get_distress_before (self->session)))
-        self->stage = STAGE_WAIT;
-      else if (g_list_model_get_n_items (self->steps) > 0)
-        go_to_step (self, 0);
-      else
-        self->stage = STAGE_AFTER;
-      break;
-    case STAGE_WAIT:
-      go_to_step (self, 0);
-      break;
-    case STAGE_STEPS:
-      leave_step (self);
-      break;
-    case STAGE_AFTER:
-      finish (self);
-      if (!self->correcting)
-        break;
-      sb_page_leave (SB_PAGE (self));
-      return;
-    case STAGE_CLOSING:
-    case STAGE_REST:
-    default:
-      sb_page_leave (SB_PAGE (self));
-      return;
-    }
-
-  show_stage (self);
+  if (sb_player_go_on (self->player))
+    show_stage (self);
+  else
+    sb_page_leave (SB_PAGE (self));
 }
 
 static void
@@ -311,17 +199,8 @@ back_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  if (!gtk_widget_get_visible (self->back))
-    return;
-
-  if (self->stage == STAGE_AFTER && g_list_model_get_n_items (self->steps) > 0)
-    go_to_step (self, g_list_model_get_n_items (self->steps) - 1);
-  else if (self->stage == STAGE_STEPS && self->position > 0)
-    go_to_step (self, self->position - 1);
-  else
-    self->stage = STAGE_BEFORE;
-
-  show_stage (self);
+  if (sb_player_go_back (self->player))
+    show_stage (self);
 }
 
 static void
@@ -331,7 +210,7 @@ leave_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  sb_draft_flush (self->draft);
+  sb_player_flush (self->player);
   sb_page_leave (SB_PAGE (self));
 }
 
@@ -369,9 +248,7 @@ too_much_cb (GtkWidget  *widget,
 {
   SbPlayerPage *self = SB_PLAYER_PAGE (widget);
 
-  if (!self->correcting)
-    sb_session_stop (self->session);
-  sb_draft_save (self->draft);
+  sb_player_stop (self->player);
   rest (self);
 }
 
@@ -391,10 +268,9 @@ sb_player_page_dispose (GObject *object)
   SbPlayerPage *self = SB_PLAYER_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PLAYER_PAGE);
-  g_clear_object (&self->draft);
+  g_clear_object (&self->player);
   g_clear_object (&self->exercise);
   g_clear_object (&self->session);
-  g_clear_object (&self->steps);
 
   G_OBJECT_CLASS (sb_player_page_parent_class)->dispose (object);
 }
@@ -432,30 +308,12 @@ sb_player_page_init (SbPlayerPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* A draft goes on at the step where it was left. */
-static void
-find_place (SbPlayerPage *self)
-{
-  const char *id = sb_session_get_step (self->session);
-
-  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (self->steps); i++)
-    {
-      g_autoptr (SbStep) step = g_list_model_get_item (self->steps, i);
-
-      if (g_str_equal (sb_step_get_id (step), id))
-        {
-          self->stage = STAGE_STEPS;
-          self->position = i;
-        }
-    }
-}
-
-static SbPlayerPage *
-create (SbContent  *content,
-        SbStore    *store,
-        SbExercise *exercise,
-        SbSession  *session,
-        gboolean    at_once)
+static AdwNavigationPage *
+create (SbContent    *content,
+        SbStore      *store,
+        SbExercise   *exercise,
+        SbSession    *session,
+        SbPlayerMode  mode)
 {
   SbPlayerPage *self = g_object_new (SB_TYPE_PLAYER_PAGE,
                                      "content", content,
@@ -465,10 +323,10 @@ create (SbContent  *content,
 
   self->exercise = g_object_ref (exercise);
   self->session = g_object_ref (session);
-  self->at_once = at_once;
-  self->draft = sb_draft_new (store, session, at_once);
+  self->player = sb_player_new (store, exercise, session, mode);
+  show_stage (self);
 
-  return self;
+  return ADW_NAVIGATION_PAGE (self);
 }
 
 /**
@@ -486,14 +344,7 @@ sb_player_page_new (SbContent  *content,
                     SbExercise *exercise,
                     SbSession  *session)
 {
-  SbPlayerPage *self = create (content, store, exercise, session, FALSE);
-
-  self->steps = g_object_ref (sb_session_get_shorter (session) ? sb_exercise_get_shorter_steps (exercise)
-                                                               : sb_exercise_get_steps (exercise));
-  find_place (self);
-  show_stage (self);
-
-  return ADW_NAVIGATION_PAGE (self);
+  return create (content, store, exercise, session, SB_PLAYER_MODE_NORMAL);
 }
 
 /**
@@ -510,13 +361,8 @@ sb_player_page_new_at_once (SbContent  *content,
                             SbExercise *exercise)
 {
   g_autoptr (SbSession) session = sb_session_new (sb_exercise_get_id (exercise), sb_exercise_get_version (exercise));
-  SbPlayerPage *self = create (content, store, exercise, session, TRUE);
 
-  self->stage = STAGE_STEPS;
-  self->steps = sb_exercise_list_steps_at_once (exercise);
-  show_stage (self);
-
-  return ADW_NAVIGATION_PAGE (self);
+  return create (content, store, exercise, session, SB_PLAYER_MODE_AT_ONCE);
 }
 
 /**
@@ -535,11 +381,5 @@ sb_player_page_new_to_correct (SbContent  *content,
                                SbExercise *exercise,
                                SbSession  *session)
 {
-  SbPlayerPage *self = create (content, store, exercise, session, FALSE);
-
-  self->correcting = TRUE;
-  self->steps = sb_exercise_list_steps_to_correct (exercise);
-  show_stage (self);
-
-  return ADW_NAVIGATION_PAGE (self);
+  return create (content, store, exercise, session, SB_PLAYER_MODE_CORRECTING);
 }
