@@ -11,6 +11,7 @@
 #include "sb-catalog.h"
 #include "sb-checker.h"
 #include "sb-content.h"
+#include "sb-doubts.h"
 #include "sb-fhir-questionnaire.h"
 #include "sb-inline.h"
 #include "sb-mentions.h"
@@ -43,14 +44,6 @@ struct _SbChecker
 };
 
 G_DEFINE_FINAL_TYPE (SbChecker, sb_checker, G_TYPE_OBJECT)
-
-static const char *const schemes[SB_N_CONTENT_KINDS] = {
-  [SB_CONTENT_INSTRUMENTS] = "instrument:",
-  [SB_CONTENT_ARTICLES] = "article:",
-  [SB_CONTENT_APPROACHES] = "approach:",
-  [SB_CONTENT_EXERCISES] = "exercise:",
-  [SB_CONTENT_PATHS] = "path:",
-};
 
 static void
 sb_checker_finalize (GObject *object)
@@ -166,61 +159,15 @@ is_shared (const char *name)
   return sb_catalog_find_kind (name) < SB_N_CATALOG_KINDS || g_strv_contains (shared, name);
 }
 
-/* What a page at fault says is not all known. The page is there all the same:
- * who refers to it is not at fault. */
-static void
-take_faulty_page (SbChecker  *self,
-                  GFile      *file,
-                  const char *name)
-{
-  g_autofree char *id = g_strndup (name, strlen (name) - strlen (".json"));
-  g_autofree char *uri = g_strconcat (schemes[kind_of (file)], id, NULL);
-
-  sb_references_define (self->references, SB_REFERENCE_LINK, name, uri);
-  sb_references_define (self->references, SB_REFERENCE_LISTING, name, uri);
-  sb_references_doubt_uses (self->references, SB_REFERENCE_ILLUSTRATION);
-  if (kind_of (file) == SB_CONTENT_INSTRUMENTS)
-    {
-      sb_references_doubt_definitions (self->references, SB_REFERENCE_SCALE);
-      sb_references_doubt_definitions (self->references, SB_REFERENCE_SIGN);
-    }
-}
-
-static void
-take_faulty_catalog (SbChecker     *self,
-                     SbCatalogKind  kind)
-{
-  static const SbReferenceKind defined[SB_N_CATALOG_KINDS] = {
-    [SB_CATALOG_GOALS] = SB_REFERENCE_GOAL,
-    [SB_CATALOG_ILLUSTRATIONS] = SB_REFERENCE_ILLUSTRATION,
-    [SB_CATALOG_SOURCES] = SB_REFERENCE_CITATION,
-    [SB_CATALOG_TERMS] = SB_REFERENCE_LINK,
-  };
-
-  sb_references_doubt_definitions (self->references, defined[kind]);
-  if (kind == SB_CATALOG_ILLUSTRATIONS)
-    {
-      sb_references_doubt_definitions (self->references, SB_REFERENCE_PLACE);
-      sb_references_doubt_uses (self->references, SB_REFERENCE_DRAWING);
-    }
-}
-
-/* What a file at fault leaves unsaid is not held against others. */
 static void
 take_faulty (SbChecker *self,
              GFile     *file)
 {
   g_autofree char *name = g_file_get_basename (file);
-  SbCatalogKind catalog = sb_catalog_find_kind (name);
 
-  if (catalog < SB_N_CATALOG_KINDS)
-    take_faulty_catalog (self, catalog);
-  if (catalog != SB_CATALOG_SOURCES)
-    sb_references_doubt_uses (self->references, SB_REFERENCE_CITATION);
-  if (g_str_equal (name, "contents.json"))
-    sb_references_doubt_uses (self->references, SB_REFERENCE_LISTING);
+  sb_doubts_add (self->references, name);
   if (!is_shared (name) && g_str_has_suffix (name, ".json"))
-    take_faulty_page (self, file, name);
+    sb_doubts_add_page (self->references, name, kind_of (file));
 }
 
 static GObject *
