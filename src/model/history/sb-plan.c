@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-plan-steps.h"
 #include "sb-plan.h"
 #include "sb-time.h"
 
@@ -25,7 +26,7 @@ struct _SbPlan
   GDateTime *paused; /* (nullable) */
   GDateTime *ended;  /* (nullable) */
   char *week;
-  GHashTable *steps; /* (element-type utf8 Step) */
+  SbPlanSteps *steps;
 };
 
 G_DEFINE_FINAL_TYPE (SbPlan, sb_plan, SB_TYPE_RECORD)
@@ -42,60 +43,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* What the person did with a step; one with which they did nothing has no
- * entry. */
-typedef struct
-{
-  GDateTime *done; /* (nullable): when it was ticked by hand */
-  gboolean left_out;
-  char *added; /* (nullable): the week to which the person added it */
-} Step;
-
-static void
-step_free (gpointer data)
-{
-  Step *step = data;
-
-  g_clear_pointer (&step->done, g_date_time_unref);
-  g_free (step->added);
-  g_free (step);
-}
-
-static const Step *
-find_step (SbPlan     *self,
-           const char *name)
-{
-  static const Step nothing = { NULL };
-  const Step *step = g_hash_table_lookup (self->steps, name);
-
-  return step != NULL ? step : &nothing;
-}
-
-static Step *
-ensure_step (SbPlan     *self,
-             const char *name)
-{
-  Step *step = g_hash_table_lookup (self->steps, name);
-
-  if (step == NULL)
-    {
-      step = g_new0 (Step, 1);
-      g_hash_table_insert (self->steps, g_strdup (name), step);
-    }
-
-  return step;
-}
-
-static void
-drop_if_nothing (SbPlan     *self,
-                 const char *name)
-{
-  const Step *step = find_step (self, name);
-
-  if (step->done == NULL && !step->left_out && step->added == NULL)
-    g_hash_table_remove (self->steps, name);
-}
 
 static void
 set_time (SbPlan     *self,
@@ -114,25 +61,6 @@ sb_plan_get_time (SbRecord *record)
 }
 
 static void
-assign_steps (SbPlan *self,
-              SbPlan *source)
-{
-  GHashTableIter iter;
-  gpointer name;
-
-  g_hash_table_remove_all (self->steps);
-  g_hash_table_iter_init (&iter, source->steps);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    {
-      const Step *step = find_step (source, name);
-
-      sb_plan_set_done (self, name, step->done);
-      sb_plan_set_left_out (self, name, step->left_out);
-      sb_plan_set_added (self, name, step->added);
-    }
-}
-
-static void
 sb_plan_assign (SbRecord *record,
                 SbRecord *from)
 {
@@ -145,7 +73,7 @@ sb_plan_assign (SbRecord *record,
   set_time (self, &self->paused, PROP_PAUSED, source->paused);
   set_time (self, &self->ended, PROP_ENDED, source->ended);
   sb_plan_set_week (self, source->week);
-  assign_steps (self, source);
+  sb_plan_steps_assign (self->steps, source->steps);
 }
 
 static void
@@ -169,7 +97,7 @@ sb_plan_finalize (GObject *object)
   g_clear_pointer (&self->paused, g_date_time_unref);
   g_clear_pointer (&self->ended, g_date_time_unref);
   g_free (self->week);
-  g_hash_table_unref (self->steps);
+  sb_plan_steps_free (self->steps);
 
   G_OBJECT_CLASS (sb_plan_parent_class)->finalize (object);
 }
@@ -269,7 +197,7 @@ static void
 sb_plan_init (SbPlan *self)
 {
   self->week = g_strdup ("");
-  self->steps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, step_free);
+  self->steps = sb_plan_steps_new ();
 }
 
 /**
@@ -373,7 +301,7 @@ sb_plan_get_done (SbPlan     *self,
   g_return_val_if_fail (SB_IS_PLAN (self), NULL);
   g_return_val_if_fail (step != NULL, NULL);
 
-  return find_step (self, step)->done;
+  return sb_plan_steps_get_done (self->steps, step);
 }
 
 /**
@@ -389,8 +317,7 @@ sb_plan_set_done (SbPlan     *self,
   g_return_if_fail (SB_IS_PLAN (self));
   g_return_if_fail (step != NULL);
 
-  sb_time_set (&ensure_step (self, step)->done, done);
-  drop_if_nothing (self, step);
+  sb_plan_steps_set_done (self->steps, step, done);
 }
 
 /**
@@ -406,7 +333,7 @@ sb_plan_get_left_out (SbPlan     *self,
   g_return_val_if_fail (SB_IS_PLAN (self), FALSE);
   g_return_val_if_fail (step != NULL, FALSE);
 
-  return find_step (self, step)->left_out;
+  return sb_plan_steps_get_left_out (self->steps, step);
 }
 
 void
@@ -417,8 +344,7 @@ sb_plan_set_left_out (SbPlan     *self,
   g_return_if_fail (SB_IS_PLAN (self));
   g_return_if_fail (step != NULL);
 
-  ensure_step (self, step)->left_out = left_out;
-  drop_if_nothing (self, step);
+  sb_plan_steps_set_left_out (self->steps, step, left_out);
 }
 
 /**
@@ -435,7 +361,7 @@ sb_plan_get_added (SbPlan     *self,
   g_return_val_if_fail (SB_IS_PLAN (self), NULL);
   g_return_val_if_fail (step != NULL, NULL);
 
-  return find_step (self, step)->added;
+  return sb_plan_steps_get_added (self->steps, step);
 }
 
 /**
@@ -451,8 +377,7 @@ sb_plan_set_added (SbPlan     *self,
   g_return_if_fail (SB_IS_PLAN (self));
   g_return_if_fail (step != NULL);
 
-  g_set_str (&ensure_step (self, step)->added, week);
-  drop_if_nothing (self, step);
+  sb_plan_steps_set_added (self->steps, step, week);
 }
 
 /**
@@ -466,7 +391,7 @@ sb_plan_list_steps (SbPlan *self)
 {
   g_return_val_if_fail (SB_IS_PLAN (self), NULL);
 
-  return sb_record_list_keys (self->steps);
+  return sb_plan_steps_list (self->steps);
 }
 
 /**
