@@ -6,8 +6,7 @@
 
 #include "config.h"
 
-#include "sb-responses.h"
-#include "sb-session.h"
+#include "sb-session-private.h"
 #include "sb-time.h"
 
 /**
@@ -16,58 +15,23 @@
  * One time that an exercise was done, or begun: what was written and chosen
  * at each step, and how distressed the person was before and after.
  */
-struct _SbSession
-{
-  SbRecord     parent_instance;
-
-  char        *exercise_id;
-  char        *exercise_version;
-  GDateTime   *started;
-  GDateTime   *completed;        /* (nullable) */
-  GDateTime   *stopped;          /* (nullable) */
-  int          distress_before;
-  int          distress_after;
-  char        *step;             /* (nullable) */
-  SbResponses *responses;
-  gboolean     shorter;
-  char        *note;
-};
-
 G_DEFINE_FINAL_TYPE (SbSession, sb_session, SB_TYPE_RECORD)
 
-enum
-{
-  PROP_0,
-  PROP_EXERCISE_ID,
-  PROP_EXERCISE_VERSION,
-  PROP_STARTED,
-  PROP_COMPLETED,
-  PROP_STOPPED,
-  PROP_DISTRESS_BEFORE,
-  PROP_DISTRESS_AFTER,
-  PROP_STEP,
-  PROP_SHORTER,
-  PROP_NOTE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 static void
-set_time (SbSession  *self,
-          GDateTime **field,
-          guint       property,
-          GDateTime  *time)
+set_time (SbSession         *self,
+          GDateTime        **field,
+          SbSessionProperty  property,
+          GDateTime         *time)
 {
   if (sb_time_set (field, time))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+    sb_session_notify (self, property);
 }
 
 static void
-set_distress (SbSession *self,
-              int       *field,
-              guint      property,
-              int        distress)
+set_distress (SbSession         *self,
+              int               *field,
+              SbSessionProperty  property,
+              int                distress)
 {
   g_return_if_fail (distress >= SB_SESSION_NO_DISTRESS);
   g_return_if_fail (distress <= SB_SESSION_MAXIMUM_DISTRESS);
@@ -76,7 +40,7 @@ set_distress (SbSession *self,
     return;
 
   *field = distress;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+  sb_session_notify (self, property);
 }
 
 static gint64
@@ -93,13 +57,13 @@ sb_session_assign (SbRecord *record,
   SbSession *source = SB_SESSION (from);
 
   if (g_set_str (&self->exercise_id, source->exercise_id))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXERCISE_ID]);
+    sb_session_notify (self, SB_SESSION_PROP_EXERCISE_ID);
   if (g_set_str (&self->exercise_version, source->exercise_version))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXERCISE_VERSION]);
+    sb_session_notify (self, SB_SESSION_PROP_EXERCISE_VERSION);
 
-  set_time (self, &self->started, PROP_STARTED, source->started);
-  set_time (self, &self->completed, PROP_COMPLETED, source->completed);
-  set_time (self, &self->stopped, PROP_STOPPED, source->stopped);
+  set_time (self, &self->started, SB_SESSION_PROP_STARTED, source->started);
+  sb_session_set_completed (self, source->completed);
+  sb_session_set_stopped (self, source->stopped);
   sb_session_set_distress_before (self, source->distress_before);
   sb_session_set_distress_after (self, source->distress_after);
   sb_session_set_step (self, source->step);
@@ -137,131 +101,6 @@ sb_session_finalize (GObject *object)
 }
 
 static void
-sb_session_get_property (GObject    *object,
-                         guint       prop_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
-{
-  SbSession *self = SB_SESSION (object);
-
-  switch (prop_id)
-    {
-    case PROP_EXERCISE_ID:
-      g_value_set_string (value, self->exercise_id);
-      break;
-    case PROP_EXERCISE_VERSION:
-      g_value_set_string (value, self->exercise_version);
-      break;
-    case PROP_STARTED:
-      g_value_set_boxed (value, self->started);
-      break;
-    case PROP_COMPLETED:
-      g_value_set_boxed (value, self->completed);
-      break;
-    case PROP_STOPPED:
-      g_value_set_boxed (value, self->stopped);
-      break;
-    case PROP_DISTRESS_BEFORE:
-      g_value_set_int (value, self->distress_before);
-      break;
-    case PROP_DISTRESS_AFTER:
-      g_value_set_int (value, self->distress_after);
-      break;
-    case PROP_STEP:
-      g_value_set_string (value, self->step);
-      break;
-    case PROP_SHORTER:
-      g_value_set_boolean (value, self->shorter);
-      break;
-    case PROP_NOTE:
-      g_value_set_string (value, self->note);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-sb_session_set_property (GObject      *object,
-                         guint         prop_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  SbSession *self = SB_SESSION (object);
-
-  switch (prop_id)
-    {
-    case PROP_EXERCISE_ID:
-      self->exercise_id = g_value_dup_string (value);
-      break;
-    case PROP_EXERCISE_VERSION:
-      self->exercise_version = g_value_dup_string (value);
-      break;
-    case PROP_STARTED:
-      sb_time_set (&self->started, g_value_get_boxed (value));
-      break;
-    case PROP_COMPLETED:
-      set_time (self, &self->completed, PROP_COMPLETED, g_value_get_boxed (value));
-      break;
-    case PROP_STOPPED:
-      set_time (self, &self->stopped, PROP_STOPPED, g_value_get_boxed (value));
-      break;
-    case PROP_DISTRESS_BEFORE:
-      sb_session_set_distress_before (self, g_value_get_int (value));
-      break;
-    case PROP_DISTRESS_AFTER:
-      sb_session_set_distress_after (self, g_value_get_int (value));
-      break;
-    case PROP_STEP:
-      sb_session_set_step (self, g_value_get_string (value));
-      break;
-    case PROP_SHORTER:
-      sb_session_set_shorter (self, g_value_get_boolean (value));
-      break;
-    case PROP_NOTE:
-      sb_session_set_note (self, g_value_get_string (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
-  const GParamFlags mutable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
-
-  properties[PROP_EXERCISE_ID] = g_param_spec_string ("exercise-id", NULL, NULL, "", fixed);
-  properties[PROP_EXERCISE_VERSION] = g_param_spec_string ("exercise-version", NULL, NULL, "", fixed);
-
-  /* When it was begun, in UTC; now if none is given. */
-  properties[PROP_STARTED] = g_param_spec_boxed ("started", NULL, NULL, G_TYPE_DATE_TIME, fixed);
-
-  /* When it was completed, in UTC, or NULL. */
-  properties[PROP_COMPLETED] = g_param_spec_boxed ("completed", NULL, NULL, G_TYPE_DATE_TIME, mutable);
-
-  /* When it became too much, in UTC, or NULL. */
-  properties[PROP_STOPPED] = g_param_spec_boxed ("stopped", NULL, NULL, G_TYPE_DATE_TIME, mutable);
-
-  properties[PROP_DISTRESS_BEFORE] = g_param_spec_int ("distress-before", NULL, NULL, SB_SESSION_NO_DISTRESS,
-                                                       SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
-  properties[PROP_DISTRESS_AFTER] = g_param_spec_int ("distress-after", NULL, NULL, SB_SESSION_NO_DISTRESS,
-                                                      SB_SESSION_MAXIMUM_DISTRESS, SB_SESSION_NO_DISTRESS, mutable);
-
-  /* The step where a draft stands, or NULL. */
-  properties[PROP_STEP] = g_param_spec_string ("step", NULL, NULL, NULL, mutable);
-
-  /* Whether the shorter way was taken. */
-  properties[PROP_SHORTER] = g_param_spec_boolean ("shorter", NULL, NULL, FALSE, mutable);
-
-  /* The person's own words on it, apart from the answers. */
-  properties[PROP_NOTE] = g_param_spec_string ("note", NULL, NULL, "", mutable);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
 sb_session_class_init (SbSessionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -269,13 +108,11 @@ sb_session_class_init (SbSessionClass *klass)
 
   object_class->constructed = sb_session_constructed;
   object_class->finalize = sb_session_finalize;
-  object_class->get_property = sb_session_get_property;
-  object_class->set_property = sb_session_set_property;
 
   record_class->get_time = sb_session_get_time;
   record_class->assign = sb_session_assign;
 
-  install_properties (object_class);
+  sb_session_install_properties (object_class);
 }
 
 static void
@@ -337,6 +174,19 @@ sb_session_get_completed (SbSession *self)
   return self->completed;
 }
 
+/**
+ * sb_session_set_completed:
+ * @completed: (nullable): when it was completed, in UTC
+ */
+void
+sb_session_set_completed (SbSession *self,
+                          GDateTime *completed)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_time (self, &self->completed, SB_SESSION_PROP_COMPLETED, completed);
+}
+
 void
 sb_session_complete (SbSession *self)
 {
@@ -344,7 +194,7 @@ sb_session_complete (SbSession *self)
 
   g_return_if_fail (SB_IS_SESSION (self));
 
-  set_time (self, &self->completed, PROP_COMPLETED, now);
+  sb_session_set_completed (self, now);
 }
 
 /**
@@ -361,6 +211,19 @@ sb_session_get_stopped (SbSession *self)
   return self->stopped;
 }
 
+/**
+ * sb_session_set_stopped:
+ * @stopped: (nullable): when the person said that this is too much, in UTC
+ */
+void
+sb_session_set_stopped (SbSession *self,
+                        GDateTime *stopped)
+{
+  g_return_if_fail (SB_IS_SESSION (self));
+
+  set_time (self, &self->stopped, SB_SESSION_PROP_STOPPED, stopped);
+}
+
 void
 sb_session_stop (SbSession *self)
 {
@@ -368,7 +231,7 @@ sb_session_stop (SbSession *self)
 
   g_return_if_fail (SB_IS_SESSION (self));
 
-  set_time (self, &self->stopped, PROP_STOPPED, now);
+  sb_session_set_stopped (self, now);
 }
 
 /**
@@ -390,7 +253,7 @@ sb_session_set_distress_before (SbSession *self,
 {
   g_return_if_fail (SB_IS_SESSION (self));
 
-  set_distress (self, &self->distress_before, PROP_DISTRESS_BEFORE, distress);
+  set_distress (self, &self->distress_before, SB_SESSION_PROP_DISTRESS_BEFORE, distress);
 }
 
 int
@@ -407,7 +270,7 @@ sb_session_set_distress_after (SbSession *self,
 {
   g_return_if_fail (SB_IS_SESSION (self));
 
-  set_distress (self, &self->distress_after, PROP_DISTRESS_AFTER, distress);
+  set_distress (self, &self->distress_after, SB_SESSION_PROP_DISTRESS_AFTER, distress);
 }
 
 /**
@@ -434,7 +297,7 @@ sb_session_set_step (SbSession  *self,
   g_return_if_fail (SB_IS_SESSION (self));
 
   if (g_set_str (&self->step, step_id))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
+    sb_session_notify (self, SB_SESSION_PROP_STEP);
 }
 
 gboolean
@@ -456,7 +319,7 @@ sb_session_set_shorter (SbSession *self,
     return;
 
   self->shorter = shorter;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHORTER]);
+  sb_session_notify (self, SB_SESSION_PROP_SHORTER);
 }
 
 const char *
@@ -475,7 +338,7 @@ sb_session_set_note (SbSession  *self,
   g_return_if_fail (note != NULL);
 
   if (g_set_str (&self->note, note))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTE]);
+    sb_session_notify (self, SB_SESSION_PROP_NOTE);
 }
 
 /**
