@@ -154,7 +154,8 @@ def test_keys_mark_a_place():
 
 def test_keys_change_the_pace():
     app = start(tempfile.mkdtemp(dir=os.environ["HOME"]), "--page", "practice")
-    go_to_step(app, load("exercises/paced-breathing.json"), "breathe")
+    press(app, "list item", "In a difficult moment")
+    press(app, "list item", load("exercises/paced-breathing.json")["title"])
     tab_to(app, name="6 breaths a minute")
     key("space")
     tab_to(app, "spin button", "Breathe out")
