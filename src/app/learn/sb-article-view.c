@@ -19,7 +19,7 @@
 
 /* What is made before the page is shown; more than that is not seen in most
  * windows, and would keep the person waiting. */
-#define N_SECTIONS_AT_ONCE 3
+#define N_SECTIONS_AT_ONCE 2
 
 /**
  * SbArticleView:
@@ -360,9 +360,15 @@ void
 sb_article_view_make (SbArticleView *self,
                       guint          section)
 {
+  guint n_sections = section + N_SECTIONS_AT_ONCE;
+
   g_return_if_fail (SB_IS_ARTICLE_VIEW (self));
 
-  while (self->n_sections < section + N_SECTIONS_AT_ONCE && !self->complete)
+  /* The short facts of an approach fill most of the first window. */
+  if (section == 0 && SB_IS_APPROACH (self->article))
+    n_sections = 1;
+
+  while (self->n_sections < n_sections && !self->complete)
     add_next (self);
 }
 

@@ -21,7 +21,14 @@ struct _SbPartPage
   AdwPreferencesPage *page;
   GtkWidget *compare;
   GtkListBox *pages;
+
+  GListModel *list; /* of SbArticle */
+  guint n_rows;
 };
+
+/* So many rows fill most windows. The rest are made once these are painted, so
+ * that nobody waits for what they do not see. */
+#define N_ROWS_AT_ONCE 6
 
 G_DEFINE_FINAL_TYPE (SbPartPage, sb_part_page, SB_TYPE_PAGE)
 
@@ -29,6 +36,7 @@ static void
 sb_part_page_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PART_PAGE);
+  g_clear_object (&SB_PART_PAGE (object)->list);
 
   G_OBJECT_CLASS (sb_part_page_parent_class)->dispose (object);
 }
@@ -53,25 +61,49 @@ sb_part_page_init (SbPartPage *self)
 }
 
 static void
+make_rows (SbPartPage *self,
+           guint       n_rows)
+{
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  for (; self->n_rows < MIN (n_rows, g_list_model_get_n_items (self->list)); self->n_rows++)
+    {
+      g_autoptr (SbArticle) page = g_list_model_get_item (self->list, self->n_rows);
+
+      gtk_list_box_append (self->pages, sb_page_row_new (store, page));
+    }
+}
+
+/* Called before a frame is painted: the first one is the page's own. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  gboolean *painted = user_data;
+
+  if (*painted)
+    make_rows (SB_PART_PAGE (widget), G_MAXUINT);
+
+  *painted = !*painted;
+  return *painted ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
 fill (SbPartPage *self,
       SbPart     *part)
 {
-  SbStore *store = sb_page_get_store (SB_PAGE (self));
-  g_autoptr (GListModel) pages = sb_content_list_part (sb_page_get_content (SB_PAGE (self)), part);
   /* A page's description is markup. */
   g_autofree char *about = g_markup_escape_text (sb_part_get_about (part), -1);
-  gboolean of_approaches = FALSE;
+  g_autoptr (SbArticle) first = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
-    {
-      g_autoptr (SbArticle) page = g_list_model_get_item (pages, i);
-
-      gtk_list_box_append (self->pages, sb_page_row_new (store, page));
-      of_approaches |= SB_IS_APPROACH (page);
-    }
+  self->list = sb_content_list_part (sb_page_get_content (SB_PAGE (self)), part);
+  make_rows (self, N_ROWS_AT_ONCE);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, g_new0 (gboolean, 1), g_free);
 
   adw_preferences_page_set_description (self->page, about);
-  gtk_widget_set_visible (self->compare, of_approaches);
+  first = g_list_model_get_item (self->list, 0);
+  gtk_widget_set_visible (self->compare, SB_IS_APPROACH (first));
 }
 
 /**
