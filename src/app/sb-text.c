@@ -49,10 +49,24 @@ new_label (GtkAccessibleRole role)
                        NULL);
 }
 
+static GtkWidget *
+new_fact_label (const char *text)
+{
+  GtkWidget *label = new_label (GTK_ACCESSIBLE_ROLE_LABEL);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);
+
+  return label;
+}
+
 /**
  * sb_text_new_fact:
  * @title: what the fact is about, as it is
  * @words: the fact, as it is
+ *
+ * In the look of a property, yet with two labels alone: a page may have many
+ * of them.
  *
  * Returns: (transfer floating): a row of a list, to be read and not chosen
  */
@@ -60,13 +74,19 @@ GtkWidget *
 sb_text_new_fact (const char *title,
                   const char *words)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "title", title, "activatable", FALSE, "focusable", FALSE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *caption = new_fact_label (title);
 
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_add_css_class (row, "property");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  gtk_widget_add_css_class (caption, "caption");
+  gtk_widget_add_css_class (caption, "dimmed");
+  gtk_box_append (GTK_BOX (box), caption);
+  gtk_box_append (GTK_BOX (box), new_fact_label (words));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_add_css_class (row, "fact");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 
   return row;
 }

@@ -100,7 +100,7 @@ test_choose (Ui            *ui,
 
   choose (ui, page, "DBT", TRUE);
   g_assert_null (get_hint (page));
-  g_assert_cmpuint (count_rows (page), ==, N_ROWS);
+  ui_wait_until (count_rows (page) == N_ROWS);
   choose (ui, page, "EMDR", TRUE);
   g_assert_true (gtk_widget_get_sensitive (find_chip (page, "EFT")));
 
@@ -112,7 +112,7 @@ test_choose (Ui            *ui,
   choose (ui, page, "CBT", FALSE);
   g_assert_null (get_hint (page));
   g_assert_true (gtk_widget_get_sensitive (find_chip (page, "EFT")));
-  g_assert_cmpuint (count_rows (page), ==, N_ROWS);
+  ui_wait_until (count_rows (page) == N_ROWS);
 }
 
 /* What a link names is chosen; what is no approach, and a fifth, is not. */
@@ -125,7 +125,7 @@ test_ids (Ui            *ui,
   g_assert_true (is_chosen (page, "CBT"));
   g_assert_true (is_chosen (page, "DBT"));
   g_assert_cmpuint (count_chosen (page), ==, 2);
-  g_assert_cmpuint (count_rows (page), ==, N_ROWS);
+  ui_wait_until (count_rows (page) == N_ROWS);
 
   g_assert_cmpuint (count_chosen (open_page (ui, "nothing,cbt,,cbt,the-four-styles")), ==, 1);
   g_assert_cmpuint (count_chosen (open_page (ui, "cbt,dbt,eft,emdr,schema")), ==, 4);
@@ -146,8 +146,10 @@ test_facts (Ui            *ui,
 {
   SbApproach *cbt = find_approach (ui, "approach:cbt");
   SbApproach *eft = find_approach (ui, "approach:eft");
-  GtkWidget *rows = ui_child (open_page (ui, "cbt,eft"), "rows");
+  GtkWidget *page = open_page (ui, "cbt,eft");
+  GtkWidget *rows = ui_child (page, "rows");
 
+  ui_wait_until (count_rows (page) == N_ROWS);
   for (guint i = 0; i < SB_N_FACTS; i++)
     {
       g_assert_nonnull (ui_find (rows, GTK_TYPE_LABEL, sb_approach_get_fact (cbt, i)));
@@ -171,9 +173,11 @@ test_names (Ui            *ui,
 {
   SbApproach *cbt = find_approach (ui, "approach:cbt");
   GtkWidget *page = open_page (ui, "cbt,eft");
-  GtkAccessible *cell = GTK_ACCESSIBLE (find_cell (page, sb_approach_get_fact (cbt, SB_FACT_LENGTH)));
   GtkAccessible *header = GTK_ACCESSIBLE (ui_find (ui_child (page, "rows"), GTK_TYPE_BUTTON, NULL));
+  GtkAccessible *cell;
 
+  ui_wait_until (count_rows (page) == N_ROWS);
+  cell = GTK_ACCESSIBLE (find_cell (page, sb_approach_get_fact (cbt, SB_FACT_LENGTH)));
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (ui_child (page, "chips")), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_chip (page, "CBT")), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Cognitive behavioral therapy");
@@ -203,7 +207,7 @@ test_header (Ui            *ui,
   g_assert_true (ui_page (ui) == page);
   g_assert_true (is_chosen (page, "EMDR"));
   g_assert_true (is_chosen (page, "IPT"));
-  g_assert_cmpuint (count_rows (page), ==, N_ROWS);
+  ui_wait_until (count_rows (page) == N_ROWS);
 }
 
 static GtkWidget *

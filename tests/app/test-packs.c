@@ -90,15 +90,6 @@ count_packs (Ui *ui)
   return g_list_model_get_n_items (sb_store_get_packs (ui->store));
 }
 
-static const char *
-get_fact (gpointer    root,
-          const char *title)
-{
-  GtkWidget *row = ui_find (root, ADW_TYPE_ACTION_ROW, title);
-
-  return row != NULL ? adw_action_row_get_subtitle (ADW_ACTION_ROW (row)) : NULL;
-}
-
 static void
 assert_shows (GtkWidget  *page,
               const char *child)
@@ -126,10 +117,10 @@ test_add (Ui            *ui,
 
   g_assert_cmpstr (adw_alert_dialog_get_heading (ADW_ALERT_DIALOG (dialog)), ==, "Add This One?");
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "Your walks");
-  g_assert_cmpstr (get_fact (dialog, "What it asks"), ==, "6 statements, one at a time. You can skip any.");
-  g_assert_cmpstr (get_fact (dialog, "Scores"), ==, "Walks, the sum of 5 answers\nRain, from 1 answer");
-  g_assert_cmpstr (get_fact (dialog, "License"), ==, "CC-BY-SA-4.0");
-  g_assert_cmpstr (get_fact (dialog, "Version"), ==, "1");
+  g_assert_cmpstr (ui_fact (dialog, "What it asks"), ==, "6 statements, one at a time. You can skip any.");
+  g_assert_cmpstr (ui_fact (dialog, "Scores"), ==, "Walks, the sum of 5 answers\nRain, from 1 answer");
+  g_assert_cmpstr (ui_fact (dialog, "License"), ==, "CC-BY-SA-4.0");
+  g_assert_cmpstr (ui_fact (dialog, "Version"), ==, "1");
   respond (ui, "_Cancel");
   g_assert_cmpuint (count_packs (ui), ==, 0);
   assert_shows (page, "empty");
@@ -157,9 +148,9 @@ test_private_use (Ui            *ui,
   AdwDialog *dialog = bring (ui, show_packs (ui), "evening.json");
 
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (dialog)), ==, "An evening with this person");
-  g_assert_cmpstr (get_fact (dialog, "Scores"), ==, "None. Your answers are kept as they are.");
-  g_assert_cmpstr (get_fact (dialog, "License"), ==, "No license is given: for your private use only.");
-  g_assert_null (get_fact (dialog, "Copyright"));
+  g_assert_cmpstr (ui_fact (dialog, "Scores"), ==, "None. Your answers are kept as they are.");
+  g_assert_cmpstr (ui_fact (dialog, "License"), ==, "No license is given: for your private use only.");
+  g_assert_null (ui_fact (dialog, "Copyright"));
 }
 
 /* What asks about somebody is asked from that person's page. */
@@ -227,7 +218,7 @@ test_refusals (Ui            *ui,
   g_assert_cmpuint (count_packs (ui), ==, 2);
   /* The newer one stands for both. */
   g_assert_cmpuint (ui_count (ui_child (page, "packs"), ADW_TYPE_ACTION_ROW), ==, 1);
-  g_assert_cmpstr (get_fact (ui_child (page, "packs"), "Other"), ==, "Version 2. No license is given: for your private use only.");
+  g_assert_cmpstr (ui_fact (ui_child (page, "packs"), "Other"), ==, "Version 2. No license is given: for your private use only.");
 }
 
 static void

@@ -36,13 +36,6 @@ open_dialog (Ui         *ui,
   return get_dialog (ui);
 }
 
-static const char *
-get_subtitle (GtkWidget  *page,
-              const char *title)
-{
-  return adw_action_row_get_subtitle (ADW_ACTION_ROW (ui_find (page, ADW_TYPE_ACTION_ROW, title)));
-}
-
 /* The one record that the store has. */
 static SbAssessment *
 dup_kept (Ui *ui)
@@ -66,7 +59,7 @@ test_note (Ui            *ui,
   ui_wait_until (get_dialog (ui) == NULL);
   kept = dup_kept (ui);
   g_assert_cmpstr (sb_assessment_get_note (kept), ==, "The week of the move.\nLong talks.");
-  g_assert_cmpstr (get_subtitle (page, "Note"), ==, "The week of the move.\nLong talks.");
+  g_assert_cmpstr (ui_fact (page, "Note"), ==, "The week of the move.\nLong talks.");
 }
 
 /* What somebody wrote is not thrown away by one key. */
@@ -114,7 +107,7 @@ test_date (Ui            *ui,
   ui_activate (dialog, "date.save");
   ui_wait_until (get_dialog (ui) == NULL);
 
-  g_assert_cmpstr (get_subtitle (page, "Completed"), ==, "24 December 2025, 18:30");
+  g_assert_cmpstr (ui_fact (page, "Completed"), ==, "24 December 2025, 18:30");
   g_assert_true (past_says (page, "24 December 2025"));
   g_assert_cmpint (g_date_time_difference (sb_assessment_get_completed (assessment), sb_assessment_get_started (assessment)),
                    ==, 5 * G_TIME_SPAN_MINUTE);
@@ -211,7 +204,7 @@ test_answers (Ui            *ui,
   g_assert_true (past_tells (page, "Your bond with Sam"));
   g_assert_true (past_tells (page, "Sam"));
   g_assert_false (past_tells (page, "{person}"));
-  g_assert_cmpuint (ui_count (page, ADW_TYPE_ACTION_ROW), ==,
+  g_assert_cmpuint (ui_count (page, ADW_TYPE_PREFERENCES_ROW), ==,
                     sb_instrument_get_n_questions (sb_content_find_instrument (ui->content, BOND)));
   g_assert_true (past_says (page, "Very much like me"));
   g_assert_true (past_says (page, "Skipped"));
@@ -230,7 +223,7 @@ test_answers_without_questionnaire (Ui            *ui,
   sb_store_save_assessment (ui->store, assessment);
   page = past_open (ui, assessment);
   g_assert_true (SB_IS_ANSWERS_PAGE (page));
-  g_assert_cmpstr (get_subtitle (page, "q1"), ==, "3");
+  g_assert_cmpstr (ui_fact (page, "q1"), ==, "3");
   g_assert_true (past_tells (page, "not there any more"));
   ui_activate (page, "past.delete");
   ui_draw (ui);

@@ -338,6 +338,21 @@ ui_find_next (gpointer   root,
   return search (root, type, NULL, &after);
 }
 
+/* What is to be read under a title, or NULL. */
+const char *
+ui_fact (gpointer    root,
+         const char *title)
+{
+  GtkWidget *row = ui_find (root, ADW_TYPE_PREFERENCES_ROW, title);
+
+  if (row == NULL)
+    return NULL;
+  if (ADW_IS_ACTION_ROW (row))
+    return adw_action_row_get_subtitle (ADW_ACTION_ROW (row));
+
+  return ui_text (gtk_widget_get_last_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))));
+}
+
 guint
 ui_count (gpointer root,
           GType    type)

@@ -82,6 +82,8 @@ void               ui_click        (gpointer           button);
 GtkWidget         *ui_find         (gpointer           root,
                     GType type,
                     const char *text);
+const char        *ui_fact         (gpointer           root,
+                                    const char        *title);
 GtkWidget         *ui_find_next    (gpointer           root,
                          GType type,
                          GtkWidget *after);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-after-paint.h"
 #include "sb-announcement.h"
 #include "sb-chip.h"
 #include "sb-compare-approaches-page.h"
@@ -18,6 +19,9 @@
 /* More than this no one can keep in mind, and no window has room for. */
 #define MOST 4
 #define FEWEST 2
+
+/* The headers; the facts follow, one in each frame. */
+#define ROWS_AT_ONCE 1
 
 #define NEXT_URI "article:choosing-an-approach"
 
@@ -32,6 +36,8 @@ struct _SbCompareApproachesPage
   SbPage parent_instance;
 
   guint columns;
+  guint n_rows;  /* that are made */
+  guint growing; /* the tick callback that makes the others; 0 where all are there */
 
   AdwWrapBox *chips;
   GtkLabel *hint;
@@ -123,23 +129,57 @@ add_strength (SbCompareApproachesPage *self,
   gtk_list_box_append (self->rows, row);
 }
 
+/* The headers, each fact, and before that of the evidence how strong it is. */
+static gboolean
+add_row (SbCompareApproachesPage *self)
+{
+  g_autoptr (GPtrArray) chosen = list_chosen (self);
+  guint row = self->n_rows++;
+
+  if (row == 0)
+    add_headers (self, chosen);
+  else if (row == SB_FACT_EVIDENCE + 1)
+    add_strength (self, chosen);
+  else
+    add_fact (self, chosen, row <= SB_FACT_EVIDENCE ? row - 1 : row - 2);
+
+  return self->n_rows < SB_N_FACTS + 2;
+}
+
+static gboolean
+grow_cb (GtkWidget *widget)
+{
+  SbCompareApproachesPage *self = SB_COMPARE_APPROACHES_PAGE (widget);
+  gboolean more = add_row (self);
+
+  stack_rows (self);
+  if (!more)
+    self->growing = 0;
+  return more;
+}
+
+static void
+stop_growing (SbCompareApproachesPage *self)
+{
+  if (self->growing != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->growing);
+  self->growing = 0;
+}
+
 static void
 fill_rows (SbCompareApproachesPage *self,
            GPtrArray               *chosen)
 {
+  stop_growing (self);
   gtk_list_box_remove_all (self->rows);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), chosen->len >= FEWEST);
   if (chosen->len < FEWEST)
     return;
 
-  add_headers (self, chosen);
-  for (guint i = 0; i < SB_N_FACTS; i++)
-    {
-      if (i == SB_FACT_EVIDENCE)
-        add_strength (self, chosen);
-      add_fact (self, chosen, i);
-    }
+  for (self->n_rows = 0; self->n_rows < ROWS_AT_ONCE;)
+    add_row (self);
   stack_rows (self);
+  self->growing = sb_after_paint_make (GTK_WIDGET (self), grow_cb);
 }
 
 static const char *

@@ -10,6 +10,10 @@
 
 #include "sb-comparison-row.h"
 
+/* As few as a cell of four has room for. A label that is to find out by itself
+ * how narrow it could be lays its text out letter by letter. */
+#define LEAST_CHARACTERS 6
+
 /**
  * SbComparisonRow:
  *
@@ -135,6 +139,7 @@ create_label (const char        *text,
                                    "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "width-chars", LEAST_CHARACTERS,
                                    "xalign", 0.0f,
                                    "yalign", 0.0f,
                                    NULL);

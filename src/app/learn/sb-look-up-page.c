@@ -12,7 +12,7 @@
 /* Rows for the first sight of the page, and those that each frame after it
  * adds. A list view makes rows for far more than is in sight, all in one
  * frame; rows of text that wraps take too long for that. */
-#define FIRST_ROWS 5
+#define FIRST_ROWS 4
 #define ROWS_A_FRAME 3
 
 /**

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-after-paint.h"
 #include "sb-page-row.h"
 #include "sb-part-page.h"
 
@@ -74,19 +75,11 @@ make_rows (SbPartPage *self,
     }
 }
 
-/* Called before a frame is painted: the first one is the page's own. */
 static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       user_data)
+make_rest (GtkWidget *widget)
 {
-  gboolean *painted = user_data;
-
-  if (*painted)
-    make_rows (SB_PART_PAGE (widget), G_MAXUINT);
-
-  *painted = !*painted;
-  return *painted ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  make_rows (SB_PART_PAGE (widget), G_MAXUINT);
+  return FALSE;
 }
 
 static void
@@ -99,7 +92,7 @@ fill (SbPartPage *self,
 
   self->list = sb_content_list_part (sb_page_get_content (SB_PAGE (self)), part);
   make_rows (self, N_ROWS_AT_ONCE);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, g_new0 (gboolean, 1), g_free);
+  sb_after_paint_make (GTK_WIDGET (self), make_rest);
 
   adw_preferences_page_set_description (self->page, about);
   first = g_list_model_get_item (self->list, 0);
