@@ -8,49 +8,8 @@
 
 #include "sb-history-models.h"
 
-/* Views of the store's lists: what is done, the newest first, and what was
- * begun and not ended. */
-
-static gboolean
-is_completed (gpointer item,
-              gpointer user_data)
-{
-  return sb_assessment_is_complete (item);
-}
-
-static gboolean
-is_ended (gpointer item,
-          gpointer user_data)
-{
-  return sb_session_get_completed (item) != NULL || sb_session_get_stopped (item) != NULL;
-}
-
-static int
-compare_newest_first (gconstpointer a,
-                      gconstpointer b,
-                      gpointer      user_data)
-{
-  return g_date_time_compare (sb_assessment_get_completed ((SbAssessment *) b),
-                              sb_assessment_get_completed ((SbAssessment *) a));
-}
-
-static int
-compare_sessions (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      user_data)
-{
-  return g_date_time_compare (sb_session_get_started ((SbSession *) b), sb_session_get_started ((SbSession *) a));
-}
-
-/* The store announces a record that is saved as changed, so that one which
- * is completed appears here by itself. */
-static GListModel *
-filter (GListModel          *model,
-        GtkCustomFilterFunc  func)
-{
-  return G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (model),
-                                                  GTK_FILTER (gtk_custom_filter_new (func, NULL, NULL))));
-}
+/* What views ask the store for: what is done, and what was begun and not
+ * ended. */
 
 /**
  * sb_history_models_list_completed_assessments:
@@ -63,15 +22,42 @@ GListModel *
 sb_history_models_list_completed_assessments (SbStore  *store,
                                               gboolean  newest_first)
 {
-  GListModel *completed;
-
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  completed = filter (sb_store_get_assessments (store), is_completed);
-  if (!newest_first)
-    return completed;
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .by_completion = TRUE,
+                                   .newest_first = newest_first,
+                               });
+}
 
-  return G_LIST_MODEL (gtk_sort_list_model_new (completed, GTK_SORTER (gtk_custom_sorter_new (compare_newest_first, NULL, NULL))));
+/**
+ * sb_history_models_list_like:
+ * @store: what the person did
+ * @assessment: an assessment
+ * @newest_first: in which order; else the oldest comes first
+ *
+ * Returns: (transfer full): the completed #SbAssessment of the same
+ *   instrument, about the same person, live
+ */
+GListModel *
+sb_history_models_list_like (SbStore      *store,
+                             SbAssessment *assessment,
+                             gboolean      newest_first)
+{
+  const char *person;
+
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
+
+  person = sb_assessment_get_person_id (assessment);
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .instrument = sb_assessment_get_instrument_id (assessment),
+                                   .person = person != NULL ? person : SB_QUERY_NOBODY,
+                                   .by_completion = TRUE,
+                                   .newest_first = newest_first,
+                               });
 }
 
 /**
@@ -86,8 +72,11 @@ sb_history_models_list_ended_sessions (SbStore *store)
 {
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  return G_LIST_MODEL (gtk_sort_list_model_new (filter (sb_store_get_sessions (store), is_ended),
-                                                GTK_SORTER (gtk_custom_sorter_new (compare_sessions, NULL, NULL))));
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_SESSION,
+                                   .state = SB_QUERY_ENDED,
+                                   .newest_first = TRUE,
+                               });
 }
 
 /**
@@ -100,17 +89,13 @@ sb_history_models_list_ended_sessions (SbStore *store)
 SbAssessment *
 sb_history_models_find_draft_assessment (SbStore *store)
 {
-  GListModel *all = sb_store_get_assessments (store);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  for (guint i = g_list_model_get_n_items (all); i > 0; i--)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i - 1);
-
-      if (!sb_assessment_is_complete (assessment))
-        return g_steal_pointer (&assessment);
-    }
-
-  return NULL;
+  return sb_store_find (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .state = SB_QUERY_DRAFTS,
+                                   .newest_first = TRUE,
+                               });
 }
 
 /**
@@ -125,17 +110,14 @@ SbSession *
 sb_history_models_find_draft_session (SbStore    *store,
                                       const char *exercise_id)
 {
-  GListModel *all = sb_store_get_sessions (store);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  for (guint i = g_list_model_get_n_items (all); i > 0; i--)
-    {
-      g_autoptr (SbSession) session = g_list_model_get_item (all, i - 1);
-
-      if (!is_ended (session, NULL) && (exercise_id == NULL || g_str_equal (sb_session_get_exercise_id (session), exercise_id)))
-        return g_steal_pointer (&session);
-    }
-
-  return NULL;
+  return sb_store_find (store, &(SbQuery) {
+                                   .type = SB_TYPE_SESSION,
+                                   .state = SB_QUERY_DRAFTS,
+                                   .exercise = exercise_id,
+                                   .newest_first = TRUE,
+                               });
 }
 
 /* There is one draft of an exercise to go on with: the newest. */
@@ -166,14 +148,18 @@ GListModel *
 sb_history_models_list_draft_sessions (SbStore *store,
                                        guint    n_most)
 {
-  GListModel *all = sb_store_get_sessions (store);
+  g_autoptr (GListModel) all = sb_store_list (store, &(SbQuery) {
+                                                         .type = SB_TYPE_SESSION,
+                                                         .state = SB_QUERY_DRAFTS,
+                                                         .newest_first = TRUE,
+                                                     });
   GListStore *drafts = g_list_store_new (SB_TYPE_SESSION);
 
-  for (guint i = g_list_model_get_n_items (all); i > 0 && g_list_model_get_n_items (G_LIST_MODEL (drafts)) < n_most; i--)
+  for (guint i = 0; i < g_list_model_get_n_items (all) && g_list_model_get_n_items (G_LIST_MODEL (drafts)) < n_most; i++)
     {
-      g_autoptr (SbSession) session = g_list_model_get_item (all, i - 1);
+      g_autoptr (SbSession) session = g_list_model_get_item (all, i);
 
-      if (!is_ended (session, NULL) && !has_exercise (drafts, session))
+      if (!has_exercise (drafts, session))
         g_list_store_append (drafts, session);
     }
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <gio/gio.h>
 
 #include "sb-store.h"
 
@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 GListModel   *sb_history_models_list_completed_assessments (SbStore    *store,
                                                             gboolean    newest_first);
+GListModel   *sb_history_models_list_like                  (SbStore      *store,
+                                                            SbAssessment *assessment,
+                                                            gboolean      newest_first);
 GListModel   *sb_history_models_list_ended_sessions        (SbStore    *store);
 SbAssessment *sb_history_models_find_draft_assessment      (SbStore    *store);
 SbSession    *sb_history_models_find_draft_session         (SbStore    *store,

@@ -96,7 +96,7 @@ describe_time (SbAnswersPage *self)
 {
   SbAssessment *assessment = sb_past_page_get_assessment (SB_PAST_PAGE (self));
   g_autofree char *time = sb_result_words_for_time (sb_assessment_get_completed (assessment));
-  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), assessment);
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_assessment_get_person_id (assessment));
   g_autofree char *text = bond != NULL ? g_strdup_printf ("%s · %s", bond, time) : g_strdup (time);
 
   gtk_label_set_label (self->date, text);

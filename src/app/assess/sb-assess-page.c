@@ -11,7 +11,6 @@
 #include "sb-check-in-page.h"
 #include "sb-check-ins-page.h"
 #include "sb-goals-page.h"
-#include "sb-history-models.h"
 #include "sb-history-page.h"
 #include "sb-history-row.h"
 #include "sb-link-row.h"
@@ -130,9 +129,12 @@ latest_changed_cb (SbAssessPage *self)
 static void
 check_ins_changed_cb (SbAssessPage *self)
 {
-  GListModel *check_ins = sb_store_get_check_ins (sb_page_get_store (SB_PAGE (self)));
+  const SbQuery any = { .type = SB_TYPE_CHECK_IN };
+  g_autoptr (SbCheckIn) check_in = sb_store_find (sb_page_get_store (SB_PAGE (self)), &any);
 
-  gtk_widget_set_visible (self->check_ins, g_list_model_get_n_items (check_ins) > 0);
+  g_assert (SB_IS_ASSESS_PAGE (self));
+
+  gtk_widget_set_visible (self->check_ins, check_in != NULL);
 }
 
 /* What asks about a person is asked from that person's page. */
@@ -159,12 +161,11 @@ static void
 follow (SbAssessPage *self)
 {
   SbStore *store = sb_page_get_store (SB_PAGE (self));
-  GListModel *completed = sb_history_models_list_completed_assessments (store, TRUE);
+  const SbQuery latest = { .type = SB_TYPE_ASSESSMENT, .by_completion = TRUE, .newest_first = TRUE, .limit = N_RESULTS };
 
-  self->latest = G_LIST_MODEL (gtk_slice_list_model_new (completed, 0, N_RESULTS));
+  self->latest = sb_store_list (store, &latest);
   g_signal_connect_object (self->latest, "items-changed", G_CALLBACK (latest_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sb_store_get_check_ins (store), "items-changed", G_CALLBACK (check_ins_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbCheckIn", G_CALLBACK (check_ins_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_bind_model (self->results, self->latest, create_result_row, self, NULL);
   latest_changed_cb (self);
   check_ins_changed_cb (self);

@@ -12,7 +12,6 @@
 #include "sb-bond-path.h"
 #include "sb-bond-words.h"
 #include "sb-bonds.h"
-#include "sb-history-models.h"
 #include "sb-instruments.h"
 #include "sb-opening-page.h"
 #include "sb-own-list.h"
@@ -97,14 +96,6 @@ describe_answer (SbBondPage *self)
                                             n_questions);
 
   return sb_words_with_person (words, sb_person_get_name (self->person));
-}
-
-/* Their results, whatever they were asked with. */
-static gboolean
-is_about (gpointer item,
-          gpointer user_data)
-{
-  return g_strcmp0 (sb_assessment_get_person_id (item), sb_record_get_id (user_data)) == 0;
 }
 
 static SbResult *
@@ -311,13 +302,18 @@ show_person (SbBondPage *self)
   person_changed_cb (self);
 }
 
+/* Whatever they were asked with. */
 static void
 show_results (SbBondPage *self)
 {
-  GListModel *completed = sb_history_models_list_completed_assessments (sb_page_get_store (SB_PAGE (self)), TRUE);
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_about, g_object_ref (self->person), g_object_unref));
+  const SbQuery about = {
+    .type = SB_TYPE_ASSESSMENT,
+    .person = sb_record_get_id (SB_RECORD (self->person)),
+    .by_completion = TRUE,
+    .newest_first = TRUE,
+  };
 
-  self->results = G_LIST_MODEL (gtk_filter_list_model_new (completed, filter));
+  self->results = sb_store_list (sb_page_get_store (SB_PAGE (self)), &about);
   if (get_instrument (self) != NULL)
     sb_bond_path_set_up (self->path, sb_content_get_regions (sb_page_get_content (SB_PAGE (self))),
                          get_instrument (self), G_LIST_MODEL (self->placed));

@@ -14,7 +14,6 @@
 #include "sb-bonds-page.h"
 #include "sb-bonds.h"
 #include "sb-expander.h"
-#include "sb-history-models.h"
 #include "sb-person-dialog.h"
 #include "sb-result-plane.h"
 #include "sb-text.h"
@@ -308,7 +307,7 @@ show_bonds (SbBondsPage *self)
   SbStore *store = sb_page_get_store (SB_PAGE (self));
   g_autoptr (GListModel) rows = NULL;
 
-  self->completed = sb_history_models_list_completed_assessments (store, FALSE);
+  self->completed = sb_store_list (store, &(SbQuery) { .type = SB_TYPE_ASSESSMENT, .instrument = SB_BONDS_INSTRUMENT, .by_completion = TRUE });
   self->bonds = sb_bonds_new (sb_store_get_people (store), self->completed, instrument);
   self->active = filter (self->bonds, is_active);
   self->archived = filter (self->bonds, is_archived);

@@ -20,6 +20,9 @@
 /* More tags than one takes in at a glance are no help. */
 #define MOST_TAGS 12
 
+/* Tags are offered that were used in so many check-ins. */
+#define N_OF_LATE 300
+
 /**
  * SbCheckInPage:
  *
@@ -169,7 +172,8 @@ fill_trackers (SbCheckInPage *self)
 static void
 fill (SbCheckInPage *self)
 {
-  GListModel *check_ins = sb_store_get_check_ins (sb_page_get_store (SB_PAGE (self)));
+  const SbQuery of_late = { .type = SB_TYPE_CHECK_IN, .newest_first = TRUE, .limit = N_OF_LATE };
+  g_autoptr (GListModel) check_ins = sb_store_list (sb_page_get_store (SB_PAGE (self)), &of_late);
   g_auto (GStrv) used = sb_check_in_tags_list_used (check_ins, MOST_TAGS);
   /* The draft's own change as they are shown. */
   g_auto (GStrv) chosen = g_strdupv ((char **) sb_check_in_get_tags (self->draft));

@@ -111,7 +111,7 @@ sb_choose_dialog_new (SbContent    *content,
   g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
 
   filter = GTK_FILTER (gtk_custom_filter_new (is_other, g_object_ref (assessment), g_object_unref));
-  others = G_LIST_MODEL (gtk_filter_list_model_new (sb_history_models_list_completed_assessments (store, TRUE), filter));
+  others = G_LIST_MODEL (gtk_filter_list_model_new (sb_history_models_list_like (store, assessment, TRUE), filter));
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (others));
   factory = sb_history_row_create_factory (content, store);
   gtk_list_view_set_factory (self->list, factory);

@@ -177,7 +177,7 @@ create_caption (SbComparePage *self,
 
   if (!is_about_one (self))
     return person != NULL ? g_strdup (sb_person_get_name (person))
-                          : sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), assessment);
+                          : sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_assessment_get_person_id (assessment));
 
   return same_day ? sb_result_words_for_time (sb_assessment_get_completed (assessment))
                   : sb_words_for_day (sb_assessment_get_completed (assessment));
@@ -198,7 +198,7 @@ static char *
 describe (SbComparePage *self)
 {
   const char *title = sb_instrument_get_title (sb_result_get_instrument (self->second));
-  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), self->later);
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_assessment_get_person_id (self->later));
   g_autofree char *earlier = sb_words_for_day (sb_assessment_get_completed (self->earlier));
   g_autofree char *later = sb_words_for_day (sb_assessment_get_completed (self->later));
 
@@ -340,7 +340,7 @@ sb_compare_page_new (SbContent    *content,
   self->later = g_object_ref (later);
   self->first = sb_instruments_dup_result (content, store, earlier);
   self->second = sb_instruments_dup_result (content, store, later);
-  g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (assessments_changed_cb), self,
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (assessments_changed_cb), self,
                            G_CONNECT_SWAPPED);
   fill (self);
 

@@ -83,44 +83,44 @@ sb_history_choice_init (SbHistoryChoice *self)
 }
 
 static char *
-describe (SbContent    *content,
-          SbStore      *store,
-          SbAssessment *example)
+describe (SbContent   *content,
+          SbStore     *store,
+          const SbRun *run)
 {
-  SbInstrument *instrument = sb_instruments_find (content, store, sb_assessment_get_instrument_id (example),
-                                                  sb_assessment_get_instrument_version (example));
-  g_autofree char *bond = sb_result_words_for_bond (store, example);
+  SbInstrument *instrument = sb_instruments_find (content, store, run->instrument, run->version);
+  g_autofree char *bond = sb_result_words_for_bond (store, run->person);
 
   if (bond != NULL)
     return g_steal_pointer (&bond);
 
-  return g_strdup (instrument != NULL ? sb_instrument_get_title (instrument) : sb_assessment_get_instrument_id (example));
+  return g_strdup (instrument != NULL ? sb_instrument_get_title (instrument) : run->instrument);
 }
 
 /**
  * sb_history_choice_new:
  * @content: what the app knows
  * @store: what the person did
- * @example: (nullable): one that is listed; NULL to list all
+ * @run: (nullable): what was done; NULL to list all
  *
- * Returns: (transfer full): the choice of all that are like @example
+ * Returns: (transfer full): the choice of @run, in all versions of its
+ *   instrument
  */
 SbHistoryChoice *
-sb_history_choice_new (SbContent    *content,
-                       SbStore      *store,
-                       SbAssessment *example)
+sb_history_choice_new (SbContent   *content,
+                       SbStore     *store,
+                       const SbRun *run)
 {
   SbHistoryChoice *self = g_object_new (SB_TYPE_HISTORY_CHOICE, NULL);
 
-  if (example == NULL)
+  if (run == NULL)
     {
       self->label = g_strdup (_ ("Everything"));
       return self;
     }
 
-  self->label = describe (content, store, example);
-  self->instrument_id = g_strdup (sb_assessment_get_instrument_id (example));
-  self->person_id = g_strdup (sb_assessment_get_person_id (example));
+  self->label = describe (content, store, run);
+  self->instrument_id = g_strdup (run->instrument);
+  self->person_id = g_strdup (run->person != NULL ? run->person : SB_QUERY_NOBODY);
 
   return self;
 }
@@ -157,22 +157,24 @@ sb_history_choice_is_same (SbHistoryChoice *self,
 }
 
 /**
- * sb_history_choice_takes:
- * @self: a choice
- * @assessment: an assessment
+ * sb_history_choice_list:
+ * @self: (nullable): a choice; NULL for all
+ * @store: what the person did
  *
- * Returns: whether it is listed
+ * Returns: (transfer full): the completed #SbAssessment that it takes, the
+ *   newest first, live
  */
-gboolean
-sb_history_choice_takes (SbHistoryChoice *self,
-                         SbAssessment    *assessment)
+GListModel *
+sb_history_choice_list (SbHistoryChoice *self,
+                        SbStore         *store)
 {
-  g_return_val_if_fail (SB_IS_HISTORY_CHOICE (self), FALSE);
-  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), FALSE);
+  g_return_val_if_fail (self == NULL || SB_IS_HISTORY_CHOICE (self), NULL);
 
-  if (self->instrument_id == NULL)
-    return TRUE;
-
-  return g_str_equal (self->instrument_id, sb_assessment_get_instrument_id (assessment))
-         && g_strcmp0 (self->person_id, sb_assessment_get_person_id (assessment)) == 0;
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .instrument = self != NULL ? self->instrument_id : NULL,
+                                   .person = self != NULL ? self->person_id : NULL,
+                                   .by_completion = TRUE,
+                                   .newest_first = TRUE,
+                               });
 }

@@ -16,12 +16,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbHistoryChoice, sb_history_choice, SB, HISTORY_CHOICE, GObject)
 
 SbHistoryChoice *sb_history_choice_new       (SbContent       *content,
-                                        SbStore *store,
-                                        SbAssessment *example);
+                                              SbStore         *store,
+                                              const SbRun     *run);
 const char      *sb_history_choice_get_label (SbHistoryChoice *self);
 gboolean         sb_history_choice_is_same   (SbHistoryChoice *self,
-                                    SbHistoryChoice *other);
-gboolean         sb_history_choice_takes     (SbHistoryChoice *self,
-                                  SbAssessment *assessment);
+                                              SbHistoryChoice *other);
+GListModel      *sb_history_choice_list      (SbHistoryChoice *self,
+                                              SbStore         *store);
 
 G_END_DECLS

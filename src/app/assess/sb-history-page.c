@@ -9,7 +9,6 @@
 #include <glib/gi18n.h>
 
 #include "sb-history-choice.h"
-#include "sb-history-models.h"
 #include "sb-history-page.h"
 #include "sb-history-row.h"
 #include "sb-past-page.h"
@@ -27,9 +26,7 @@ struct _SbHistoryPage
 {
   SbPage parent_instance;
 
-  GListModel *completed; /* of SbAssessment */
-  GListStore *choices;   /* of SbHistoryChoice */
-  GtkCustomFilter *filter_func;
+  GListStore *choices; /* of SbHistoryChoice */
   SbHistoryChoice *chosen;
   gboolean filling;
 
@@ -41,13 +38,14 @@ struct _SbHistoryPage
 
 G_DEFINE_FINAL_TYPE (SbHistoryPage, sb_history_page, SB_TYPE_PAGE)
 
-static gboolean
-is_chosen (gpointer item,
-           gpointer user_data)
+/* What is not shown is not read. */
+static void
+show_list (SbHistoryPage *self)
 {
-  SbHistoryPage *self = user_data;
+  g_autoptr (GListModel) list = sb_history_choice_list (self->chosen, sb_page_get_store (SB_PAGE (self)));
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_steal_pointer (&list));
 
-  return self->chosen == NULL || sb_history_choice_takes (self->chosen, item);
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 }
 
 static void
@@ -61,28 +59,38 @@ choice_changed_cb (SbHistoryPage *self)
   if (self->filling || choice == NULL)
     return;
 
-  g_set_object (&self->chosen, choice);
-  gtk_filter_changed (GTK_FILTER (self->filter_func), GTK_FILTER_CHANGE_DIFFERENT);
+  if (g_set_object (&self->chosen, choice))
+    show_list (self);
 }
 
-/* In the order of what was done last. */
+static int
+compare_runs (gconstpointer a,
+              gconstpointer b)
+{
+  const SbRun *left = *(const SbRun *const *) a;
+  const SbRun *right = *(const SbRun *const *) b;
+
+  return (left->last < right->last) - (left->last > right->last);
+}
+
+/* In the order of what was done last. Versions of an instrument are one. */
 static GPtrArray *
 list_choices (SbHistoryPage *self)
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbStore *store = sb_page_get_store (SB_PAGE (self));
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) runs = sb_store_list_runs (store);
   GPtrArray *choices = g_ptr_array_new_with_free_func (g_object_unref);
 
+  g_ptr_array_sort (runs, compare_runs);
   g_ptr_array_add (choices, sb_history_choice_new (content, store, NULL));
-  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
+  for (guint i = 0; i < runs->len; i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
-      const char *person = sb_assessment_get_person_id (assessment);
-      char *key = g_strjoin ("\n", sb_assessment_get_instrument_id (assessment), person != NULL ? person : "", NULL);
+      const SbRun *run = g_ptr_array_index (runs, i);
 
-      if (g_hash_table_add (seen, key))
-        g_ptr_array_add (choices, sb_history_choice_new (content, store, assessment));
+      if (g_hash_table_add (seen, g_strjoin ("\n", run->instrument, run->person != NULL ? run->person : "", NULL)))
+        g_ptr_array_add (choices, sb_history_choice_new (content, store, run));
     }
 
   return choices;
@@ -118,7 +126,7 @@ completed_changed_cb (SbHistoryPage *self)
   choice_changed_cb (self);
 
   gtk_widget_set_visible (self->filter, choices->len >= FEWEST_CHOICES);
-  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (self->completed) > 0 ? "list" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, choices->len > 1 ? "list" : "empty");
 }
 
 static void
@@ -135,31 +143,18 @@ activate_cb (SbHistoryPage *self,
 }
 
 static void
-fill_list (SbHistoryPage *self)
-{
-  g_autoptr (GtkListItemFactory) factory = NULL;
-  g_autoptr (GtkSelectionModel) selection = NULL;
-  GListModel *filtered;
-
-  factory = sb_history_row_create_factory (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)));
-  filtered = G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (self->completed), g_object_ref (GTK_FILTER (self->filter_func))));
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (filtered));
-  gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, selection);
-}
-
-static void
 sb_history_page_constructed (GObject *object)
 {
   SbHistoryPage *self = SB_HISTORY_PAGE (object);
   SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (GtkListItemFactory) factory = NULL;
 
   G_OBJECT_CLASS (sb_history_page_parent_class)->constructed (object);
 
-  self->completed = sb_history_models_list_completed_assessments (store, TRUE);
+  factory = sb_history_row_create_factory (sb_page_get_content (SB_PAGE (self)), store);
+  gtk_list_view_set_factory (self->list, factory);
   adw_combo_row_set_model (self->choice, G_LIST_MODEL (self->choices));
-  fill_list (self);
-  g_signal_connect_object (self->completed, "items-changed", G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (completed_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (completed_changed_cb), self,
                            G_CONNECT_SWAPPED);
   completed_changed_cb (self);
@@ -171,13 +166,8 @@ sb_history_page_dispose (GObject *object)
 {
   SbHistoryPage *self = SB_HISTORY_PAGE (object);
 
-  /* The filter asks the page, which the list must not outlive. */
-  if (self->list != NULL)
-    gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_HISTORY_PAGE);
-  g_clear_object (&self->completed);
   g_clear_object (&self->choices);
-  g_clear_object (&self->filter_func);
   g_clear_object (&self->chosen);
 
   G_OBJECT_CLASS (sb_history_page_parent_class)->dispose (object);
@@ -206,7 +196,6 @@ static void
 sb_history_page_init (SbHistoryPage *self)
 {
   self->choices = g_list_store_new (SB_TYPE_HISTORY_CHOICE);
-  self->filter_func = gtk_custom_filter_new (is_chosen, self, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

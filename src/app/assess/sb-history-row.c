@@ -74,7 +74,7 @@ describe_title (SbContent    *content,
                                                   sb_assessment_get_instrument_version (assessment));
   const char *title = instrument != NULL ? sb_instrument_get_title (instrument)
                                          : sb_assessment_get_instrument_id (assessment);
-  g_autofree char *bond = sb_result_words_for_bond (store, assessment);
+  g_autofree char *bond = sb_result_words_for_bond (store, sb_assessment_get_person_id (assessment));
 
   return bond != NULL ? g_strdup_printf ("%s · %s", title, bond) : g_strdup (title);
 }

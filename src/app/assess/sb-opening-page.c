@@ -172,11 +172,12 @@ set_text (SbOpeningPage *self,
 static void
 find_runs (SbOpeningPage *self)
 {
-  GListModel *assessments = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
-  SbAssessment *last = sb_runs_find_last (assessments, self->instrument, get_person_id (self));
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+  g_autoptr (SbAssessment) last = sb_runs_find_last (store, self->instrument, get_person_id (self));
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
-  g_set_object (&self->draft, sb_runs_find_draft (assessments, self->instrument, get_person_id (self)));
+  g_clear_object (&self->draft);
+  self->draft = sb_runs_find_draft (store, self->instrument, get_person_id (self));
   if (last != NULL)
     self->days_left = sb_pacing_get_days_left (self->instrument, sb_assessment_get_completed (last), now);
 }

@@ -15,6 +15,7 @@
 #include "sb-date-dialog.h"
 #include "sb-fhir-save.h"
 #include "sb-gather.h"
+#include "sb-history-models.h"
 #include "sb-instruments.h"
 #include "sb-note-dialog.h"
 #include "sb-opening-page.h"
@@ -164,7 +165,7 @@ delete_cb (GtkWidget  *widget,
 static gboolean
 has_others (SbPastPage *self)
 {
-  GListModel *all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
+  g_autoptr (GListModel) all = sb_history_models_list_like (sb_page_get_store (SB_PAGE (self)), get_assessment (self), TRUE);
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
@@ -209,11 +210,10 @@ static void
 sb_past_page_constructed (GObject *object)
 {
   SbPastPage *self = SB_PAST_PAGE (object);
-  GListModel *all = sb_store_get_assessments (sb_page_get_store (SB_PAGE (self)));
 
   G_OBJECT_CLASS (sb_past_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (all, "items-changed", G_CALLBACK (assessments_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_page_get_store (SB_PAGE (self)), "changed::SbAssessment", G_CALLBACK (assessments_changed_cb), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
 

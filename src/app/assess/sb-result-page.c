@@ -108,7 +108,7 @@ static void
 fill_subject (SbResultPage *self)
 {
   const char *title = sb_instrument_get_title (get_instrument (self));
-  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_result_get_assessment (self->result));
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_assessment_get_person_id (sb_result_get_assessment (self->result)));
 
   gtk_label_set_label (self->subject, bond != NULL ? bond : title);
   gtk_widget_set_visible (GTK_WIDGET (self->subject), bond != NULL || is_about_attachment (self));
@@ -243,7 +243,7 @@ fill (SbResultPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->plane), has_place);
   if (has_place)
     sb_result_plane_fill (self->plane, get_regions (self), self->result);
-  self->completed = sb_history_models_list_completed_assessments (sb_page_get_store (SB_PAGE (self)), FALSE);
+  self->completed = sb_history_models_list_like (sb_page_get_store (SB_PAGE (self)), sb_result_get_assessment (self->result), FALSE);
   /* First, for the order of what is cited. */
   assessments_changed_cb (self);
   fill_scores (self);

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-gather.h"
+#include "sb-history-models.h"
 #include "sb-result-words.h"
 #include "sb-words.h"
 
@@ -90,23 +90,23 @@ sb_result_words_for_answer (SbResult *result,
 /**
  * sb_result_words_for_bond:
  * @store: what the person did
- * @assessment: an assessment
+ * @person_id: (nullable): the id of a person whom a result is about
  *
  * Returns: (transfer full) (nullable): whose bond it is about; NULL where it
  *   is about no one bond
  */
 char *
-sb_result_words_for_bond (SbStore      *store,
-                          SbAssessment *assessment)
+sb_result_words_for_bond (SbStore    *store,
+                          const char *person_id)
 {
   SbPerson *person;
 
-  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  if (sb_assessment_get_person_id (assessment) == NULL)
+  if (person_id == NULL)
     return NULL;
 
-  person = sb_gather_find_person (store, assessment);
+  person = sb_history_models_find_person (store, person_id);
   if (person == NULL)
     return g_strdup (_ ("A bond that you have removed"));
 

@@ -19,7 +19,7 @@ char       *sb_result_words_for_time       (GDateTime    *time);
 char       *sb_result_words_for_answer     (SbResult     *result,
                                             guint         position);
 char       *sb_result_words_for_bond       (SbStore      *store,
-                                            SbAssessment *assessment);
+                                            const char *person_id);
 const char *sb_result_words_for_heading    (SbRegions    *regions,
                                             SbResult     *result);
 char       *sb_result_words_summarize      (SbRegions    *regions,

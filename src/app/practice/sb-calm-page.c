@@ -130,7 +130,8 @@ sb_calm_page_new (SbContent *content,
                   SbStore   *store)
 {
   SbCalmPage *self = g_object_new (SB_TYPE_CALM_PAGE, "content", content, "store", store, NULL);
-  g_autoptr (GListModel) tools = sb_calming_list (content, sb_store_get_sessions (store));
+  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store);
+  g_autoptr (GListModel) tools = sb_calming_list (content, outcomes);
 
   gtk_list_box_bind_model (self->tools, tools, create_row, NULL, NULL);
   gtk_list_box_append (self->support, sb_link_row_new_for_support ());

@@ -92,10 +92,19 @@ void
 sb_draft_begin_step (SbDraft *self,
                      SbStep  *step)
 {
+  g_autoptr (GListModel) times = NULL;
+
   g_return_if_fail (SB_IS_DRAFT (self));
 
-  if (sb_session_get_completed (self->session) == NULL
-      && sb_recollection_carry (sb_store_get_sessions (self->store), self->session, step))
+  if (sb_session_get_completed (self->session) != NULL)
+    return;
+
+  times = sb_store_list (self->store, &(SbQuery) {
+                                          .type = SB_TYPE_SESSION,
+                                          .exercise = sb_session_get_exercise_id (self->session),
+                                          .newest_first = TRUE,
+                                      });
+  if (sb_recollection_carry (times, self->session, step))
     sb_draft_queue_save (self);
 }
 

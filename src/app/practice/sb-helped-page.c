@@ -95,7 +95,8 @@ clear (SbHelpedPage *self)
 static void
 fill (SbHelpedPage *self)
 {
-  g_autoptr (GPtrArray) ranked = sb_helped_rank (sb_store_get_sessions (sb_page_get_store (SB_PAGE (self))));
+  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (sb_page_get_store (SB_PAGE (self)));
+  g_autoptr (GPtrArray) ranked = sb_helped_rank (outcomes);
 
   clear (self);
   for (guint i = 0; i < ranked->len; i++)
@@ -122,7 +123,7 @@ sb_helped_page_constructed (GObject *object)
   G_OBJECT_CLASS (sb_helped_page_parent_class)->constructed (object);
 
   describe_rule (self);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   fill (self);
   if (self->rows->len == 0)
     sb_page_set_initial_focus (SB_PAGE (self), self->begin);

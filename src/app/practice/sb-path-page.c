@@ -357,7 +357,7 @@ sb_path_page_new (SbContent *content,
   fill_weeks (self);
   fill_notes (self);
   g_signal_connect_object (sb_store_get_plans (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_readings (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
 
   return ADW_NAVIGATION_PAGE (self);

@@ -87,7 +87,7 @@ sb_path_row_new (SbContent *content,
   self->content = g_object_ref (content);
   self->store = g_object_ref (store);
   g_signal_connect_object (sb_store_get_plans (store), "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_readings (store), "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

@@ -371,7 +371,7 @@ sb_practice_page_constructed (GObject *object)
   order (self);
   gtk_list_box_bind_model (self->exercises, G_LIST_MODEL (self->shown), create_row, g_object_ref (store), g_object_unref);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (sessions_changed_cb), self,
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (sessions_changed_cb), self,
                            G_CONNECT_SWAPPED);
   fill_drafts (self);
   show_found (self);

@@ -266,7 +266,7 @@ sb_session_page_new (SbContent *content,
 
   self = g_object_new (SB_TYPE_SESSION_PAGE, "content", content, "store", store, NULL);
   self->session = g_object_ref (session);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (sessions_changed_cb), self,
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (sessions_changed_cb), self,
                            G_CONNECT_SWAPPED);
   fill (self);
 

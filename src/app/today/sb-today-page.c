@@ -90,7 +90,7 @@ create_draft_row (SbTodayPage  *self,
                   SbAssessment *draft,
                   SbInstrument *instrument)
 {
-  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), draft);
+  g_autofree char *bond = sb_result_words_for_bond (sb_page_get_store (SB_PAGE (self)), sb_assessment_get_person_id (draft));
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *subtitle = NULL;
 
@@ -160,8 +160,7 @@ find_last_result (SbTodayPage *self)
 {
   SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbStore *store = sb_page_get_store (SB_PAGE (self));
-  SbAssessment *last = sb_runs_find_last (sb_store_get_assessments (store),
-                                          sb_content_find_instrument (content, INSTRUMENT), NULL);
+  g_autoptr (SbAssessment) last = sb_runs_find_last (store, sb_content_find_instrument (content, INSTRUMENT), NULL);
 
   return last != NULL ? sb_instruments_dup_result (content, store, last) : NULL;
 }
@@ -271,8 +270,8 @@ sb_today_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (sb_today_page_parent_class)->constructed (object);
 
-  g_signal_connect_object (sb_store_get_assessments (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sb_store_get_sessions (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_aims (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_plans (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_readings (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);

@@ -119,6 +119,14 @@ write_answers (SbRecord    *record,
   return TRUE;
 }
 
+static SbRecord *
+make_lost (const char *id)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_object_new (SB_TYPE_ASSESSMENT, "id", id, "instrument-id", "", "instrument-version", "", "started", now, NULL);
+}
+
 const SbRecordTable sb_assessment_table = {
   .name = "assessment",
   .select = "SELECT " SB_RECORD_TABLE_COLUMNS ","
@@ -136,4 +144,5 @@ const SbRecordTable sb_assessment_table = {
   .read = read_assessment,
   .bind = bind_assessment,
   .write_children = write_answers,
+  .make_lost = make_lost,
 };

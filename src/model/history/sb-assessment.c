@@ -71,6 +71,13 @@ sb_assessment_get_time (SbRecord *record)
 }
 
 static void
+sb_assessment_add_words (SbRecord *record,
+                         GString  *words)
+{
+  g_string_append (words, SB_ASSESSMENT (record)->note);
+}
+
+static void
 sb_assessment_assign (SbRecord *record,
                       SbRecord *from)
 {
@@ -246,6 +253,7 @@ sb_assessment_class_init (SbAssessmentClass *klass)
 
   record_class->get_time = sb_assessment_get_time;
   record_class->assign = sb_assessment_assign;
+  record_class->add_words = sb_assessment_add_words;
 
   install_properties (object_class);
 }

@@ -176,6 +176,14 @@ write_children (SbRecord    *record,
   return write_ratings (check_in, database, error) && write_tags (check_in, database, error);
 }
 
+static SbRecord *
+make_lost (const char *id)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_object_new (SB_TYPE_CHECK_IN, "id", id, "at", now, NULL);
+}
+
 const SbRecordTable sb_check_in_table = {
   .name = "check_in",
   .select = "SELECT " SB_RECORD_TABLE_COLUMNS ", at, note,"
@@ -188,4 +196,5 @@ const SbRecordTable sb_check_in_table = {
   .read = read_check_in,
   .bind = bind_check_in,
   .write_children = write_children,
+  .make_lost = make_lost,
 };

@@ -15,10 +15,19 @@
 /* How often a tag was used. */
 typedef struct
 {
-  const char *tag; /* as it was written last; a check-in's own */
+  char *tag; /* as it was written last */
   guint n_uses;
   guint last; /* the position of the last check-in that has it */
 } Use;
+
+static void
+use_free (gpointer data)
+{
+  Use *use = data;
+
+  g_free (use->tag);
+  g_free (use);
+}
 
 static char *
 fold (const char *tag)
@@ -169,21 +178,22 @@ compare_uses (gconstpointer a,
 static GHashTable *
 count_uses (GListModel *check_ins)
 {
-  GHashTable *by_fold = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  GHashTable *by_fold = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, use_free);
   g_autoptr (GHashTable) by_spelling = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_check_ins = g_list_model_get_n_items (check_ins);
 
-  for (guint i = 0; i < n_check_ins; i++)
+  for (guint i = n_check_ins; i > 0; i--)
     {
-      g_autoptr (SbCheckIn) check_in = g_list_model_get_item (check_ins, i);
+      g_autoptr (SbCheckIn) check_in = g_list_model_get_item (check_ins, i - 1);
       const char *const *tags = sb_check_in_get_tags (check_in);
 
       for (guint j = 0; tags[j] != NULL; j++)
         {
           Use *use = ensure_use (by_spelling, by_fold, tags[j]);
 
-          /* The list keeps the check-in alive. */
-          *use = (Use) { .tag = tags[j], .n_uses = use->n_uses + 1, .last = i };
+          g_set_str (&use->tag, tags[j]);
+          use->n_uses++;
+          use->last = n_check_ins - i;
         }
     }
 
@@ -192,7 +202,7 @@ count_uses (GListModel *check_ins)
 
 /**
  * sb_check_in_tags_list_used:
- * @check_ins: a list of #SbCheckIn, the oldest first
+ * @check_ins: a list of #SbCheckIn, the newest first
  * @most: no more than so many
  *
  * Returns: (transfer full) (array zero-terminated=1): the tags that were

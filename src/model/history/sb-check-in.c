@@ -47,6 +47,17 @@ sb_check_in_get_time (SbRecord *record)
 }
 
 static void
+sb_check_in_add_words (SbRecord *record,
+                       GString  *words)
+{
+  SbCheckIn *self = SB_CHECK_IN (record);
+
+  g_string_append (words, self->note);
+  for (const char *const *tag = sb_check_in_get_tags (self); *tag != NULL; tag++)
+    g_string_append_printf (words, "\n%s", *tag);
+}
+
+static void
 sb_check_in_assign (SbRecord *record,
                     SbRecord *from)
 {
@@ -140,6 +151,7 @@ sb_check_in_class_init (SbCheckInClass *klass)
 
   record_class->get_time = sb_check_in_get_time;
   record_class->assign = sb_check_in_assign;
+  record_class->add_words = sb_check_in_add_words;
 
   /**
    * SbCheckIn:at:

@@ -6,13 +6,12 @@
 
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 
 #include "sb-database.h"
+#include "sb-private-file.h"
 #include "sb-store-error.h"
 
 #define BUSY_TIMEOUT_MS 5000
@@ -34,14 +33,20 @@ struct _SbStatement
   gboolean      on_loan;
 };
 
+#define SETUP_SQL                \
+  "PRAGMA temp_store = MEMORY;"   \
+  "PRAGMA cell_size_check = ON;"  \
+  "PRAGMA trusted_schema = OFF;"
+
 /* None of these writes to the file. */
-static const char setup_sql[] = "PRAGMA foreign_keys = ON;"
-                                "PRAGMA secure_delete = ON;"
-                                "PRAGMA synchronous = NORMAL;"
-                                "PRAGMA temp_store = MEMORY;"
-                                "PRAGMA cell_size_check = ON;"
-                                "PRAGMA trusted_schema = OFF;"
-                                "PRAGMA cache_size = -32768;";
+static const char writer_setup_sql[] = SETUP_SQL
+    "PRAGMA foreign_keys = ON;"
+    "PRAGMA secure_delete = ON;"
+    "PRAGMA synchronous = NORMAL;"
+    "PRAGMA cache_size = -32768;";
+
+/* Reading what is looked at needs little memory. */
+static const char reader_setup_sql[] = SETUP_SQL "PRAGMA query_only = ON; PRAGMA cache_size = -2048;";
 
 static SbStoreError
 code_from_result (int result)
@@ -83,36 +88,6 @@ statement_free (gpointer data)
   g_free (self);
 }
 
-/* SQLite gives the -wal and -shm files the database's own mode, so that all
- * three are private if this one is from the first moment.  An existing file
- * is left alone: closing a second descriptor of it would drop the locks of
- * any connection that this process already has. */
-static gboolean
-create_private (const char  *path,
-                const char  *name,
-                GError     **error)
-{
-  g_autofree char *directory = g_path_get_dirname (path);
-  SbStoreError code;
-  int saved_errno;
-  int fd;
-
-  if (g_mkdir_with_parents (directory, 0700) == 0)
-    {
-      fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-      if (fd >= 0)
-        return g_close (fd, error);
-    }
-
-  saved_errno = errno;
-  if (saved_errno == EEXIST)
-    return TRUE;
-
-  code = saved_errno == ENOSPC || saved_errno == EDQUOT ? SB_STORE_ERROR_FULL : SB_STORE_ERROR_PERMISSION;
-  sb_store_error_set (error, code, name, NULL);
-  return FALSE;
-}
-
 static gboolean
 set_up (SbDatabase  *self,
         GError     **error)
@@ -121,7 +96,7 @@ set_up (SbDatabase  *self,
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   sqlite3_db_config (self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 
-  if (!sb_database_exec (self, setup_sql, error))
+  if (!sb_database_exec (self, writer_setup_sql, error))
     return FALSE;
 
   if (sqlite3_db_readonly (self->handle, "main") == 1)
@@ -131,6 +106,25 @@ set_up (SbDatabase  *self,
     }
 
   return TRUE;
+}
+
+static SbDatabase *
+open_handle (const char  *path,
+             int          flags,
+             GError     **error)
+{
+  g_autoptr (SbDatabase) self = g_new0 (SbDatabase, 1);
+
+  self->thread = g_thread_self ();
+  self->path = g_strdup (path);
+  self->name = g_filename_display_basename (path);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, statement_free);
+
+  if (sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL) == SQLITE_OK)
+    return g_steal_pointer (&self);
+
+  set_handle_error (self, error);
+  return NULL;
 }
 
 /**
@@ -146,34 +140,55 @@ sb_database_open (const char  *path,
                   GError     **error)
 {
   g_autoptr (SbDatabase) self = NULL;
-  g_autofree char *name = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  name = g_filename_display_basename (path);
-  if (!create_private (path, name, error))
+  if (!sb_private_file_create (path, error))
     return NULL;
 
-  self = g_new0 (SbDatabase, 1);
+  self = open_handle (path, SQLITE_OPEN_READWRITE, error);
+  return self != NULL && set_up (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * sb_database_open_reader:
+ * @path: a file that is open for writing
+ *
+ * Opens a database a second time, only to read: it sees what is committed, and
+ * waits for nobody.
+ *
+ * Returns: (transfer full) (nullable): the database
+ */
+SbDatabase *
+sb_database_open_reader (const char  *path,
+                         GError     **error)
+{
+  g_autoptr (SbDatabase) self = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = open_handle (path, SQLITE_OPEN_READONLY, error);
+  if (self == NULL)
+    return NULL;
+
+  sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT_MS);
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  return sb_database_exec (self, reader_setup_sql, error) ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * sb_database_adopt:
+ *
+ * From here on the database belongs to the thread that calls this; the one
+ * that opened it has let go of it.
+ */
+void
+sb_database_adopt (SbDatabase *self)
+{
+  g_return_if_fail (self != NULL);
+
   self->thread = g_thread_self ();
-  self->path = g_strdup (path);
-  self->name = g_steal_pointer (&name);
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, statement_free);
-
-  if (sqlite3_open_v2 (path, &self->handle,
-                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                       NULL)
-      != SQLITE_OK)
-    {
-      set_handle_error (self, error);
-      return NULL;
-    }
-
-  if (!set_up (self, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
 }
 
 void
@@ -271,35 +286,6 @@ sb_database_prepare (SbDatabase  *self,
   g_return_val_if_fail (!statement->on_loan, NULL);
   statement->on_loan = TRUE;
   return statement;
-}
-
-/**
- * sb_database_get_integer:
- * @value: (out): the first column of the first row
- *
- * Asks a question that one number answers, such as a pragma.
- */
-gboolean
-sb_database_get_integer (SbDatabase  *self,
-                         const char  *sql,
-                         gint64      *value,
-                         GError     **error)
-{
-  g_autoptr (SbStatement) statement = sb_database_prepare (self, sql, error);
-  SbRowStep step;
-
-  g_return_val_if_fail (value != NULL, FALSE);
-
-  if (statement == NULL)
-    return FALSE;
-
-  step = sb_statement_step (statement, error);
-  if (step == SB_STEP_ROW)
-    *value = sb_statement_get_int64 (statement, 0);
-  else if (step == SB_STEP_DONE)
-    sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, self->name, NULL);
-
-  return step == SB_STEP_ROW;
 }
 
 gboolean

@@ -39,6 +39,9 @@ typedef enum
 
 SbDatabase  *sb_database_open              (const char   *path,
                                             GError      **error);
+SbDatabase  *sb_database_open_reader       (const char   *path,
+                                            GError      **error);
+void         sb_database_adopt             (SbDatabase   *self);
 void         sb_database_close             (SbDatabase   *self);
 gboolean     sb_database_accept            (SbDatabase   *self,
                                             GError      **error);

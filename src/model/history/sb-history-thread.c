@@ -26,6 +26,7 @@ struct _SbHistoryThread
   GMainContext              *context; /* the owner's */
 
   SbHistory                 *history; /* (nullable): the worker's alone */
+  SbDatabase                *reader;  /* (nullable): until it is fetched */
   GError                    *error;   /* (nullable): of the closing */
 };
 
@@ -48,6 +49,17 @@ struct _Call
   GError                  *error;   /* (nullable) */
 };
 
+/* A question that someone waits for the answer of. */
+typedef struct
+{
+  SbHistoryThread         *thread;
+  GTask                   *task;
+  SbHistoryThreadReadFunc  func;
+  GDestroyNotify           result_free;
+  gpointer                 result; /* (nullable) */
+  GError                  *error;  /* (nullable) */
+} Read;
+
 /* Records on their way to the disk. */
 typedef struct
 {
@@ -66,6 +78,16 @@ call_free (gpointer data)
   g_clear_object (&self->task);
   g_clear_object (&self->file);
   g_clear_pointer (&self->records, g_ptr_array_unref);
+  g_clear_error (&self->error);
+  g_free (self);
+}
+
+static void
+read_free (gpointer data)
+{
+  Read *self = data;
+
+  g_clear_object (&self->task);
   g_clear_error (&self->error);
   g_free (self);
 }
@@ -157,6 +179,13 @@ run_open (Call    *call,
       return FALSE;
     }
 
+  call->thread->reader = sb_database_open_reader (call->thread->path, error);
+  if (call->thread->reader == NULL)
+    {
+      sb_history_close (history, NULL);
+      return FALSE;
+    }
+
   call->thread->history = history;
   return TRUE;
 }
@@ -213,6 +242,8 @@ run_close (gpointer data)
 {
   SbHistoryThread *self = data;
 
+  if (self->reader != NULL)
+    sb_database_close (g_steal_pointer (&self->reader));
   if (self->history != NULL)
     sb_history_close (g_steal_pointer (&self->history), &self->error);
 }
@@ -313,6 +344,67 @@ sb_history_thread_import (SbHistoryThread         *self,
                           SbHistoryThreadDoneFunc  done)
 {
   push_call (self, task, file, run_import, done);
+}
+
+/**
+ * sb_history_thread_steal_reader:
+ *
+ * Returns: (transfer full): a second way into the database, to read by, for
+ *   the thread that calls this; once, after the opening
+ */
+SbDatabase *
+sb_history_thread_steal_reader (SbHistoryThread *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->reader != NULL, NULL);
+
+  sb_database_adopt (self->reader);
+  return g_steal_pointer (&self->reader);
+}
+
+static gboolean
+read_returned_cb (gpointer data)
+{
+  Read *read = data;
+
+  if (read->error != NULL)
+    g_task_return_error (read->task, g_steal_pointer (&read->error));
+  else
+    g_task_return_pointer (read->task, g_steal_pointer (&read->result), read->result_free);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+run_read (gpointer data)
+{
+  Read *read = data;
+
+  if (!g_cancellable_set_error_if_cancelled (g_task_get_cancellable (read->task), &read->error))
+    read->result = read->func (sb_history_get_database (read->thread->history), g_task_get_task_data (read->task), &read->error);
+
+  send_back (g_task_get_context (read->task), read_returned_cb, read, read_free);
+}
+
+/**
+ * sb_history_thread_read:
+ * @task: (transfer full): returns what @func returned
+ * @func: reads, with the task's data
+ * @result_free: frees what nobody fetched
+ */
+void
+sb_history_thread_read (SbHistoryThread         *self,
+                        GTask                   *task,
+                        SbHistoryThreadReadFunc  func,
+                        GDestroyNotify           result_free)
+{
+  Read *read = g_new0 (Read, 1);
+
+  read->thread = self;
+  read->task = task;
+  read->func = func;
+  read->result_free = result_free;
+  sb_worker_push (self->worker, run_read, read);
 }
 
 static Save *

@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "sb-database.h"
 #include "sb-record.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,14 @@ typedef void (*SbHistoryThreadFailedFunc) (GObject      *owner,
 typedef void (*SbHistoryThreadDoneFunc)   (GTask      *task,
                                            GPtrArray  *records,
                                            GError    **error);
+
+/* Reads from the database, on the worker.
+ *
+ * Returns: (transfer full) (nullable): what @task returns, to be freed by
+ *   what the task's owner frees it by; NULL with an error set */
+typedef gpointer (*SbHistoryThreadReadFunc) (SbDatabase  *database,
+                                             gpointer     task_data,
+                                             GError     **error);
 
 SbHistoryThread *sb_history_thread_new      (const char                 *path,
                                              GObject                    *owner,
@@ -42,6 +51,11 @@ void             sb_history_thread_import   (SbHistoryThread            *self,
                                              GFile                      *file,
                                              GTask                      *task,
                                              SbHistoryThreadDoneFunc     done);
+SbDatabase      *sb_history_thread_steal_reader (SbHistoryThread        *self);
+void             sb_history_thread_read     (SbHistoryThread            *self,
+                                             GTask                      *task,
+                                             SbHistoryThreadReadFunc     func,
+                                             GDestroyNotify              result_free);
 void             sb_history_thread_save     (SbHistoryThread            *self,
                                              SbRecord                   *record);
 void             sb_history_thread_save_all (SbHistoryThread            *self,

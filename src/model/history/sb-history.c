@@ -134,6 +134,19 @@ sb_history_close (SbHistory  *self,
   return flushed;
 }
 
+/**
+ * sb_history_get_database:
+ *
+ * Returns: (transfer none): the database, to read from
+ */
+SbDatabase *
+sb_history_get_database (SbHistory *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->database;
+}
+
 static gboolean
 add_record (SbRecord  *record,
             gpointer   data,
@@ -147,8 +160,8 @@ add_record (SbRecord  *record,
  * sb_history_load:
  *
  * Returns: (transfer full) (element-type SbRecord) (nullable): the records of
- *   each kind in order; of those marked as deleted, the ones that may come
- *   again
+ *   each kind in order, but those of which there may be very many; of those
+ *   marked as deleted, the ones that may come again
  */
 GPtrArray *
 sb_history_load (SbHistory  *self,
@@ -159,8 +172,9 @@ sb_history_load (SbHistory  *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    if (!sb_record_table_foreach (sb_record_kinds[i].table, self->database, sb_record_kinds[i].named,
-                                  add_record, records, error))
+    if (!sb_record_kinds[i].large
+        && !sb_record_table_foreach (sb_record_kinds[i].table, self->database, sb_record_kinds[i].named,
+                                     add_record, records, error))
       return NULL;
 
   return g_steal_pointer (&records);

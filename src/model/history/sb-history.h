@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "sb-database.h"
 #include "sb-record.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ SbHistory *sb_history_open   (const char    *path,
                               GError       **error);
 gboolean   sb_history_close  (SbHistory     *self,
                               GError       **error);
+SbDatabase *sb_history_get_database (SbHistory *self);
 GPtrArray *sb_history_load   (SbHistory     *self,
                               GError       **error);
 gboolean   sb_history_save   (SbHistory     *self,

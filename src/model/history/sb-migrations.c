@@ -8,6 +8,7 @@
 
 #include "sb-adoption.h"
 #include "sb-migrations.h"
+#include "sb-note-table.h"
 #include "sb-store-error.h"
 
 /* In order: the first makes version 1 of an empty file, and so on.  One that
@@ -123,6 +124,35 @@ static const char *const known_migrations[] = {
   "  PRIMARY KEY (plan, step)"
   ") STRICT, WITHOUT ROWID;",
 
+  /* What views ask for is found without reading the rest, however much that
+   * is. */
+  "CREATE INDEX assessment_begun ON assessment (started, id) WHERE deleted IS NULL;"
+  "CREATE INDEX assessment_run ON assessment (instrument, person, completed, id, instrument_version)"
+  "  WHERE deleted IS NULL;"
+  "CREATE INDEX assessment_completed ON assessment (completed, id)"
+  "  WHERE deleted IS NULL AND completed IS NOT NULL;"
+  "CREATE INDEX session_begun ON session (started, id) WHERE deleted IS NULL;"
+  "CREATE INDEX session_draft ON session (started, id)"
+  "  WHERE deleted IS NULL AND completed IS NULL AND stopped IS NULL;"
+  "CREATE INDEX session_outcome ON session"
+  "  (exercise, started, shorter, completed, stopped, distress_before, distress_after) WHERE deleted IS NULL;"
+  "CREATE INDEX check_in_at ON check_in (at, id) WHERE deleted IS NULL;"
+
+  /* What the person wrote, by its words. The row is the moment that it is
+   * about. */
+  "CREATE TABLE note ("
+  "  rowid INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL"
+  ") STRICT;"
+  "CREATE VIRTUAL TABLE note_words USING fts5"
+  "  (text, content = 'note', tokenize = 'unicode61 remove_diacritics 2');"
+  "INSERT INTO note_words (note_words, rank) VALUES ('secure-delete', 1);"
+  "CREATE TRIGGER note_inserted AFTER INSERT ON note BEGIN"
+  "  INSERT INTO note_words (rowid, text) VALUES (new.rowid, new.text);"
+  "END;"
+  "CREATE TRIGGER note_deleted AFTER DELETE ON note BEGIN"
+  "  INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rowid, old.text);"
+  "END;",
+
   NULL
 };
 
@@ -229,6 +259,13 @@ sb_migrations_apply (SbDatabase         *database,
   return TRUE;
 }
 
+static gboolean
+finish (SbDatabase  *database,
+        GError     **error)
+{
+  return sb_adoption_run (database, error) && sb_note_table_fill (database, error);
+}
+
 /**
  * sb_migrations_run:
  *
@@ -238,5 +275,5 @@ gboolean
 sb_migrations_run (SbDatabase  *database,
                    GError     **error)
 {
-  return sb_migrations_apply (database, known_migrations, sb_adoption_run, error);
+  return sb_migrations_apply (database, known_migrations, finish, error);
 }

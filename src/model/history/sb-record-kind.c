@@ -22,14 +22,14 @@
 
 const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_person_get_type, &sb_person_table, &sb_person_json },
-  { sb_assessment_get_type, &sb_assessment_table, &sb_assessment_json },
-  { sb_session_get_type, &sb_session_table, &sb_session_json },
-  { sb_check_in_get_type, &sb_check_in_table, &sb_check_in_json },
+  { sb_assessment_get_type, &sb_assessment_table, &sb_assessment_json, .large = TRUE },
+  { sb_session_get_type, &sb_session_table, &sb_session_json, .large = TRUE },
+  { sb_check_in_get_type, &sb_check_in_table, &sb_check_in_json, .large = TRUE },
   { sb_event_get_type, &sb_event_table, &sb_event_json },
   { sb_tracker_get_type, &sb_tracker_table, &sb_tracker_json },
-  { sb_aim_get_type, &sb_aim_table, &sb_aim_json, TRUE },
-  { sb_pack_get_type, &sb_pack_table, &sb_pack_json, TRUE },
-  { sb_reading_get_type, &sb_reading_table, &sb_reading_json, TRUE },
+  { sb_aim_get_type, &sb_aim_table, &sb_aim_json, .named = TRUE },
+  { sb_pack_get_type, &sb_pack_table, &sb_pack_json, .named = TRUE },
+  { sb_reading_get_type, &sb_reading_table, &sb_reading_json, .named = TRUE },
   { sb_plan_get_type, &sb_plan_table, &sb_plan_json },
 };
 

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @json: how it lies in a history file
  * @named: whether its id follows from what it says, so that one that was
  *   deleted may come again
+ * @large: whether there may be very many, so that they stay on the disk until
+ *   somebody asks for them
  *
  * A kind of record.
  */
@@ -29,6 +31,7 @@ typedef struct
   const SbRecordTable   *table;
   const SbRecordJson    *json;
   gboolean               named;
+  gboolean               large;
 } SbRecordKind;
 
 /* In the order in which they can be written: a record refers to others only

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-note-table.h"
 #include "sb-record-table.h"
 #include "sb-time.h"
 
@@ -172,7 +173,10 @@ sb_record_table_save (const SbRecordTable  *self,
   if (!sb_statement_run (statement, error))
     return FALSE;
 
-  return self->write_children == NULL || self->write_children (record, database, error);
+  if (self->write_children != NULL && !self->write_children (record, database, error))
+    return FALSE;
+
+  return sb_note_table_write (database, self->name, record, error);
 }
 
 /**

@@ -28,6 +28,8 @@ G_BEGIN_DECLS
  *   in other tables; id, stamps and extra are set for it
  * @bind: binds the columns of its own
  * @write_children: (nullable): writes the rows that belong to it elsewhere
+ * @make_lost: (nullable): of the kinds that stay on the disk: makes a record
+ *   of that id which says nothing, in the place of one that cannot be read
  *
  * How one kind of record lies in the database.
  */
@@ -46,6 +48,7 @@ typedef struct
   gboolean  (*write_children) (SbRecord     *record,
                                SbDatabase   *database,
                                GError      **error);
+  SbRecord *(*make_lost)      (const char   *id);
 } SbRecordTable;
 
 /* Called with each record in turn; FALSE ends it, with an error set. */

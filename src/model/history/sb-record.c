@@ -205,6 +205,25 @@ sb_record_get_extra (SbRecord *self)
 }
 
 /**
+ * sb_record_dup_words:
+ *
+ * Returns: (transfer full): what the person wrote in it, to be found by its
+ *   words; empty where that is nothing
+ */
+char *
+sb_record_dup_words (SbRecord *self)
+{
+  GString *words = g_string_new (NULL);
+
+  g_return_val_if_fail (SB_IS_RECORD (self), g_string_free_and_steal (words));
+
+  if (SB_RECORD_GET_CLASS (self)->add_words != NULL)
+    SB_RECORD_GET_CLASS (self)->add_words (self, words);
+
+  return g_string_free_and_steal (words);
+}
+
+/**
  * sb_record_set_stamps:
  * @deleted: when it was marked as deleted, or %SB_TIME_NEVER
  *

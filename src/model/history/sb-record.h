@@ -18,9 +18,11 @@ struct _SbRecordClass
 {
   GObjectClass parent_class;
 
-  gint64 (*get_time) (SbRecord *self);
-  void   (*assign)   (SbRecord *self,
-                      SbRecord *from);
+  gint64 (*get_time)  (SbRecord *self);
+  void   (*assign)    (SbRecord *self,
+                       SbRecord *from);
+  void   (*add_words) (SbRecord *self,
+                       GString  *words);
 };
 
 const char *sb_record_get_id       (SbRecord   *self);
@@ -30,6 +32,7 @@ gint64      sb_record_get_deleted  (SbRecord   *self);
 gboolean    sb_record_is_deleted   (SbRecord   *self);
 gint64      sb_record_get_time     (SbRecord   *self);
 const char *sb_record_get_extra    (SbRecord   *self);
+char       *sb_record_dup_words    (SbRecord   *self);
 
 void        sb_record_set_stamps   (SbRecord   *self,
                                     gint64      created,

@@ -164,3 +164,58 @@ sb_responses_list (SbResponses *self)
 
   return sb_record_list_keys (self->by_step);
 }
+
+static void
+add_words_of_node (JsonNode *node,
+                   GString  *words);
+
+static void
+add_member (JsonObject *object,
+            const char *name,
+            JsonNode   *member,
+            gpointer    words)
+{
+  add_words_of_node (member, words);
+}
+
+static void
+add_element (JsonArray *array,
+             guint      position,
+             JsonNode  *element,
+             gpointer   words)
+{
+  add_words_of_node (element, words);
+}
+
+static void
+add_words_of_node (JsonNode *node,
+                   GString  *words)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    json_object_foreach_member (json_node_get_object (node), add_member, words);
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    json_array_foreach_element (json_node_get_array (node), add_element, words);
+  else if (json_node_get_value_type (node) == G_TYPE_STRING)
+    g_string_append_printf (words, "\n%s", json_node_get_string (node));
+}
+
+/**
+ * sb_responses_add_words:
+ * @words: a text, to be added to
+ *
+ * Adds all that was written, to be found by its words.
+ */
+void
+sb_responses_add_words (SbResponses *self,
+                        GString     *words)
+{
+  g_autofree const char **steps = sb_responses_list (self);
+
+  for (guint i = 0; steps[i] != NULL; i++)
+    {
+      JsonNode *node = sb_responses_get (self, steps[i]);
+
+      if (node != NULL)
+        add_words_of_node (node, words);
+    }
+}

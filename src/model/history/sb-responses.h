@@ -27,5 +27,7 @@ void         sb_responses_set_text (SbResponses *self,
                                     const char  *step_id,
                                     const char  *text);
 const char **sb_responses_list     (SbResponses *self);
+void         sb_responses_add_words (SbResponses *self,
+                                    GString     *words);
 
 G_END_DECLS

@@ -152,6 +152,14 @@ write_responses (SbRecord    *record,
   return TRUE;
 }
 
+static SbRecord *
+make_lost (const char *id)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_object_new (SB_TYPE_SESSION, "id", id, "exercise-id", "", "exercise-version", "", "started", now, "stopped", now, NULL);
+}
+
 const SbRecordTable sb_session_table = {
   .name = "session",
   .select = "SELECT " SB_RECORD_TABLE_COLUMNS ","
@@ -172,4 +180,5 @@ const SbRecordTable sb_session_table = {
   .read = read_session,
   .bind = bind_session,
   .write_children = write_responses,
+  .make_lost = make_lost,
 };

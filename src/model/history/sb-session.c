@@ -50,6 +50,16 @@ sb_session_get_time (SbRecord *record)
 }
 
 static void
+sb_session_add_words (SbRecord *record,
+                      GString  *words)
+{
+  SbSession *self = SB_SESSION (record);
+
+  g_string_append (words, sb_session_get_note (self));
+  sb_responses_add_words (sb_session_get_responses (self), words);
+}
+
+static void
 sb_session_assign (SbRecord *record,
                    SbRecord *from)
 {
@@ -111,6 +121,7 @@ sb_session_class_init (SbSessionClass *klass)
 
   record_class->get_time = sb_session_get_time;
   record_class->assign = sb_session_assign;
+  record_class->add_words = sb_session_add_words;
 
   sb_session_install_properties (object_class);
 }

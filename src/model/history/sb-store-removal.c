@@ -15,15 +15,11 @@ add_assessments_of (SbStore   *self,
                     SbRecord  *person,
                     GPtrArray *records)
 {
-  GListModel *model = sb_store_get_assessments (self);
+  const SbQuery query = { .type = SB_TYPE_ASSESSMENT, .person = sb_record_get_id (person) };
+  g_autoptr (GListModel) model = sb_store_list (self, &query);
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (model, i);
-
-      if (g_strcmp0 (sb_assessment_get_person_id (assessment), sb_record_get_id (person)) == 0)
-        g_ptr_array_add (records, g_steal_pointer (&assessment));
-    }
+    g_ptr_array_add (records, g_list_model_get_item (model, i));
 }
 
 /**

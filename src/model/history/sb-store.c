@@ -8,9 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "sb-collection.h"
-#include "sb-history-thread.h"
-#include "sb-record-kind.h"
 #include "sb-store-private.h"
 #include "sb-store.h"
 
@@ -23,18 +20,11 @@
  *
  * Saving takes a copy of the record at that moment and returns at once.  A
  * record that is saved is in its list from then on.
+ *
+ * Of some kinds there may be very many records: those stay on the disk, and
+ * their lists read what somebody looks at, by a second way into the file that
+ * waits for nobody.
  */
-struct _SbStore
-{
-  GObject          parent_instance;
-
-  GFile           *file;
-  SbCollection    *collections[SB_RECORD_N_KINDS];
-  SbHistoryThread *thread; /* (nullable): between opening and closing */
-  gboolean         open;
-  guint            n_openings; /* and closings: which opening a task is of */
-};
-
 G_DEFINE_FINAL_TYPE (SbStore, sb_store, G_TYPE_OBJECT)
 
 enum
@@ -46,6 +36,7 @@ enum
 
 enum
 {
+  CHANGED,
   FAILED,
   N_SIGNALS
 };
@@ -54,8 +45,38 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
-take_records (SbStore   *self,
+announce (SbStore *self,
+          guint    kind)
+{
+  GType type = sb_record_kinds[kind].get_type ();
+
+  g_signal_emit (self, signals[CHANGED], g_type_qname (type), type);
+}
+
+static void
+take_of_kind (SbStore   *self,
+              guint      kind,
               GPtrArray *records)
+{
+  if (records->len == 0)
+    return;
+
+  if (self->archives[kind] != NULL)
+    sb_archive_merge (self->archives[kind], records);
+  else
+    sb_collection_merge (self->collections[kind], records);
+  announce (self, kind);
+}
+
+/**
+ * sb_store_take_records:
+ * @records: (element-type SbRecord): what was read
+ *
+ * Brings all lists up to date.
+ */
+void
+sb_store_take_records (SbStore   *self,
+                       GPtrArray *records)
 {
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
     {
@@ -65,8 +86,27 @@ take_records (SbStore   *self,
         if (sb_record_kind_index (g_ptr_array_index (records, j)) == i)
           g_ptr_array_add (of_kind, g_ptr_array_index (records, j));
 
-      sb_collection_merge (self->collections[i], of_kind);
+      take_of_kind (self, i, of_kind);
     }
+}
+
+/* What is on the disk comes into sight, or goes out of it. */
+static void
+set_reader (SbStore    *self,
+            SbDatabase *reader)
+{
+  SbDatabase *before = self->reader;
+
+  self->reader = reader;
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    if (self->archives[i] != NULL)
+      {
+        sb_archive_set_reader (self->archives[i], reader);
+        announce (self, i);
+      }
+
+  if (before != NULL)
+    sb_database_close (before);
 }
 
 static void
@@ -97,48 +137,9 @@ opened_cb (GTask      *task,
   else
     {
       self->open = TRUE;
-      take_records (self, records);
+      sb_store_take_records (self, records);
+      set_reader (self, sb_history_thread_steal_reader (self->thread));
     }
-}
-
-static void
-imported_cb (GTask      *task,
-             GPtrArray  *records,
-             GError    **error)
-{
-  if (*error == NULL)
-    take_records (g_task_get_source_object (task), records);
-}
-
-static GTask *
-new_task (SbStore             *self,
-          gpointer             source_tag,
-          GCancellable        *cancellable,
-          GAsyncReadyCallback  callback,
-          gpointer             user_data)
-{
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, source_tag);
-  return task;
-}
-
-static gboolean
-finish (SbStore       *self,
-        GAsyncResult  *result,
-        gpointer       source_tag,
-        guint         *n_records,
-        GError       **error)
-{
-  gssize n;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-  g_return_val_if_fail (g_async_result_is_tagged (result, source_tag), FALSE);
-
-  n = g_task_propagate_int (G_TASK (result), error);
-  if (n_records != NULL)
-    *n_records = MAX (n, 0);
-  return n >= 0;
 }
 
 static void
@@ -155,7 +156,10 @@ sb_store_finalize (GObject *object)
   SbStore *self = SB_STORE (object);
 
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    sb_collection_free (self->collections[i]);
+    {
+      g_clear_pointer (&self->archives[i], sb_archive_free);
+      g_clear_pointer (&self->collections[i], sb_collection_free);
+    }
   g_clear_object (&self->file);
 
   G_OBJECT_CLASS (sb_store_parent_class)->finalize (object);
@@ -218,6 +222,25 @@ sb_store_class_init (SbStoreClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
+   * SbStore::changed:
+   * @self: the store
+   * @type: of which type
+   *
+   * Some records of a type are new, or were changed, deleted or restored; or
+   * they came into sight when the history was opened.  For what depends on
+   * them in some way, and shows no list of them.  The detail is the type's
+   * name, as in "changed::SbSession".
+   */
+  signals[CHANGED] = g_signal_new ("changed",
+                                   G_TYPE_FROM_CLASS (klass),
+                                   G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
+                                   0,
+                                   NULL, NULL,
+                                   NULL,
+                                   G_TYPE_NONE,
+                                   1, G_TYPE_GTYPE);
+
+  /**
    * SbStore::failed:
    * @self: the store
    * @error: why
@@ -236,10 +259,24 @@ sb_store_class_init (SbStoreClass *klass)
 }
 
 static void
+read_failed_cb (gpointer      owner,
+                const GError *error)
+{
+  failed_cb (owner, error);
+}
+
+static void
 sb_store_init (SbStore *self)
 {
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    self->collections[i] = sb_collection_new (sb_record_kinds[i].get_type ());
+    {
+      GType type = sb_record_kinds[i].get_type ();
+
+      if (sb_record_kinds[i].large)
+        self->archives[i] = sb_archive_new (type, self, read_failed_cb);
+      else
+        self->collections[i] = sb_collection_new (type);
+    }
 }
 
 /**
@@ -282,7 +319,7 @@ sb_store_open_async (SbStore             *self,
 
   path = g_file_get_path (self->file);
   self->thread = sb_history_thread_new (path, G_OBJECT (self), failed_cb);
-  task = new_task (self, sb_store_open_async, cancellable, callback, user_data);
+  task = sb_store_new_task (self, sb_store_open_async, cancellable, callback, user_data);
   g_task_set_task_data (task, GUINT_TO_POINTER (++self->n_openings), NULL);
   sb_history_thread_open (self->thread, task, opened_cb);
 }
@@ -292,7 +329,7 @@ sb_store_open_finish (SbStore       *self,
                       GAsyncResult  *result,
                       GError       **error)
 {
-  return finish (self, result, sb_store_open_async, NULL, error);
+  return sb_store_finish_task (self, result, sb_store_open_async, NULL, error);
 }
 
 gboolean
@@ -304,101 +341,12 @@ sb_store_is_open (SbStore *self)
 }
 
 /**
- * sb_store_flush_async:
- *
- * Returns, by way of @callback, once all that was saved so far is on the disk
- * itself, where neither a crash nor a power cut can harm it.
- */
-void
-sb_store_flush_async (SbStore             *self,
-                      GCancellable        *cancellable,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  g_return_if_fail (SB_IS_STORE (self));
-  g_return_if_fail (self->open);
-
-  sb_history_thread_flush (self->thread,
-                           new_task (self, sb_store_flush_async, cancellable, callback, user_data));
-}
-
-gboolean
-sb_store_flush_finish (SbStore       *self,
-                       GAsyncResult  *result,
-                       GError       **error)
-{
-  return finish (self, result, sb_store_flush_async, NULL, error);
-}
-
-/**
- * sb_store_export_async:
- *
- * Writes all that was saved so far to a history file.
- */
-void
-sb_store_export_async (SbStore             *self,
-                       GFile               *file,
-                       GCancellable        *cancellable,
-                       GAsyncReadyCallback  callback,
-                       gpointer             user_data)
-{
-  g_return_if_fail (SB_IS_STORE (self));
-  g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (self->open);
-
-  sb_history_thread_export (self->thread, file,
-                            new_task (self, sb_store_export_async, cancellable, callback, user_data));
-}
-
-gboolean
-sb_store_export_finish (SbStore       *self,
-                        GAsyncResult  *result,
-                        GError       **error)
-{
-  return finish (self, result, sb_store_export_async, NULL, error);
-}
-
-/**
- * sb_store_import_async:
- *
- * Merges a history file into the history.  The lists, and the records in
- * them, have changed when @callback is called.
- */
-void
-sb_store_import_async (SbStore             *self,
-                       GFile               *file,
-                       GCancellable        *cancellable,
-                       GAsyncReadyCallback  callback,
-                       gpointer             user_data)
-{
-  g_return_if_fail (SB_IS_STORE (self));
-  g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (self->open);
-
-  sb_history_thread_import (self->thread, file,
-                            new_task (self, sb_store_import_async, cancellable, callback, user_data),
-                            imported_cb);
-}
-
-/**
- * sb_store_import_finish:
- * @n_changed: (out) (optional): how many records are new or different now
- */
-gboolean
-sb_store_import_finish (SbStore       *self,
-                        GAsyncResult  *result,
-                        guint         *n_changed,
-                        GError       **error)
-{
-  return finish (self, result, sb_store_import_async, n_changed, error);
-}
-
-/**
  * sb_store_close:
  *
  * Writes what is still to be written, and closes the history; it blocks until
- * then.  The lists stay as they are.  If something cannot be written,
- * [signal@Store::failed] is emitted before this returns.
+ * then.  Lists of what stays on the disk are empty afterwards, but for what was
+ * changed.  If something cannot be written, [signal@Store::failed] is emitted
+ * before this returns.
  */
 void
 sb_store_close (SbStore *self)
@@ -412,8 +360,19 @@ sb_store_close (SbStore *self)
 
   self->open = FALSE;
   self->n_openings++;
+  set_reader (self, NULL);
   if (!sb_history_thread_close (g_steal_pointer (&self->thread), &error))
     failed_cb (G_OBJECT (self), error);
+}
+
+static GListModel *
+get_model (SbStore *self,
+           guint    kind)
+{
+  if (self->archives[kind] != NULL)
+    return sb_archive_get_model (self->archives[kind]);
+
+  return sb_collection_get_model (self->collections[kind]);
 }
 
 /**
@@ -427,7 +386,7 @@ sb_store_get_model (SbStore *self,
 {
   g_return_val_if_fail (SB_IS_STORE (self), NULL);
 
-  return sb_collection_get_model (self->collections[sb_record_kind_of_type (type)]);
+  return get_model (self, sb_record_kind_of_type (type));
 }
 
 /**
@@ -441,12 +400,16 @@ sb_store_find_same (SbStore  *self,
                     SbRecord *record)
 {
   SbRecord *present;
+  const char *id;
+  guint kind;
 
   g_return_val_if_fail (SB_IS_STORE (self), record);
   g_return_val_if_fail (SB_IS_RECORD (record), record);
 
-  present = sb_collection_find (self->collections[sb_record_kind_index (record)],
-                                sb_record_get_id (record));
+  kind = sb_record_kind_index (record);
+  id = sb_record_get_id (record);
+  present = self->archives[kind] != NULL ? sb_archive_find_alive (self->archives[kind], id)
+                                         : sb_collection_find (self->collections[kind], id);
   return present != NULL ? present : record;
 }
 
@@ -454,7 +417,13 @@ static void
 update_list (SbStore  *self,
              SbRecord *record)
 {
-  sb_collection_update (self->collections[sb_record_kind_index (record)], record);
+  guint kind = sb_record_kind_index (record);
+
+  if (self->archives[kind] != NULL)
+    sb_archive_update (self->archives[kind], record);
+  else
+    sb_collection_update (self->collections[kind], record);
+  announce (self, kind);
 }
 
 /**

@@ -12,10 +12,14 @@
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-event.h"
+#include "sb-outcome.h"
 #include "sb-pack.h"
 #include "sb-person.h"
 #include "sb-plan.h"
+#include "sb-query.h"
+#include "sb-ratings.h"
 #include "sb-reading.h"
+#include "sb-run.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
 #include "sb-tracker.h"
@@ -73,6 +77,38 @@ GListModel *sb_store_get_aims           (SbStore              *self);
 GListModel *sb_store_get_packs          (SbStore              *self);
 GListModel *sb_store_get_readings       (SbStore              *self);
 GListModel *sb_store_get_plans          (SbStore              *self);
+
+GListModel *sb_store_list               (SbStore              *self,
+                                         const SbQuery        *query);
+gpointer    sb_store_find               (SbStore              *self,
+                                         const SbQuery        *query);
+GArray     *sb_store_list_times         (SbStore              *self,
+                                         const SbQuery        *query);
+GPtrArray  *sb_store_list_outcomes      (SbStore              *self);
+GPtrArray  *sb_store_list_runs          (SbStore              *self);
+GPtrArray  *sb_store_search             (SbStore              *self,
+                                         const char           *words,
+                                         guint                 first,
+                                         guint                 limit);
+void        sb_store_read_ratings_async (SbStore              *self,
+                                         const char           *name,
+                                         gint64                since,
+                                         gint64                until,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+SbRatings  *sb_store_read_ratings_finish
+                                        (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
+void        sb_store_load_async         (SbStore              *self,
+                                         const SbQuery        *query,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+GPtrArray  *sb_store_load_finish        (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
 
 void        sb_store_save_record        (SbStore              *self,
                                          SbRecord             *record);

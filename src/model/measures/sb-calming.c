@@ -71,23 +71,23 @@ compare_tools (gconstpointer a,
 /**
  * sb_calming_list:
  * @content: what the app knows
- * @sessions: #SbSession
+ * @outcomes: (element-type SbOutcome): how sessions ended
  *
  * Returns: (transfer full): three #SbExercise that calm, those that helped
  *   this person before first; fewer where the content lacks some
  */
 GListModel *
 sb_calming_list (SbContent  *content,
-                 GListModel *sessions)
+                 GPtrArray  *outcomes)
 {
   g_autoptr (GPtrArray) ranked = NULL;
   GListStore *list;
   Tool sorted[G_N_ELEMENTS (tools)];
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (sessions), NULL);
+  g_return_val_if_fail (outcomes != NULL, NULL);
 
-  ranked = sb_helped_rank (sessions);
+  ranked = sb_helped_rank (outcomes);
   for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
     {
       sorted[i] = (Tool) { tools[i], i, SB_HELPED_TOO_EARLY, 0 };

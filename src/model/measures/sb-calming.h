@@ -11,6 +11,6 @@
 G_BEGIN_DECLS
 
 GListModel *sb_calming_list (SbContent  *content,
-                             GListModel *sessions);
+                             GPtrArray  *outcomes);
 
 G_END_DECLS

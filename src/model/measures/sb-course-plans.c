@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-course.h"
+#include "sb-time.h"
 
 /* Which of all plans the person is on, and how they set out on another. */
 
@@ -35,6 +36,18 @@ sb_course_find_plan (GListModel *plans)
   return NULL;
 }
 
+/* What was begun the day before may be completed within the plan. */
+static GListModel *
+list_sessions_since (SbStore   *store,
+                     GDateTime *started)
+{
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_SESSION,
+                                   .state = SB_QUERY_COMPLETED,
+                                   .since = sb_time_from_date_time (started) - G_TIME_SPAN_DAY,
+                               });
+}
+
 /**
  * sb_course_find:
  * @content: what the app knows
@@ -47,6 +60,7 @@ SbCourse *
 sb_course_find (SbContent *content,
                 SbStore   *store)
 {
+  g_autoptr (GListModel) sessions = NULL;
   SbPlan *plan;
   SbPath *path;
 
@@ -58,7 +72,8 @@ sb_course_find (SbContent *content,
   if (path == NULL)
     return NULL;
 
-  return sb_course_new (path, plan, sb_store_get_sessions (store), sb_store_get_readings (store));
+  sessions = list_sessions_since (store, sb_plan_get_started (plan));
+  return sb_course_new (path, plan, sessions, sb_store_get_readings (store));
 }
 
 /**

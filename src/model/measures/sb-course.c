@@ -28,7 +28,7 @@ struct _SbCourse
 
   SbPath *path;
   SbPlan *plan;
-  GListModel *sessions;
+  GHashTable *completed; /* (element-type utf8 GDateTime): when each exercise was completed last */
   GListModel *readings;
   GPtrArray *weeks; /* (element-type GListModel): of SbCourseStep */
   guint current;
@@ -43,7 +43,7 @@ sb_course_finalize (GObject *object)
 
   g_clear_object (&self->path);
   g_clear_object (&self->plan);
-  g_clear_object (&self->sessions);
+  g_clear_pointer (&self->completed, g_hash_table_unref);
   g_clear_object (&self->readings);
   g_clear_pointer (&self->weeks, g_ptr_array_unref);
 
@@ -69,25 +69,16 @@ is_since_begin (SbCourse  *self,
   return time != NULL && g_date_time_compare (time, sb_plan_get_started (self->plan)) >= 0;
 }
 
-/* (transfer none) (nullable): when the exercise was last completed. */
-static GDateTime *
-find_completed (SbCourse   *self,
-                const char *exercise)
+static void
+note_completed (SbCourse  *self,
+                SbSession *session)
 {
-  GDateTime *last = NULL;
+  const char *exercise = sb_session_get_exercise_id (session);
+  GDateTime *completed = sb_session_get_completed (session);
+  GDateTime *last = g_hash_table_lookup (self->completed, exercise);
 
-  for (guint i = 0; i < g_list_model_get_n_items (self->sessions); i++)
-    {
-      /* The list keeps it alive. */
-      g_autoptr (SbSession) session = g_list_model_get_item (self->sessions, i);
-      GDateTime *completed = sb_session_get_completed (session);
-
-      if (completed != NULL && g_str_equal (sb_session_get_exercise_id (session), exercise)
-          && (last == NULL || g_date_time_compare (completed, last) > 0))
-        last = completed;
-    }
-
-  return last;
+  if (completed != NULL && (last == NULL || g_date_time_compare (completed, last) > 0))
+    g_hash_table_replace (self->completed, g_strdup (exercise), g_date_time_ref (completed));
 }
 
 /* (transfer none) (nullable): when the app last saw it done. */
@@ -98,7 +89,7 @@ find_seen (SbCourse   *self,
   SbReading *reading;
 
   if (g_str_has_prefix (uri, "exercise:"))
-    return find_completed (self, uri + strlen ("exercise:"));
+    return g_hash_table_lookup (self->completed, uri + strlen ("exercise:"));
 
   reading = sb_readings_find (self->readings, uri);
   return reading != NULL ? sb_reading_get_finished (reading) : NULL;
@@ -203,7 +194,13 @@ sb_course_new (SbPath     *path,
   self = g_object_new (SB_TYPE_COURSE, NULL);
   self->path = g_object_ref (path);
   self->plan = g_object_ref (plan);
-  self->sessions = g_object_ref (sessions);
+  self->completed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_date_time_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
+    {
+      g_autoptr (SbSession) session = g_list_model_get_item (sessions, i);
+
+      note_completed (self, session);
+    }
   self->readings = g_object_ref (readings);
   n_weeks = sb_course_get_n_weeks (self);
   for (guint i = 0; i < n_weeks; i++)

@@ -21,40 +21,54 @@ is_known_to_rules (SbContent    *content,
          || sb_regions_fit (sb_content_get_regions (content), instrument);
 }
 
-static SbInstrument *
-find_checklist (SbContent    *content,
-                SbAssessment *assessment)
+static SbAssessment *
+find_last (SbStore      *store,
+           SbInstrument *instrument)
 {
-  SbInstrument *instrument = sb_content_find_instrument (content, sb_assessment_get_instrument_id (assessment));
+  return sb_store_find (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .instrument = sb_instrument_get_id (instrument),
+                                   .by_completion = TRUE,
+                                   .newest_first = TRUE,
+                               });
+}
 
-  if (instrument == NULL || sb_instrument_get_form (instrument) != SB_FORM_CHECKLIST)
-    return NULL;
-
-  return instrument;
+static gboolean
+is_later (SbAssessment *assessment,
+          SbResult     *than)
+{
+  return than == NULL
+         || g_date_time_compare (sb_assessment_get_completed (assessment),
+                                 sb_assessment_get_completed (sb_result_get_assessment (than)))
+                >= 0;
 }
 
 /* Only the newest counts: what was ticked once and is not any more has
  * passed. */
-static SbAssessment *
+static SbResult *
 find_newest_checklist (SbContent *content,
                        SbStore   *store)
 {
-  GListModel *all = sb_store_get_assessments (store);
-  SbAssessment *newest = NULL;
+  GListModel *instruments = sb_content_get_list (content, SB_CONTENT_INSTRUMENTS);
+  g_autoptr (SbResult) newest = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (instruments); i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (all, i);
+      g_autoptr (SbInstrument) instrument = g_list_model_get_item (instruments, i);
+      g_autoptr (SbAssessment) last = NULL;
 
-      if (!sb_assessment_is_complete (assessment) || find_checklist (content, assessment) == NULL)
+      if (sb_instrument_get_form (instrument) != SB_FORM_CHECKLIST)
         continue;
 
-      /* The store keeps it alive. */
-      if (newest == NULL || g_date_time_compare (sb_assessment_get_completed (assessment), sb_assessment_get_completed (newest)) >= 0)
-        newest = assessment;
+      last = find_last (store, instrument);
+      if (last != NULL && is_later (last, newest))
+        {
+          g_clear_object (&newest);
+          newest = sb_result_new (instrument, last);
+        }
     }
 
-  return newest;
+  return g_steal_pointer (&newest);
 }
 
 static void
@@ -62,14 +76,10 @@ add_newest_signs (SbFindings *findings,
                   SbContent  *content,
                   SbStore    *store)
 {
-  SbAssessment *assessment = find_newest_checklist (content, store);
-  g_autoptr (SbResult) result = NULL;
+  g_autoptr (SbResult) result = find_newest_checklist (content, store);
 
-  if (assessment == NULL)
-    return;
-
-  result = sb_result_new (find_checklist (content, assessment), assessment);
-  sb_result_add_findings (result, findings);
+  if (result != NULL)
+    sb_result_add_findings (result, findings);
 }
 
 static void

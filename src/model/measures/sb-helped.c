@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "sb-helped.h"
-#include "sb-session.h"
+#include "sb-outcome.h"
 
 /* What has helped this person, from how upset they were before and after.
  *
@@ -44,11 +44,10 @@ way_free (gpointer data)
 }
 
 static Way *
-ensure_way (GHashTable *ways,
-            SbSession  *session)
+ensure_way (GHashTable      *ways,
+            const SbOutcome *outcome)
 {
-  g_autofree char *key = g_strconcat (sb_session_get_shorter (session) ? "shorter:" : "whole:",
-                                      sb_session_get_exercise_id (session), NULL);
+  g_autofree char *key = g_strconcat (outcome->shorter ? "shorter:" : "whole:", outcome->exercise, NULL);
   Way *way = g_hash_table_lookup (ways, key);
 
   if (way != NULL)
@@ -56,8 +55,8 @@ ensure_way (GHashTable *ways,
 
   way = g_new (Way, 1);
   way->helped = g_new0 (SbHelped, 1);
-  way->helped->exercise_id = g_strdup (sb_session_get_exercise_id (session));
-  way->helped->shorter = sb_session_get_shorter (session);
+  way->helped->exercise_id = g_strdup (outcome->exercise);
+  way->helped->shorter = outcome->shorter;
   way->changes = g_array_new (FALSE, FALSE, sizeof (int));
   g_hash_table_insert (ways, g_steal_pointer (&key), way);
 
@@ -65,25 +64,19 @@ ensure_way (GHashTable *ways,
 }
 
 static void
-count (GHashTable *ways,
-       SbSession  *session)
+count (GHashTable      *ways,
+       const SbOutcome *outcome)
 {
-  int before = sb_session_get_distress_before (session);
-  int after = sb_session_get_distress_after (session);
-  int change = after - before;
-  Way *way;
+  int change = outcome->after - outcome->before;
+  Way *way = ensure_way (ways, outcome);
 
-  /* A draft tells nothing yet. */
-  if (sb_session_get_completed (session) == NULL && sb_session_get_stopped (session) == NULL)
-    return;
-
-  way = ensure_way (ways, session);
-  if (sb_session_get_stopped (session) != NULL)
-    way->helped->n_stopped++;
-  else if (before == SB_SESSION_NO_DISTRESS || after == SB_SESSION_NO_DISTRESS)
-    way->helped->n_unrated++;
+  if (outcome->stopped)
+    way->helped->n_stopped += outcome->n;
+  else if (outcome->before == SB_SESSION_NO_DISTRESS || outcome->after == SB_SESSION_NO_DISTRESS)
+    way->helped->n_unrated += outcome->n;
   else
-    g_array_append_val (way->changes, change);
+    for (guint i = 0; i < outcome->n; i++)
+      g_array_append_val (way->changes, change);
 }
 
 static int
@@ -143,27 +136,23 @@ compare_helped (gconstpointer a,
 
 /**
  * sb_helped_rank:
- * @sessions: #SbSession
+ * @outcomes: (element-type SbOutcome): how sessions ended
  *
  * Returns: (transfer full) (element-type SbHelped): each way that was gone to
  *   an end, those that eased most first
  */
 GPtrArray *
-sb_helped_rank (GListModel *sessions)
+sb_helped_rank (GPtrArray *outcomes)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (helped_free);
   g_autoptr (GHashTable) ways = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, way_free);
   GHashTableIter iter;
   Way *way;
 
-  g_return_val_if_fail (G_IS_LIST_MODEL (sessions), list);
+  g_return_val_if_fail (outcomes != NULL, list);
 
-  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
-    {
-      g_autoptr (SbSession) session = g_list_model_get_item (sessions, i);
-
-      count (ways, session);
-    }
+  for (guint i = 0; i < outcomes->len; i++)
+    count (ways, g_ptr_array_index (outcomes, i));
 
   g_hash_table_iter_init (&iter, ways);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *) &way))

@@ -56,6 +56,6 @@ typedef struct
   guint n_stopped;
 } SbHelped;
 
-GPtrArray *sb_helped_rank (GListModel *sessions);
+GPtrArray *sb_helped_rank (GPtrArray *outcomes);
 
 G_END_DECLS

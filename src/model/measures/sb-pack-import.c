@@ -150,18 +150,14 @@ static gboolean
 has_answers (SbPackImport *self,
              SbStore      *store)
 {
-  GListModel *assessments = sb_store_get_assessments (store);
+  const SbQuery query = {
+    .type = SB_TYPE_ASSESSMENT,
+    .instrument = sb_instrument_get_id (self->instrument),
+    .version = sb_instrument_get_version (self->instrument),
+  };
+  g_autoptr (SbAssessment) assessment = sb_store_find (store, &query);
 
-  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
-
-      if (g_str_equal (sb_assessment_get_instrument_id (assessment), sb_instrument_get_id (self->instrument))
-          && g_str_equal (sb_assessment_get_instrument_version (assessment), sb_instrument_get_version (self->instrument)))
-        return TRUE;
-    }
-
-  return FALSE;
+  return assessment != NULL;
 }
 
 /* Members may stand in another order. */

@@ -242,7 +242,7 @@ GListModel *
 sb_path_offer_gather (SbContent *content,
                       SbStore   *store)
 {
-  SbAssessment *last;
+  g_autoptr (SbAssessment) last = NULL;
   g_autoptr (SbResult) result = NULL;
   g_auto (GStrv) goals = NULL;
   SbPathFacts facts = { NAN, NAN };
@@ -250,8 +250,7 @@ sb_path_offer_gather (SbContent *content,
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
-  last = sb_runs_find_last (sb_store_get_assessments (store),
-                            sb_content_find_instrument (content, SB_BONDS_GENERAL_INSTRUMENT), NULL);
+  last = sb_runs_find_last (store, sb_content_find_instrument (content, SB_BONDS_GENERAL_INSTRUMENT), NULL);
   result = last != NULL ? sb_instruments_dup_result (content, store, last) : NULL;
   if (result != NULL)
     {

@@ -13,16 +13,9 @@
  * a log from one time to the next, and earlier answers for a step that brings
  * them together. */
 
-static gboolean
-is_later (SbSession *session,
-          SbSession *than)
-{
-  return than == NULL || g_date_time_compare (sb_session_get_started (session), sb_session_get_started (than)) > 0;
-}
-
 /**
  * sb_recollection_find_last:
- * @sessions: #SbSession
+ * @sessions: #SbSession, the newest first
  * @session: a session of an exercise
  * @step_id: a step of it that is a table
  *
@@ -31,8 +24,7 @@ is_later (SbSession *session,
  * before, has not thrown the rows away. Who took all rows out has: then the
  * answer is an empty list.
  *
- * Returns: (transfer none) (nullable): the rows of the last time; alive as
- *   long as the session that has them
+ * Returns: (transfer full) (nullable): the rows of the last time
  */
 JsonNode *
 sb_recollection_find_last (GListModel *sessions,
@@ -40,7 +32,6 @@ sb_recollection_find_last (GListModel *sessions,
                            const char *step_id)
 {
   const char *exercise_id = sb_session_get_exercise_id (session);
-  SbSession *last = NULL;
 
   g_return_val_if_fail (G_IS_LIST_MODEL (sessions), NULL);
   g_return_val_if_fail (step_id != NULL, NULL);
@@ -51,16 +42,16 @@ sb_recollection_find_last (GListModel *sessions,
       JsonNode *rows = sb_session_get_response (other, step_id);
 
       if (other != session && g_str_equal (sb_session_get_exercise_id (other), exercise_id)
-          && rows != NULL && JSON_NODE_HOLDS_ARRAY (rows) && is_later (other, last))
-        last = other;
+          && rows != NULL && JSON_NODE_HOLDS_ARRAY (rows))
+        return json_node_ref (rows);
     }
 
-  return last != NULL ? sb_session_get_response (last, step_id) : NULL;
+  return NULL;
 }
 
 /**
  * sb_recollection_carry:
- * @sessions: #SbSession
+ * @sessions: #SbSession, the newest first
  * @session: a session of an exercise
  * @step: a step of it that is about to be shown
  *
@@ -86,7 +77,7 @@ sb_recollection_carry (GListModel *sessions,
   if (rows == NULL)
     return FALSE;
 
-  sb_session_set_response (session, id, json_node_ref (rows));
+  sb_session_set_response (session, id, rows);
   return TRUE;
 }
 

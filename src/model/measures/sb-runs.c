@@ -28,73 +28,65 @@ sb_runs_is_of (SbAssessment *assessment,
          && g_strcmp0 (sb_assessment_get_person_id (assessment), person_id) == 0;
 }
 
-static gboolean
-is_later (SbAssessment *assessment,
-          SbAssessment *than)
+static const char *
+get_person (const char *person_id)
 {
-  return g_date_time_compare (sb_assessment_get_completed (assessment), sb_assessment_get_completed (than)) > 0;
+  return person_id != NULL ? person_id : SB_QUERY_NOBODY;
 }
 
 /**
  * sb_runs_find_draft:
- * @assessments: (element-type SbAssessment): by when they were begun
+ * @store: what the person did
  * @instrument: an instrument
  * @person_id: (nullable): the person whom it is about
  *
  * Finds what to go on with: another version of the instrument may ask other
  * things.
  *
- * Returns: (transfer none) (nullable): the newest assessment of that version,
+ * Returns: (transfer full) (nullable): the newest assessment of that version,
  *   about that person, that was begun and not completed
  */
 SbAssessment *
-sb_runs_find_draft (GListModel   *assessments,
+sb_runs_find_draft (SbStore      *store,
                     SbInstrument *instrument,
                     const char   *person_id)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
 
-  for (guint i = g_list_model_get_n_items (assessments); i > 0; i--)
-    {
-      /* The list keeps it alive. */
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i - 1);
-
-      if (sb_runs_is_of (assessment, instrument, person_id) && !sb_assessment_is_complete (assessment)
-          && g_str_equal (sb_assessment_get_instrument_version (assessment), sb_instrument_get_version (instrument)))
-        return assessment;
-    }
-
-  return NULL;
+  return sb_store_find (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .state = SB_QUERY_DRAFTS,
+                                   .instrument = sb_instrument_get_id (instrument),
+                                   .version = sb_instrument_get_version (instrument),
+                                   .person = get_person (person_id),
+                                   .newest_first = TRUE,
+                               });
 }
 
 /**
  * sb_runs_find_last:
- * @assessments: (element-type SbAssessment): assessments
+ * @store: what the person did
  * @instrument: an instrument
  * @person_id: (nullable): the person whom it is about
  *
- * Returns: (transfer none) (nullable): the assessment of any version, about
+ * Returns: (transfer full) (nullable): the assessment of any version, about
  *   that person, that was completed last
  */
 SbAssessment *
-sb_runs_find_last (GListModel   *assessments,
+sb_runs_find_last (SbStore      *store,
                    SbInstrument *instrument,
                    const char   *person_id)
 {
-  SbAssessment *last = NULL;
-
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
-
-      if (sb_runs_is_of (assessment, instrument, person_id) && sb_assessment_is_complete (assessment)
-          && (last == NULL || is_later (assessment, last)))
-        last = assessment;
-    }
-
-  return last;
+  return sb_store_find (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .state = SB_QUERY_COMPLETED,
+                                   .instrument = sb_instrument_get_id (instrument),
+                                   .person = get_person (person_id),
+                                   .by_completion = TRUE,
+                                   .newest_first = TRUE,
+                               });
 }

@@ -6,18 +6,18 @@
 
 #pragma once
 
-#include "sb-assessment.h"
 #include "sb-instrument.h"
+#include "sb-store.h"
 
 G_BEGIN_DECLS
 
 gboolean      sb_runs_is_of      (SbAssessment *assessment,
                                   SbInstrument *instrument,
                                   const char   *person_id);
-SbAssessment *sb_runs_find_draft (GListModel   *assessments,
+SbAssessment *sb_runs_find_draft (SbStore      *store,
                                   SbInstrument *instrument,
                                   const char   *person_id);
-SbAssessment *sb_runs_find_last  (GListModel   *assessments,
+SbAssessment *sb_runs_find_last  (SbStore      *store,
                                   SbInstrument *instrument,
                                   const char   *person_id);
 

@@ -173,7 +173,7 @@ static const struct
   const char *question;
   gint64      answer;
 } kept[] = {
-  { "PRAGMA user_version", 5 },
+  { "PRAGMA user_version", 6 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },
@@ -279,7 +279,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_readings[] = {
-  { "PRAGMA user_version", 5 },
+  { "PRAGMA user_version", 6 },
   { "SELECT count (*) FROM aim WHERE goal = 'boundaries'", 1 },
   { "SELECT count (*) FROM reading", 1 },
   { "SELECT count (*) FROM reading WHERE id = 'b4364be7-d2ea-5a90-89c5-f3538a79b94d' AND page = 'approach:emdr'"
@@ -313,7 +313,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_plans[] = {
-  { "PRAGMA user_version", 5 },
+  { "PRAGMA user_version", 6 },
   { "SELECT count (*) FROM plan WHERE path = 'both' AND week = 'safe-first' AND paused IS NULL"
     " AND extra = '{\"pace\": 3}'",
     1 },
@@ -348,8 +348,8 @@ test_damaged (void)
   g_assert_no_error (error);
   g_assert_false (sb_migrations_run (database, &error));
   g_assert_nonnull (error);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 4);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'plan'"), ==, 0);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 5);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'note'"), ==, 0);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM unknown"), ==, 1);
 }
 

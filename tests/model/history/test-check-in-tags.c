@@ -62,7 +62,7 @@ add (GListStore *list,
   g_autoptr (SbCheckIn) check_in = sb_check_in_new (NULL);
 
   sb_check_in_set_tags (check_in, (const char *[]) { first, second, NULL });
-  g_list_store_append (list, check_in);
+  g_list_store_insert (list, 0, check_in);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "sb-assessment.h"
 #include "sb-history.h"
 #include "sb-person.h"
+#include "sb-tracker.h"
 #include "sb-store-error.h"
 
 #define PERSON_ID     "0f8fad5b-d9cb-469f-a165-70867728950e"
@@ -62,6 +63,7 @@ ask_file (const char *path,
   return ask (database, sql);
 }
 
+/* In the order of kinds, and none of those that stay on the disk. */
 static void
 test_load (void)
 {
@@ -75,12 +77,13 @@ test_load (void)
   save (history, g_object_ref (deleted), TRUE);
   save (history, make_assessment (NULL, "one"), TRUE);
   save (history, SB_RECORD (sb_person_new ("Ada", "friend")), TRUE);
+  save (history, SB_RECORD (sb_tracker_new ("Safe")), TRUE);
 
   records = sb_history_load (history, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (records->len, ==, 2);
   g_assert_cmpstr (sb_person_get_name (g_ptr_array_index (records, 0)), ==, "Ada");
-  g_assert_cmpstr (sb_assessment_get_note (g_ptr_array_index (records, 1)), ==, "one");
+  g_assert_cmpstr (sb_tracker_get_title (g_ptr_array_index (records, 1)), ==, "Safe");
   g_assert_true (sb_history_close (history, &error));
 }
 

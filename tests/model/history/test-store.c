@@ -149,6 +149,7 @@ test_list_of_file (void)
 
   store = sb_store_new (file);
   g_signal_connect (sb_store_get_check_ins (store), "items-changed", G_CALLBACK (items_changed_cb), log);
+  g_assert_cmpuint (count_items (sb_store_get_check_ins (store)), ==, 0);
   g_assert_true (try_to_open (store, &error));
   g_assert_cmpstr (log->str, ==, "0-0+5 ");
   for (guint i = 0; i < 5; i++)

@@ -8,6 +8,7 @@
 
 #include "sb-calming.h"
 #include "sb-helped.h"
+#include "sb-outcome.h"
 #include "sb-session.h"
 
 typedef enum
@@ -68,10 +69,10 @@ static const struct
   { "alike", { { "b", 5, 3 }, { "a", 5, 3 }, { "a", 5, 4, TRUE } }, "a whole early -2.0 1/0/0\na shorter early -1.0 1/0/0\nb whole early -2.0 1/0/0\n" },
 };
 
-static GListModel *
-create_sessions (const Run *runs)
+static GPtrArray *
+create_outcomes (const Run *runs)
 {
-  GListStore *sessions = g_list_store_new (SB_TYPE_SESSION);
+  GPtrArray *outcomes = sb_outcomes_new ();
 
   for (guint i = 0; i < MAX_RUNS && runs[i].exercise != NULL; i++)
     {
@@ -84,10 +85,10 @@ create_sessions (const Run *runs)
         sb_session_complete (session);
       else if (runs[i].end == STOPPED)
         sb_session_stop (session);
-      g_list_store_append (sessions, session);
+      sb_outcomes_add_session (outcomes, session);
     }
 
-  return G_LIST_MODEL (sessions);
+  return outcomes;
 }
 
 static void
@@ -95,8 +96,8 @@ test_rank (gconstpointer data)
 {
   const char *const kinds[] = { "eased", "same", "harder", "early" };
   guint row = GPOINTER_TO_UINT (data);
-  g_autoptr (GListModel) sessions = create_sessions (rows[row].runs);
-  g_autoptr (GPtrArray) ranked = sb_helped_rank (sessions);
+  g_autoptr (GPtrArray) outcomes = create_outcomes (rows[row].runs);
+  g_autoptr (GPtrArray) ranked = sb_helped_rank (outcomes);
   g_autoptr (GString) found = g_string_new (NULL);
 
   for (guint i = 0; i < ranked->len; i++)
@@ -140,8 +141,8 @@ test_calming (gconstpointer data)
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "content", NULL);
   g_autoptr (GFile) root = g_file_new_for_path (path);
   g_autoptr (SbContent) content = sb_content_new (root);
-  g_autoptr (GListModel) sessions = create_sessions (calming[row].runs);
-  g_autoptr (GListModel) tools = sb_calming_list (content, sessions);
+  g_autoptr (GPtrArray) outcomes = create_outcomes (calming[row].runs);
+  g_autoptr (GListModel) tools = sb_calming_list (content, outcomes);
   g_auto (GStrv) expected = g_strsplit (calming[row].expected, " ", -1);
 
   g_assert_cmpuint (g_list_model_get_n_items (tools), ==, g_strv_length (expected));

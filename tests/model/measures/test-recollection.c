@@ -59,6 +59,14 @@ answer (SbSession  *session,
   g_assert_no_error (error);
 }
 
+static int
+compare_newest_first (gconstpointer a,
+                      gconstpointer b,
+                      gpointer      data)
+{
+  return sb_record_compare ((SbRecord *) b, (SbRecord *) a);
+}
+
 static void
 assert_rows (JsonNode   *rows,
              const char *expected)
@@ -102,7 +110,7 @@ create_past (const Past *past,
       g_autoptr (SbSession) session = create_session (past[i].exercise, past[i].day);
 
       answer (session, "ladder", past[i].answer);
-      g_list_store_append (sessions, session);
+      g_list_store_insert_sorted (sessions, session, compare_newest_first, NULL);
     }
 
   return sessions;
@@ -115,10 +123,12 @@ test_last (void)
     {
       g_autoptr (GListStore) sessions = create_past (cases[i].past, G_N_ELEMENTS (cases[i].past));
       g_autoptr (SbSession) session = create_session (LADDER, 20);
+      g_autoptr (JsonNode) rows = NULL;
 
       g_test_message ("%s", cases[i].name);
-      g_list_store_append (sessions, session);
-      assert_rows (sb_recollection_find_last (G_LIST_MODEL (sessions), session, "ladder"), cases[i].rows);
+      g_list_store_insert_sorted (sessions, session, compare_newest_first, NULL);
+      rows = sb_recollection_find_last (G_LIST_MODEL (sessions), session, "ladder");
+      assert_rows (rows, cases[i].rows);
     }
 }
 

@@ -67,27 +67,31 @@ create_instrument (const char *id)
   return instrument;
 }
 
-static GListModel *
-create_assessments (void)
+/* A store that is not open keeps what is saved. */
+static SbStore *
+create_store (GPtrArray *assessments)
 {
-  GListStore *assessments = g_list_store_new (SB_TYPE_ASSESSMENT);
+  g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/history.db");
+  SbStore *store = sb_store_new (nowhere);
 
   for (guint i = 0; i < G_N_ELEMENTS (runs); i++)
     {
-      g_autoptr (SbAssessment) assessment = sb_assessment_new (runs[i].instrument, runs[i].version, runs[i].person);
+      SbAssessment *assessment = sb_assessment_new (runs[i].instrument, runs[i].version, runs[i].person);
+      g_autoptr (GDateTime) begun = g_date_time_new_utc (2026, 11, 1, 12, 0, i);
       g_autoptr (GDateTime) completed = NULL;
 
       if (runs[i].completed > 0)
         completed = g_date_time_new_utc (2026, 11, runs[i].completed, 12, 0, 0);
-      sb_assessment_set_completed (assessment, completed);
-      g_list_store_append (assessments, assessment);
+      g_object_set (assessment, "started", begun, "completed", completed, NULL);
+      sb_store_save_assessment (store, assessment);
+      g_ptr_array_add (assessments, assessment);
     }
 
-  return G_LIST_MODEL (assessments);
+  return store;
 }
 
 static int
-get_position (GListModel   *assessments,
+get_position (GPtrArray    *assessments,
               SbAssessment *assessment)
 {
   guint position;
@@ -95,7 +99,7 @@ get_position (GListModel   *assessments,
   if (assessment == NULL)
     return -1;
 
-  g_assert_true (g_list_store_find (G_LIST_STORE (assessments), assessment, &position));
+  g_assert_true (g_ptr_array_find (assessments, assessment, &position));
   return position;
 }
 
@@ -104,10 +108,13 @@ test_row (gconstpointer data)
 {
   const Row *row = data;
   g_autoptr (SbInstrument) instrument = create_instrument (row->instrument);
-  g_autoptr (GListModel) assessments = create_assessments ();
+  g_autoptr (GPtrArray) assessments = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SbStore) store = create_store (assessments);
+  g_autoptr (SbAssessment) draft = sb_runs_find_draft (store, instrument, row->person);
+  g_autoptr (SbAssessment) last = sb_runs_find_last (store, instrument, row->person);
 
-  g_assert_cmpint (get_position (assessments, sb_runs_find_draft (assessments, instrument, row->person)), ==, row->draft);
-  g_assert_cmpint (get_position (assessments, sb_runs_find_last (assessments, instrument, row->person)), ==, row->last);
+  g_assert_cmpint (get_position (assessments, draft), ==, row->draft);
+  g_assert_cmpint (get_position (assessments, last), ==, row->last);
 }
 
 int

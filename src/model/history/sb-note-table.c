@@ -1,0 +1,282 @@
+/* sb-note-table.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "sb-note-table.h"
+#include "sb-record-kind.h"
+
+/* What the person wrote, to be found by its words: one row for each record
+ * that has any, under the moment that it is about, so that what is newest is
+ * found first without sorting. Where two are about the same moment, one moves
+ * on by a microsecond. */
+
+static const char find_sql[] = "SELECT rowid, text FROM note WHERE record = ?";
+static const char taken_sql[] = "SELECT 1 FROM note WHERE rowid = ?";
+static const char remove_sql[] = "DELETE FROM note WHERE rowid = ?";
+static const char insert_sql[] = "INSERT INTO note (rowid, record, kind, text) VALUES (?, ?, ?, ?)";
+
+static gboolean
+remove_row (SbDatabase  *database,
+            gint64       row,
+            GError     **error)
+{
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, remove_sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_int64 (statement, 0, row);
+  return sb_statement_run (statement, error);
+}
+
+static gboolean
+is_taken (SbDatabase  *database,
+          gint64       row,
+          gboolean    *taken,
+          GError     **error)
+{
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, taken_sql, error);
+  SbRowStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_int64 (statement, 0, row);
+  step = sb_statement_step (statement, error);
+  *taken = step == SB_STEP_ROW;
+  return step != SB_STEP_ERROR;
+}
+
+static gboolean
+find_free_row (SbDatabase  *database,
+               gint64       time,
+               gint64      *row,
+               GError     **error)
+{
+  gboolean taken = TRUE;
+
+  for (*row = time; taken; *row += taken)
+    if (!is_taken (database, *row, &taken, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+insert_row (SbDatabase  *database,
+            const char  *kind,
+            SbRecord    *record,
+            const char  *words,
+            GError     **error)
+{
+  g_autoptr (SbStatement) statement = NULL;
+  gint64 row;
+
+  if (!find_free_row (database, sb_record_get_time (record), &row, error))
+    return FALSE;
+
+  statement = sb_database_prepare (database, insert_sql, error);
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_int64 (statement, 0, row);
+  sb_statement_bind_text (statement, 1, sb_record_get_id (record));
+  sb_statement_bind_text (statement, 2, kind);
+  sb_statement_bind_text (statement, 3, words);
+  return sb_statement_run (statement, error);
+}
+
+/* Whether the words stand there already, at about the same moment. */
+static SbRowStep
+find_row (SbDatabase  *database,
+          SbRecord    *record,
+          const char  *words,
+          gint64      *row,
+          gboolean    *same,
+          GError     **error)
+{
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, find_sql, error);
+  SbRowStep step;
+
+  if (statement == NULL)
+    return SB_STEP_ERROR;
+
+  sb_statement_bind_text (statement, 0, sb_record_get_id (record));
+  step = sb_statement_step (statement, error);
+  if (step != SB_STEP_ROW)
+    return step;
+
+  *row = sb_statement_get_int64 (statement, 0);
+  *same = g_strcmp0 (words, sb_statement_get_text (statement, 1)) == 0
+          && ABS (*row - sb_record_get_time (record)) < G_TIME_SPAN_MILLISECOND;
+  return SB_STEP_ROW;
+}
+
+/**
+ * sb_note_table_write:
+ * @kind: the name of the record's table
+ *
+ * Makes what the record says findable; of one that is deleted, or says
+ * nothing, nothing is found any more. The caller has begun a transaction.
+ */
+gboolean
+sb_note_table_write (SbDatabase  *database,
+                     const char  *kind,
+                     SbRecord    *record,
+                     GError     **error)
+{
+  g_autofree char *words = NULL;
+  gboolean same = FALSE;
+  gint64 row;
+  SbRowStep step;
+
+  if (SB_RECORD_GET_CLASS (record)->add_words == NULL)
+    return TRUE;
+
+  words = sb_record_dup_words (record);
+  if (sb_record_is_deleted (record) || *words == '\0')
+    g_clear_pointer (&words, g_free);
+
+  step = find_row (database, record, words, &row, &same, error);
+  if (step == SB_STEP_ERROR)
+    return FALSE;
+  if (same)
+    return TRUE;
+  if (step == SB_STEP_ROW && !remove_row (database, row, error))
+    return FALSE;
+
+  return words == NULL || insert_row (database, kind, record, words, error);
+}
+
+typedef struct
+{
+  SbDatabase *database;
+  const char *kind;
+} Filling;
+
+static gboolean
+fill_record (SbRecord  *record,
+             gpointer   data,
+             GError   **error)
+{
+  Filling *filling = data;
+
+  return sb_note_table_write (filling->database, filling->kind, record, error);
+}
+
+/**
+ * sb_note_table_fill:
+ *
+ * Makes findable what a version wrote that did not do so itself.
+ */
+gboolean
+sb_note_table_fill (SbDatabase  *database,
+                    GError     **error)
+{
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    {
+      const SbRecordTable *table = sb_record_kinds[i].table;
+      Filling filling = { database, table->name };
+
+      if (sb_record_kinds[i].large
+          && !sb_record_table_foreach (table, database, FALSE, fill_record, &filling, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * sb_note_table_build_match:
+ * @words: what somebody typed
+ *
+ * Returns: (transfer full): an expression of FTS5 that finds texts in which
+ *   each of the words begins a word
+ */
+char *
+sb_note_table_build_match (const char *words)
+{
+  g_auto (GStrv) list = g_strsplit_set (words, " \t\n", -1);
+  GString *match = g_string_new (NULL);
+
+  for (char **word = list; *word != NULL; word++)
+    {
+      g_autoptr (GString) quoted = g_string_new (*word);
+
+      g_string_replace (quoted, "\"", "\"\"", 0);
+      if (quoted->len > 0)
+        g_string_append_printf (match, "%s\"%s\"*", match->len > 0 ? " " : "", quoted->str);
+    }
+
+  /* Nothing is in no text. */
+  if (match->len == 0)
+    g_string_append (match, "\"\"");
+
+  return g_string_free_and_steal (match);
+}
+
+static const char search_sql[] = "SELECT kind, record FROM note_words JOIN note ON note.rowid = note_words.rowid"
+                                 " WHERE note_words MATCH ? ORDER BY note_words.rowid DESC LIMIT ? OFFSET ?";
+
+static gboolean
+add_found (SbDatabase  *database,
+           SbRow       *row,
+           GPtrArray   *found,
+           GError     **error)
+{
+  const char *kind = sb_row_get_text (row, 0);
+  const char *id = sb_row_get_uuid (row, 1);
+
+  for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
+    {
+      SbRecord *record;
+
+      if (g_strcmp0 (sb_record_kinds[i].table->name, kind) != 0)
+        continue;
+      if (!sb_record_table_load (sb_record_kinds[i].table, database, id, &record, error))
+        return FALSE;
+      if (record != NULL)
+        g_ptr_array_add (found, record);
+    }
+
+  return TRUE;
+}
+
+/**
+ * sb_note_table_search:
+ * @words: what somebody typed
+ * @first: how many to pass over
+ * @limit: how many at most
+ *
+ * Returns: (transfer full) (element-type SbRecord) (nullable): the records in
+ *   whose text each of the words begins a word, the newest first
+ */
+GPtrArray *
+sb_note_table_search (SbDatabase  *database,
+                      const char  *words,
+                      guint        first,
+                      guint        limit,
+                      GError     **error)
+{
+  g_autofree char *match = sb_note_table_build_match (words);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, search_sql, error);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  SbRow row = { .statement = statement };
+  SbRowStep step;
+
+  if (statement == NULL)
+    return NULL;
+
+  sb_statement_bind_text (statement, 0, match);
+  sb_statement_bind_int64 (statement, 1, limit);
+  sb_statement_bind_int64 (statement, 2, first);
+  while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
+    if (!add_found (database, &row, found, error))
+      return NULL;
+
+  return step == SB_STEP_DONE && sb_row_check (&row, database, error) ? g_steal_pointer (&found) : NULL;
+}
