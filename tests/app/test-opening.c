@@ -48,15 +48,6 @@ open_own (Ui         *ui,
 
 /* What a row of the page says; NULL where it is not there. */
 static const char *
-get_fact (GtkWidget  *page,
-          const char *title)
-{
-  GtkWidget *row = ui_find (page, ADW_TYPE_ACTION_ROW, title);
-
-  return row != NULL ? adw_action_row_get_subtitle (ADW_ACTION_ROW (row)) : NULL;
-}
-
-static const char *
 get_paragraph (GtkWidget  *page,
                const char *child)
 {
@@ -96,8 +87,8 @@ test_first (Ui            *ui,
   GtkWidget *start = ui_child (page, "start");
 
   g_assert_cmpstr (ui_heading (ui), ==, "How you are in close bonds");
-  g_assert_cmpstr (get_fact (page, "What it asks"), ==, "18 statements, one at a time. You can skip any.");
-  g_assert_cmpstr (get_fact (page, "How long it takes"), ==, "About 5 minutes");
+  g_assert_cmpstr (ui_fact (page, "What it asks"), ==, "18 statements, one at a time. You can skip any.");
+  g_assert_cmpstr (ui_fact (page, "How long it takes"), ==, "About 5 minutes");
   g_assert_cmpstr (ui_text (start), ==, "_Start");
   g_assert_true (gtk_widget_has_css_class (start, "suggested-action"));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (ui->window)) == start);
@@ -116,16 +107,16 @@ test_forms (Ui            *ui,
   g_autoptr (SbInstrument) evening = ui_read_pack ("evening.json");
   GtkWidget *page = open_own (ui, "weekly-pulse", NULL);
 
-  g_assert_true (g_str_has_suffix (get_fact (page, "What it asks"), " questions, one at a time. You can skip any."));
+  g_assert_true (g_str_has_suffix (ui_fact (page, "What it asks"), " questions, one at a time. You can skip any."));
   page = open_own (ui, "attachment-signs", NULL);
-  g_assert_true (g_str_has_suffix (get_fact (page, "What it asks"), " lines. Tick what fits you; none is fine, too."));
+  g_assert_true (g_str_has_suffix (ui_fact (page, "What it asks"), " lines. Tick what fits you; none is fine, too."));
   page = open_pack (ui, walks, NULL);
-  g_assert_cmpstr (get_fact (page, "What it asks"), ==, "6 statements, one at a time. You can skip any.");
+  g_assert_cmpstr (ui_fact (page, "What it asks"), ==, "6 statements, one at a time. You can skip any.");
   page = open_pack (ui, evening, NULL);
-  g_assert_cmpstr (get_fact (page, "What it asks"), ==,
+  g_assert_cmpstr (ui_fact (page, "What it asks"), ==,
                    "Up to 5 questions, one at a time, depending on your answers. "
                    "Some ask for an answer; you can pause at any of them.");
-  g_assert_cmpstr (get_fact (page, "How long it takes"), ==, "As long as you like");
+  g_assert_cmpstr (ui_fact (page, "How long it takes"), ==, "As long as you like");
 }
 
 static void
@@ -259,15 +250,15 @@ test_terms (Ui            *ui,
   g_autoptr (SbInstrument) walks = ui_read_pack ("walks.json");
   GtkWidget *page = open_pack (ui, evening, NULL);
 
-  g_assert_cmpstr (get_fact (page, "License"), ==, "No license is given: for your private use only.");
-  g_assert_cmpstr (get_fact (page, "Source"), ==, "Made up for tests");
+  g_assert_cmpstr (ui_fact (page, "License"), ==, "No license is given: for your private use only.");
+  g_assert_cmpstr (ui_fact (page, "Source"), ==, "Made up for tests");
   g_assert_true (gtk_widget_get_visible (ui_child (page, "about_heading")));
   g_assert_false (gtk_widget_get_visible (ui_child (page, "about")));
   g_assert_false (gtk_widget_get_visible (ui_child (page, "instructions")));
 
   page = open_pack (ui, walks, NULL);
-  g_assert_cmpstr (get_fact (page, "License"), ==, "CC-BY-SA-4.0");
-  g_assert_null (get_fact (page, "Copyright"));
+  g_assert_cmpstr (ui_fact (page, "License"), ==, "CC-BY-SA-4.0");
+  g_assert_null (ui_fact (page, "Copyright"));
   g_assert_cmpstr (get_paragraph (page, "instructions"), ==, "How was the last week?");
   g_assert_cmpstr (get_paragraph (page, "about"), ==, "A sum, options from 0, and no reliability.");
 }
@@ -293,8 +284,8 @@ test_marks (Ui            *ui,
   g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "A & <b>B</b>"));
   /* The copyright tells the terms, or there are none. */
   g_assert_nonnull (ui_find (page, GTK_TYPE_LABEL, "© <b>C</b>"));
-  g_assert_null (get_fact (page, "License"));
-  g_assert_cmpstr (get_fact (page, "What it asks"), ==, "1 question. You can skip any.");
+  g_assert_null (ui_fact (page, "License"));
+  g_assert_cmpstr (ui_fact (page, "What it asks"), ==, "1 question. You can skip any.");
 }
 
 static void

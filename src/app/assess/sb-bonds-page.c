@@ -34,7 +34,6 @@ struct _SbBondsPage
   SbPage parent_instance;
 
   SbBonds *bonds;
-  GListModel *completed; /* of SbAssessment */
   GListModel *active;    /* of SbBond */
   GListModel *archived;  /* of SbBond */
   GListStore *points;    /* of SbPlanePoint */
@@ -101,7 +100,7 @@ static void
 add_general_point (SbBondsPage *self)
 {
   SbInstrument *general = find_instrument (self, SB_BONDS_GENERAL_INSTRUMENT);
-  g_autoptr (SbResult) result = general != NULL ? sb_bonds_find_result (self->completed, general, NULL) : NULL;
+  g_autoptr (SbResult) result = general != NULL ? sb_bonds_find_result (sb_page_get_store (SB_PAGE (self)), general, NULL) : NULL;
 
   if (result != NULL && sb_bonds_has_place (result))
     add_point (self, result, _ ("In general"));
@@ -307,8 +306,7 @@ show_bonds (SbBondsPage *self)
   SbStore *store = sb_page_get_store (SB_PAGE (self));
   g_autoptr (GListModel) rows = NULL;
 
-  self->completed = sb_store_list (store, &(SbQuery) { .type = SB_TYPE_ASSESSMENT, .instrument = SB_BONDS_INSTRUMENT, .by_completion = TRUE });
-  self->bonds = sb_bonds_new (sb_store_get_people (store), self->completed, instrument);
+  self->bonds = sb_bonds_new (store, instrument);
   self->active = filter (self->bonds, is_active);
   self->archived = filter (self->bonds, is_archived);
   rows = append_add_row (self->active);
@@ -330,7 +328,7 @@ sb_bonds_page_constructed (GObject *object)
   g_signal_connect_object (self->active, "items-changed", G_CALLBACK (active_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->archived, "items-changed", G_CALLBACK (archived_changed_cb), self, G_CONNECT_SWAPPED);
   /* What the person is like in general may change as well. */
-  g_signal_connect_object (self->completed, "items-changed", G_CALLBACK (update_points), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_page_get_store (SB_PAGE (self)), "changed::SbAssessment", G_CALLBACK (update_points), self, G_CONNECT_SWAPPED);
   active_changed_cb (self);
   archived_changed_cb (self);
 }
@@ -345,7 +343,6 @@ sb_bonds_page_dispose (GObject *object)
   g_clear_object (&self->archived);
   g_clear_object (&self->points);
   g_clear_object (&self->bonds);
-  g_clear_object (&self->completed);
   g_clear_pointer (&self->archived_rows, g_ptr_array_unref);
   g_clear_pointer (&self->cited, g_ptr_array_unref);
 

@@ -19,8 +19,8 @@ struct _SbBonds
 {
   GObject parent_instance;
 
+  SbStore *store;
   GListModel *people;
-  GListModel *assessments;
   SbInstrument *instrument; /* (nullable) */
   GListStore *list;
 };
@@ -42,18 +42,9 @@ sb_bonds_has_place (SbResult *result)
   return sb_result_is_scored (result, "anxiety") && sb_result_is_scored (result, "avoidance");
 }
 
-static gboolean
-is_later (SbAssessment *assessment,
-          SbResult     *than)
-{
-  return g_date_time_compare (sb_assessment_get_completed (assessment),
-                              sb_assessment_get_completed (sb_result_get_assessment (than)))
-         > 0;
-}
-
 /**
  * sb_bonds_find_result:
- * @assessments: the #SbAssessment there are
+ * @store: what the person did
  * @instrument: the instrument that was answered
  * @person_id: (nullable): about whom; NULL for nobody in particular
  *
@@ -64,39 +55,29 @@ is_later (SbAssessment *assessment,
  * Returns: (transfer full) (nullable): the result
  */
 SbResult *
-sb_bonds_find_result (GListModel   *assessments,
+sb_bonds_find_result (SbStore      *store,
                       SbInstrument *instrument,
                       const char   *person_id)
 {
-  g_autoptr (SbResult) found = NULL;
-  gboolean placed = FALSE;
+  g_autoptr (GListModel) newest_first = NULL;
+  g_autoptr (SbResult) newest = NULL;
 
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
 
-  /* The newest stand last: once one of them has a place, those before it need
-   * not be scored. */
-  for (guint i = g_list_model_get_n_items (assessments); i > 0; i--)
+  newest_first = sb_runs_list (store, instrument, person_id);
+  for (guint i = 0; i < g_list_model_get_n_items (newest_first); i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i - 1);
-      g_autoptr (SbResult) result = NULL;
-      gboolean later;
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (newest_first, i);
+      g_autoptr (SbResult) result = sb_result_new (instrument, assessment);
 
-      if (!sb_assessment_is_complete (assessment) || !sb_runs_is_of (assessment, instrument, person_id))
-        continue;
-      later = found == NULL || is_later (assessment, found);
-      if (placed && !later)
-        continue;
-
-      result = sb_result_new (instrument, assessment);
-      if (sb_bonds_has_place (result) ? !placed || later : !placed && later)
-        {
-          placed = sb_bonds_has_place (result);
-          g_set_object (&found, result);
-        }
+      if (sb_bonds_has_place (result))
+        return g_steal_pointer (&result);
+      if (newest == NULL)
+        newest = g_steal_pointer (&result);
     }
 
-  return g_steal_pointer (&found);
+  return g_steal_pointer (&newest);
 }
 
 static SbPerson *
@@ -133,7 +114,7 @@ list_bonds (SbBonds *self)
       g_autoptr (SbResult) result = NULL;
 
       if (self->instrument != NULL)
-        result = sb_bonds_find_result (self->assessments, self->instrument, sb_record_get_id (SB_RECORD (person)));
+        result = sb_bonds_find_result (self->store, self->instrument, sb_record_get_id (SB_RECORD (person)));
       g_ptr_array_add (bonds, sb_bond_new (person, count_namesakes_before (self, i) + 1, result));
     }
 
@@ -180,8 +161,8 @@ sb_bonds_finalize (GObject *object)
 {
   SbBonds *self = SB_BONDS (object);
 
+  g_clear_object (&self->store);
   g_clear_object (&self->people);
-  g_clear_object (&self->assessments);
   g_clear_object (&self->instrument);
   g_clear_object (&self->list);
 
@@ -202,29 +183,27 @@ sb_bonds_init (SbBonds *self)
 
 /**
  * sb_bonds_new:
- * @people: the #SbPerson there are
- * @assessments: the #SbAssessment there are
- * @instrument: (nullable): what is asked about one person
+ * @store: what the person did
+ * @instrument: (nullable): what is asked about one person; NULL where it
+ *   could not be read
  *
- * Returns: (transfer full): their bonds, which follow both lists
+ * Returns: (transfer full): the bonds, live
  */
 SbBonds *
-sb_bonds_new (GListModel   *people,
-              GListModel   *assessments,
+sb_bonds_new (SbStore      *store,
               SbInstrument *instrument)
 {
   SbBonds *self;
 
-  g_return_val_if_fail (G_IS_LIST_MODEL (people), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
   g_return_val_if_fail (instrument == NULL || SB_IS_INSTRUMENT (instrument), NULL);
 
   self = g_object_new (SB_TYPE_BONDS, NULL);
-  self->people = g_object_ref (people);
-  self->assessments = g_object_ref (assessments);
+  self->store = g_object_ref (store);
+  self->people = g_object_ref (sb_store_get_people (store));
   g_set_object (&self->instrument, instrument);
-  g_signal_connect_object (people, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (assessments, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->people, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
 
   return self;

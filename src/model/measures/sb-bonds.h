@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "sb-bond.h"
+#include "sb-store.h"
 
 G_BEGIN_DECLS
 
@@ -20,11 +21,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbBonds, sb_bonds, SB, BONDS, GObject)
 
-SbBonds    *sb_bonds_new         (GListModel   *people,
-                                  GListModel   *assessments,
+SbBonds    *sb_bonds_new         (SbStore      *store,
                                   SbInstrument *instrument);
 GListModel *sb_bonds_get_list    (SbBonds      *self);
-SbResult   *sb_bonds_find_result (GListModel   *assessments,
+SbResult   *sb_bonds_find_result (SbStore      *store,
                                   SbInstrument *instrument,
                                   const char   *person_id);
 gboolean    sb_bonds_has_place   (SbResult     *result);

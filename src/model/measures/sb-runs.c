@@ -65,6 +65,32 @@ sb_runs_find_draft (SbStore      *store,
 }
 
 /**
+ * sb_runs_list:
+ * @store: what the person did
+ * @instrument: an instrument
+ * @person_id: (nullable): the person whom it is about
+ *
+ * Returns: (transfer full): the completed #SbAssessment of any version, about
+ *   that person, the newest first, live
+ */
+GListModel *
+sb_runs_list (SbStore      *store,
+              SbInstrument *instrument,
+              const char   *person_id)
+{
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
+  g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
+
+  return sb_store_list (store, &(SbQuery) {
+                                   .type = SB_TYPE_ASSESSMENT,
+                                   .instrument = sb_instrument_get_id (instrument),
+                                   .person = get_person (person_id),
+                                   .by_completion = TRUE,
+                                   .newest_first = TRUE,
+                               });
+}
+
+/**
  * sb_runs_find_last:
  * @store: what the person did
  * @instrument: an instrument

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 gboolean      sb_runs_is_of      (SbAssessment *assessment,
                                   SbInstrument *instrument,
                                   const char   *person_id);
+GListModel   *sb_runs_list       (SbStore      *store,
+                                  SbInstrument *instrument,
+                                  const char   *person_id);
 SbAssessment *sb_runs_find_draft (SbStore      *store,
                                   SbInstrument *instrument,
                                   const char   *person_id);
