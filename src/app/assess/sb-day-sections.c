@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "sb-day-sections.h"
-#include "sb-record.h"
+#include "sb-record-list.h"
 
 /**
  * SbDaySections:
@@ -58,8 +58,12 @@ static gint64
 get_time (SbDaySections *self,
           guint          index)
 {
-  g_autoptr (SbRecord) record = g_list_model_get_item (self->records, index);
+  g_autoptr (SbRecord) record = NULL;
 
+  if (SB_IS_RECORD_LIST (self->records))
+    return sb_record_list_get_time (SB_RECORD_LIST (self->records), index);
+
+  record = g_list_model_get_item (self->records, index);
   return sb_record_get_time (record);
 }
 

@@ -11,11 +11,11 @@
 #include "sb-announcement.h"
 #include "sb-check-in-words.h"
 #include "sb-day-sections.h"
-#include "sb-session-answers.h"
 #include "sb-session-page.h"
 #include "sb-session-row.h"
 #include "sb-sessions-page.h"
 #include "sb-tokens.h"
+#include "sb-word-match.h"
 
 /**
  * SbSessionsPage:
@@ -31,10 +31,8 @@ struct _SbSessionsPage
 {
   SbPage parent_instance;
 
-  GPtrArray *words;         /* (element-type utf8) */
-  GtkCustomFilter *custom;
-  GtkFilterListModel *found; /* of SbSession */
-  GHashTable *items;        /* (element-type GtkListItem): those in sight */
+  GListModel *found;  /* of SbSession */
+  GHashTable *items; /* (element-type GtkListItem): those in sight */
 
   GtkWidget *search_bar;
   GtkEditable *search;
@@ -45,20 +43,57 @@ struct _SbSessionsPage
 
 G_DEFINE_FINAL_TYPE (SbSessionsPage, sb_sessions_page, SB_TYPE_PAGE)
 
-static GListModel *
-get_sessions (SbSessionsPage *self)
+/* Whoever looks for an exercise by its title finds what was done of it. */
+static char **
+list_named (SbSessionsPage *self,
+            const char     *words)
 {
-  return sb_store_get_sessions (sb_page_get_store (SB_PAGE (self)));
+  GListModel *exercises = sb_content_get_list (sb_page_get_content (SB_PAGE (self)), SB_CONTENT_EXERCISES);
+  g_autoptr (GPtrArray) tokens = sb_tokens_list_words (words);
+  g_autoptr (GStrvBuilder) named = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
+    {
+      g_autoptr (SbExercise) exercise = g_list_model_get_item (exercises, i);
+
+      if (sb_word_match (tokens, sb_exercise_get_title (exercise)))
+        g_strv_builder_add (named, sb_exercise_get_id (exercise));
+    }
+
+  return g_strv_builder_end (named);
+}
+
+static GListModel *
+list_found (SbSessionsPage *self,
+            const char     *words)
+{
+  g_auto (GStrv) named = *words != '\0' ? list_named (self, words) : NULL;
+
+  return sb_store_list (sb_page_get_store (SB_PAGE (self)), &(SbQuery) {
+                                                                .type = SB_TYPE_SESSION,
+                                                                .words = *words != '\0' ? words : NULL,
+                                                                .named = named,
+                                                            });
+}
+
+static void
+find (SbSessionsPage *self)
+{
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  g_clear_object (&self->found);
+  self->found = list_found (self, gtk_editable_get_text (self->search));
+  selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (self->found)));
+  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
 }
 
 static gboolean
-is_found (gpointer item,
-          gpointer user_data)
+has_any (SbSessionsPage *self)
 {
-  SbSessionsPage *self = user_data;
-  SbExercise *exercise = sb_content_find_exercise (sb_page_get_content (SB_PAGE (self)), sb_session_get_exercise_id (item));
+  const SbQuery any = { .type = SB_TYPE_SESSION };
+  g_autoptr (SbSession) session = sb_store_find (sb_page_get_store (SB_PAGE (self)), &any);
 
-  return sb_session_answers_match (item, exercise, self->words);
+  return session != NULL;
 }
 
 /* --- Rows --- */
@@ -132,8 +167,8 @@ header_bind_cb (SbSessionsPage *self,
 static void
 show_view (SbSessionsPage *self)
 {
-  gboolean any = g_list_model_get_n_items (get_sessions (self)) > 0;
-  gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0;
+  gboolean any = has_any (self);
+  gboolean found = g_list_model_get_n_items (self->found) > 0;
 
   gtk_widget_set_visible (self->search_bar, any);
   gtk_stack_set_visible_child_name (self->views, !any ? "empty" : found ? "list"
@@ -163,12 +198,10 @@ search_changed_cb (SbSessionsPage *self)
 
   g_assert (SB_IS_SESSIONS_PAGE (self));
 
-  g_ptr_array_unref (self->words);
-  self->words = sb_tokens_list_words (gtk_editable_get_text (self->search));
-  gtk_filter_changed (GTK_FILTER (self->custom), GTK_FILTER_CHANGE_DIFFERENT);
+  find (self);
   show_view (self);
 
-  n = g_list_model_get_n_items (G_LIST_MODEL (self->found));
+  n = g_list_model_get_n_items (self->found);
   words = g_strdup_printf (ngettext ("%u found", "%u found", n), n);
   sb_announcement_make (GTK_WIDGET (self), words);
 }
@@ -203,17 +236,14 @@ static void
 sb_sessions_page_constructed (GObject *object)
 {
   SbSessionsPage *self = SB_SESSIONS_PAGE (object);
-  g_autoptr (GtkNoSelection) selection = NULL;
 
   G_OBJECT_CLASS (sb_sessions_page_parent_class)->constructed (object);
 
-  self->custom = gtk_custom_filter_new (is_found, self, NULL);
-  self->found = gtk_filter_list_model_new (g_object_ref (get_sessions (self)), g_object_ref (GTK_FILTER (self->custom)));
-  selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (G_LIST_MODEL (self->found))));
-  gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (get_sessions (self), "items-changed", G_CALLBACK (sessions_changed_cb), self, G_CONNECT_SWAPPED);
+  find (self);
+  g_signal_connect_object (sb_page_get_store (SB_PAGE (self)), "changed::SbSession", G_CALLBACK (sessions_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   show_view (self);
-  sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (get_sessions (self)) > 0 ? GTK_WIDGET (self->search) : self->begin);
+  sb_page_set_initial_focus (SB_PAGE (self), has_any (self) ? GTK_WIDGET (self->search) : self->begin);
 }
 
 static void
@@ -221,12 +251,8 @@ sb_sessions_page_dispose (GObject *object)
 {
   SbSessionsPage *self = SB_SESSIONS_PAGE (object);
 
-  /* The filter asks the page, which the list must not outlive. */
-  if (self->list != NULL)
-    gtk_list_view_set_model (self->list, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_SESSIONS_PAGE);
   g_clear_object (&self->found);
-  g_clear_object (&self->custom);
 
   G_OBJECT_CLASS (sb_sessions_page_parent_class)->dispose (object);
 }
@@ -236,7 +262,6 @@ sb_sessions_page_finalize (GObject *object)
 {
   SbSessionsPage *self = SB_SESSIONS_PAGE (object);
 
-  g_ptr_array_unref (self->words);
   g_hash_table_unref (self->items);
 
   G_OBJECT_CLASS (sb_sessions_page_parent_class)->finalize (object);
@@ -272,7 +297,6 @@ sb_sessions_page_class_init (SbSessionsPageClass *klass)
 static void
 sb_sessions_page_init (SbSessionsPage *self)
 {
-  self->words = g_ptr_array_new ();
   self->items = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -84,7 +84,9 @@ build_sql (const SbQuery *query,
     g_string_append_printf (sql, " AND %s < ?", time);
   if (except != NULL)
     g_string_append (sql, " AND id NOT IN (SELECT value FROM json_each (?))");
-  if (query->words != NULL)
+  if (query->words != NULL && query->named != NULL)
+    g_string_append (sql, " AND (id IN (" SB_NOTE_TABLE_FIND_RECORDS ") OR exercise IN (SELECT value FROM json_each (?)))");
+  else if (query->words != NULL)
     g_string_append (sql, " AND id IN (" SB_NOTE_TABLE_FIND_RECORDS ")");
   g_string_append_printf (sql, " ORDER BY %s%s, id%s", time, direction, direction);
   if (query->limit != 0)
@@ -111,12 +113,25 @@ bind_optional_int64 (SbStatement *statement,
     sb_statement_bind_int64 (statement, (*parameter)++, value);
 }
 
+/* Ids need no escapes. */
+static char *
+build_json (char **ids)
+{
+  g_autofree char *joined = ids != NULL ? g_strjoinv ("\",\"", ids) : NULL;
+
+  if (joined == NULL)
+    return NULL;
+
+  return *joined != '\0' ? g_strdup_printf ("[\"%s\"]", joined) : g_strdup ("[]");
+}
+
 static void
 bind_values (const SbQuery *query,
              const char    *except,
              SbStatement   *statement)
 {
   g_autofree char *match = query->words != NULL ? sb_note_table_build_match (query->words) : NULL;
+  g_autofree char *named = query->words != NULL ? build_json (query->named) : NULL;
   gboolean has_person = query->person != NULL && *query->person != '\0';
   int parameter = 0;
 
@@ -128,6 +143,7 @@ bind_values (const SbQuery *query,
   bind_optional_int64 (statement, &parameter, query->until);
   bind_optional_text (statement, &parameter, except);
   bind_optional_text (statement, &parameter, match);
+  bind_optional_text (statement, &parameter, named);
   bind_optional_int64 (statement, &parameter, query->limit);
 }
 

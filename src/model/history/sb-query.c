@@ -32,6 +32,7 @@ sb_query_copy (const SbQuery *self)
   copy->person = g_strdup (self->person);
   copy->exercise = g_strdup (self->exercise);
   copy->words = g_strdup (self->words);
+  copy->named = g_strdupv (self->named);
 
   return copy;
 }
@@ -50,6 +51,7 @@ sb_query_free (SbQuery *self)
   g_free ((char *) self->person);
   g_free ((char *) self->exercise);
   g_free ((char *) self->words);
+  g_strfreev (self->named);
   g_free (self);
 }
 
@@ -124,6 +126,9 @@ matches_words (const SbQuery *self,
   g_autofree char *text = NULL;
 
   if (self->words == NULL)
+    return TRUE;
+  if (self->named != NULL && SB_IS_SESSION (record)
+      && g_strv_contains ((const char *const *) self->named, sb_session_get_exercise_id (SB_SESSION (record))))
     return TRUE;
 
   text = sb_record_dup_words (record);

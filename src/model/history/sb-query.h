@@ -39,6 +39,8 @@ typedef enum
  * @person: (nullable): whom an assessment is about, or %SB_QUERY_NOBODY
  * @exercise: (nullable): a session's exercise
  * @words: (nullable): words of which each begins a word of its text
+ * @named: (nullable): exercises that these words name: a session of one of
+ *   them is found as well
  * @since: from this moment on, in microseconds since 1970; 0 for all
  * @until: before this moment; 0 for all
  * @by_completion: whether assessments go by when they were completed, not
@@ -59,6 +61,7 @@ typedef struct
   const char   *person;
   const char   *exercise;
   const char   *words;
+  char        **named;
   gint64        since;
   gint64        until;
   gboolean      by_completion;

@@ -9,6 +9,7 @@
 #include "sb-archive.h"
 #include "sb-entry.h"
 #include "sb-record-list.h"
+#include "sb-time.h"
 
 /**
  * SbRecordList:
@@ -122,6 +123,23 @@ sb_record_list_new (SbArchive     *archive,
   self->archive = archive;
   self->query = sb_query_copy (query);
   return self;
+}
+
+/**
+ * sb_record_list_get_time:
+ * @position: a place in the list
+ *
+ * Returns: the moment by which the record there is listed, in microseconds
+ *   since 1970, without reading the record
+ */
+gint64
+sb_record_list_get_time (SbRecordList *self,
+                         guint         position)
+{
+  g_return_val_if_fail (SB_IS_RECORD_LIST (self), SB_TIME_NEVER);
+  g_return_val_if_fail (position < g_list_model_get_n_items (G_LIST_MODEL (self)), SB_TIME_NEVER);
+
+  return get_entry (self, mirror (self, position))->time;
 }
 
 /**

@@ -8,7 +8,6 @@
 
 #include "sb-session-answers.h"
 #include "sb-step-answer.h"
-#include "sb-word-match.h"
 
 /* The answers of a session in words. What somebody wrote stays readable when
  * the exercise has other steps by now, or is gone. */
@@ -220,28 +219,4 @@ sb_session_answers_to_text (SbSession  *session,
     g_string_append_printf (text, "\n\n%s", sb_session_get_note (session));
 
   return g_string_free (text, FALSE);
-}
-
-/**
- * sb_session_answers_match:
- * @session: a session
- * @exercise: (nullable): its exercise
- * @words: (element-type utf8): as sb_tokens_list_words() tells them
- *
- * Returns: whether all that there is to read of it has each of the words
- */
-gboolean
-sb_session_answers_match (SbSession  *session,
-                          SbExercise *exercise,
-                          GPtrArray  *words)
-{
-  g_autofree char *text = NULL;
-
-  g_return_val_if_fail (words != NULL, FALSE);
-
-  if (words->len == 0)
-    return TRUE;
-
-  text = sb_session_answers_to_text (session, exercise);
-  return sb_word_match (words, text);
 }

@@ -29,8 +29,5 @@ GPtrArray *sb_session_answers_list    (SbSession  *session,
                                        SbExercise *exercise);
 char      *sb_session_answers_to_text (SbSession  *session,
                                        SbExercise *exercise);
-gboolean   sb_session_answers_match   (SbSession  *session,
-                                       SbExercise *exercise,
-                                       GPtrArray  *words);
 
 G_END_DECLS
