@@ -11,29 +11,9 @@
 #include "sb-change.h"
 #include "sb-median.h"
 #include "sb-series-summary.h"
+#include "sb-times.h"
 
 #define SECONDS_PER_DAY 86400.0
-
-/* The first position at or after @time. */
-static guint
-find_position (const double *times,
-               guint         n,
-               double        time)
-{
-  guint low = 0;
-
-  while (low < n)
-    {
-      guint middle = low + (n - low) / 2;
-
-      if (times[middle] < time)
-        low = middle + 1;
-      else
-        n = middle;
-    }
-
-  return low;
-}
 
 static void
 add_value (SbSeriesSummary     *summary,
@@ -124,8 +104,8 @@ sb_series_summarize (const double        *times,
   g_return_if_fail (summary != NULL);
 
   *summary = (SbSeriesSummary) { 0, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN };
-  begin = all ? 0 : find_position (times, n, from);
-  end = all ? n : find_position (times, n, nextafter (to, INFINITY));
+  begin = all ? 0 : sb_times_find (times, n, from);
+  end = all ? n : sb_times_find (times, n, nextafter (to, INFINITY));
   present = g_new (double, n);
   for (guint i = begin; i < end; i++)
     {
