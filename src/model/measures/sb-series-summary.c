@@ -40,20 +40,33 @@ add_value (SbSeriesSummary     *summary,
   summary->n++;
 }
 
-static SbSeriesChange
-judge_change (const SbSeriesSummary *summary,
-              const SbSeriesScale   *scale)
+/**
+ * sb_series_scale_judge:
+ * @self: a scale
+ * @before: the earlier value; NAN where there is none
+ * @after: the later value
+ *
+ * Returns: how the later value differs from the earlier one
+ */
+SbSeriesChange
+sb_series_scale_judge (const SbSeriesScale *self,
+                       double               before,
+                       double               after)
 {
-  if (summary->n < 2 || isnan (scale->reliable_change))
+  gboolean known;
+
+  g_return_val_if_fail (self != NULL, SB_SERIES_CHANGE_UNKNOWN);
+
+  known = self->better != SB_SERIES_BETTER_UNKNOWN;
+  if (isnan (self->reliable_change) || isnan (before) || isnan (after))
     return SB_SERIES_CHANGE_UNKNOWN;
 
-  switch (sb_change_judge (summary->first, summary->last, scale->reliable_change,
-                           scale->better == SB_SERIES_BETTER_HIGHER))
+  switch (sb_change_judge (before, after, self->reliable_change, self->better == SB_SERIES_BETTER_HIGHER))
     {
     case SB_CHANGE_BETTER:
-      return scale->better != SB_SERIES_BETTER_UNKNOWN ? SB_SERIES_CHANGE_BETTER : SB_SERIES_CHANGE_MOVED;
+      return known ? SB_SERIES_CHANGE_BETTER : SB_SERIES_CHANGE_MOVED;
     case SB_CHANGE_WORSE:
-      return scale->better != SB_SERIES_BETTER_UNKNOWN ? SB_SERIES_CHANGE_WORSE : SB_SERIES_CHANGE_MOVED;
+      return known ? SB_SERIES_CHANGE_WORSE : SB_SERIES_CHANGE_MOVED;
     case SB_CHANGE_NONE:
     default:
       return SB_SERIES_CHANGE_NONE;
@@ -118,7 +131,8 @@ sb_series_summarize (const double        *times,
 
   summary->median = sb_median (present, summary->n);
   summary->span_days = (summary->last_time - summary->first_time) / SECONDS_PER_DAY;
-  summary->change = judge_change (summary, scale);
+  if (summary->n > 1)
+    summary->change = sb_series_scale_judge (scale, summary->first, summary->last);
   if (begin < end && sb_trend_fit (times + begin, values + begin, end - begin, &summary->line))
     summary->trend = judge_trend (&summary->line);
 }

@@ -149,14 +149,17 @@ typedef struct
   GTimeZone *zone;
 } SbSeriesWords;
 
-void  sb_series_summarize       (const double          *times,
-                                 const double          *values,
-                                 guint                  n,
-                                 gint64                 from,
-                                 gint64                 to,
-                                 const SbSeriesScale   *scale,
-                                 SbSeriesSummary       *summary);
-char *sb_series_summary_to_text (const SbSeriesSummary *summary,
-                                 const SbSeriesWords   *words);
+SbSeriesChange  sb_series_scale_judge     (const SbSeriesScale   *self,
+                                           double                 before,
+                                           double                 after);
+void            sb_series_summarize       (const double          *times,
+                                           const double          *values,
+                                           guint                  n,
+                                           gint64                 from,
+                                           gint64                 to,
+                                           const SbSeriesScale   *scale,
+                                           SbSeriesSummary       *summary);
+char           *sb_series_summary_to_text (const SbSeriesSummary *summary,
+                                           const SbSeriesWords   *words);
 
 G_END_DECLS
