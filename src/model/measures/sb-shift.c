@@ -114,27 +114,39 @@ list_differences (GArray *steps,
         }
     }
   g_array_sort (differences, compare_steps);
+  join_steps (differences);
 
   return differences;
 }
 
-/* The difference of a rank, counted from 1. */
+/* The difference below which @level of them lie. Those that are equal count as
+ * half below and half above, and between two there is a straight line: the
+ * quantile of the mid-distribution (Ma, Genton & Parzen 2011, doi
+ * 10.1007/s10463-008-0215-z). Answers in five steps would otherwise move by a
+ * whole step or not at all. */
 static double
-find_rank (GArray *differences,
-           double  rank)
+find_level (GArray *differences,
+            double  level)
 {
-  double n = 0;
+  double below = 0;
+  double last_level = 0;
+  double last_value = NAN;
 
   for (guint i = 0; i < differences->len; i++)
     {
       const Step *difference = &g_array_index (differences, Step, i);
+      double own_level = below + difference->count / 2;
 
-      n += difference->count;
-      if (n >= rank)
-        return difference->value;
+      if (own_level >= level)
+        return i == 0 ? difference->value
+                      : last_value + (difference->value - last_value) * (level - last_level) / (own_level - last_level);
+
+      below += difference->count;
+      last_level = own_level;
+      last_value = difference->value;
     }
 
-  return NAN;
+  return last_value;
 }
 
 /* The variance of the number of pairs in which the first is higher, where
@@ -196,7 +208,8 @@ find_deviations (double error)
  * Lehmann 1963, doi 10.1214/aoms/1177704172), which a few odd values do not
  * move. Its interval reaches from one of these differences to another, of ranks
  * that follow from the distribution of Mann and Whitney's U, as it is for many
- * values; for few, the interval is not too short.
+ * values; for few, the interval is not too short. It holds no 0 where their
+ * test, corrected for ties and for continuity, finds a difference.
  *
  * Returns: whether there are values in both
  */
@@ -225,16 +238,15 @@ sb_shift_estimate (const double *values,
   other_steps = list_steps (others, n_others);
   differences = list_differences (steps, other_steps);
   n_differences = count_all (differences);
-  shift->shift = (find_rank (differences, floor ((n_differences + 1) / 2))
-                  + find_rank (differences, floor (n_differences / 2) + 1))
-                 / 2;
+  shift->shift = find_level (differences, n_differences / 2);
 
   rank = round (n_differences / 2 - find_deviations (error) * sqrt (measure_variance (steps, other_steps)));
   if (rank < 1)
     return TRUE;
 
-  shift->low = find_rank (differences, rank);
-  shift->high = find_rank (differences, n_differences + 1 - rank);
+  /* The middle of that difference, whose whole reaches from one less. */
+  shift->low = find_level (differences, rank - 0.5);
+  shift->high = find_level (differences, n_differences - rank + 0.5);
   return TRUE;
 }
 
