@@ -74,8 +74,17 @@ sb_series_scale_judge (const SbSeriesScale *self,
 }
 
 static SbSeriesTrend
-judge_trend (const SbTrend *line)
+fit_trend (const double *times,
+           const double *values,
+           guint         n,
+           double        average_over,
+           SbTrend      *line)
 {
+  gboolean fits = average_over > 0 ? sb_trend_fit_averages (times, values, n, average_over, line)
+                                   : sb_trend_fit (times, values, n, line);
+
+  if (!fits)
+    return SB_SERIES_TREND_NONE;
   if (!sb_trend_has_interval (line))
     return SB_SERIES_TREND_GUESS;
   if (!sb_trend_is_clear (line))
@@ -133,6 +142,6 @@ sb_series_summarize (const double        *times,
   summary->span_days = (summary->last_time - summary->first_time) / SECONDS_PER_DAY;
   if (summary->n > 1)
     summary->change = sb_series_scale_judge (scale, summary->first, summary->last);
-  if (begin < end && sb_trend_fit (times + begin, values + begin, end - begin, &summary->line))
-    summary->trend = judge_trend (&summary->line);
+  if (begin < end)
+    summary->trend = fit_trend (times + begin, values + begin, end - begin, scale->average_over, &summary->line);
 }

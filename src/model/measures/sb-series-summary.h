@@ -73,6 +73,8 @@ typedef enum
  * @better: its direction
  * @longest_gap: over how many seconds without a value the line is still
  *   drawn; 0 for any
+ * @average_over: over how many seconds values are averaged for the trend, such
+ *   as #SB_TREND_WEEK for check-ins; 0 where each is a point of its own
  *
  * By what a series is judged.
  */
@@ -81,6 +83,7 @@ typedef struct
   double reliable_change;
   SbSeriesBetter better;
   double longest_gap;
+  double average_over;
 } SbSeriesScale;
 
 /**

@@ -244,6 +244,69 @@ sb_trend_fit (const double *times,
   return TRUE;
 }
 
+/* The mean time and the mean value of each stretch that has a value. */
+static guint
+average (const double *times,
+         const double *values,
+         guint         n,
+         double        width,
+         double       *mean_times,
+         double       *mean_values)
+{
+  guint n_means = 0;
+  guint n_inside = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!isfinite (values[i]))
+        continue;
+
+      if (n_inside == 0 || floor (times[i] / width) != floor (mean_times[n_means - 1] / width))
+        {
+          n_means++;
+          n_inside = 0;
+          mean_times[n_means - 1] = times[i];
+          mean_values[n_means - 1] = 0;
+        }
+      n_inside++;
+      mean_times[n_means - 1] += (times[i] - mean_times[n_means - 1]) / n_inside;
+      mean_values[n_means - 1] += (values[i] - mean_values[n_means - 1]) / n_inside;
+    }
+
+  return n_means;
+}
+
+/**
+ * sb_trend_fit_averages:
+ * @times: (array length=n) (nullable): when each value was measured, in order
+ * @values: (array length=n) (nullable): the values; NAN where one is missing
+ * @n: how many there are
+ * @width: over how long values are averaged, above 0, such as #SB_TREND_WEEK
+ * @trend: (out): the trend; its counts are of averages
+ *
+ * Fits a line to averages. For answers in few steps, of which there may be
+ * many a day: between two of them there is as a rule no difference at all, so
+ * that the median of slopes would stay 0 whatever happens; and a mood that
+ * lingers over days would make a trend look surer than it is.
+ *
+ * Returns: whether there is a trend
+ */
+gboolean
+sb_trend_fit_averages (const double *times,
+                       const double *values,
+                       guint         n,
+                       double        width,
+                       SbTrend      *trend)
+{
+  g_autofree double *mean_times = g_new (double, n);
+  g_autofree double *mean_values = g_new (double, n);
+
+  g_return_val_if_fail (n == 0 || (times != NULL && values != NULL), FALSE);
+  g_return_val_if_fail (width > 0, FALSE);
+
+  return sb_trend_fit (mean_times, mean_values, average (times, values, n, width, mean_times, mean_values), trend);
+}
+
 /**
  * sb_trend_has_interval:
  * @trend: a trend

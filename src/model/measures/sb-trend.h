@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * ones, which together is more than 5 %. Five do once in 120. */
 #define SB_TREND_FEWEST_FOR_INTERVAL 5
 
+/* Check-ins are averaged over so many seconds, which is a week. */
+#define SB_TREND_WEEK (7 * 86400.0)
+
 /* Of more points, so many are taken. */
 #define SB_TREND_MOST 500
 
@@ -48,6 +51,11 @@ typedef struct
 gboolean sb_trend_fit          (const double  *times,
                                 const double  *values,
                                 guint          n,
+                                SbTrend       *trend);
+gboolean sb_trend_fit_averages (const double  *times,
+                                const double  *values,
+                                guint          n,
+                                double         width,
                                 SbTrend       *trend);
 gboolean sb_trend_has_interval (const SbTrend *trend);
 gboolean sb_trend_is_clear     (const SbTrend *trend);

@@ -251,6 +251,26 @@ test_many (void)
   g_assert_cmpint (summary.trend, ==, SB_SERIES_TREND_UNCLEAR);
 }
 
+/* Six days in three weeks: a line through three averages is a first guess,
+ * where each day for itself would be sure. A week begins on Thursday, as did
+ * 1970. */
+static void
+test_averages (void)
+{
+  const double times[] = { BEGIN, BEGIN + DAY, BEGIN + 7 * DAY, BEGIN + 8 * DAY, BEGIN + 14 * DAY, BEGIN + 15 * DAY };
+  const double values[] = { 1, 2, 3, 4, 5, 6 };
+  const SbSeriesScale each = ANY;
+  const SbSeriesScale averaged = { NAN, SB_SERIES_BETTER_UNKNOWN, 0, SB_TREND_WEEK };
+  SbSeriesSummary summary;
+
+  sb_series_summarize (times, values, 6, 0, 0, &each, &summary);
+  g_assert_cmpint (summary.trend, ==, SB_SERIES_TREND_RISES);
+  sb_series_summarize (times, values, 6, 0, 0, &averaged, &summary);
+  g_assert_cmpint (summary.trend, ==, SB_SERIES_TREND_GUESS);
+  g_assert_cmpuint (summary.n, ==, 6);
+  g_assert_cmpuint (summary.line.n, ==, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -271,6 +291,7 @@ main (int    argc,
     }
   g_test_add_func ("/series-summary/text/zone", test_zone);
   g_test_add_func ("/series-summary/text/format", test_format);
+  g_test_add_func ("/series-summary/facts/averages", test_averages);
   g_test_add_func ("/series-summary/facts/many", test_many);
 
   return g_test_run ();

@@ -398,6 +398,54 @@ test_thinning_keeps_no_step (void)
   g_assert_cmpfloat_with_epsilon (trend.slope, 0, EPSILON);
 }
 
+/* In stretches of 10: at 1 and 3, 2 and 4; at 10, 5; at 25, 6; none from 30 to
+ * 40; at 49.5, 8. Their means are at 2, 10, 25 and 49.5: 3, 5, 6 and 8. Slopes:
+ * 2/8, 3/23, 5/47.5; 1/15, 3/39.5; 2/24.5; in order 1/15, 3/39.5, 2/24.5,
+ * 5/47.5, 3/23, 1/4, of which the middle is half-way from the 3rd to the 4th. */
+static void
+test_averages (void)
+{
+  const double times[] = { 1, 3, 4, 10, 25, 49.5 };
+  const double values[] = { 2, 4, NAN, 5, 6, 8 };
+  SbTrend trend;
+
+  g_assert_true (sb_trend_fit_averages (times, values, 6, 10, &trend));
+  g_assert_cmpuint (trend.n, ==, 4);
+  g_assert_cmpfloat_with_epsilon (trend.slope, (2 / 24.5 + 5 / 47.5) / 2, EPSILON);
+  g_assert_cmpfloat_with_epsilon (trend.intercept_time, 17.5, EPSILON);
+
+  g_assert_false (sb_trend_fit_averages (times, values, 4, 10, &trend));
+  g_assert_cmpuint (trend.n, ==, 2);
+  g_assert_false (sb_trend_fit_averages (NULL, NULL, 0, 10, &trend));
+}
+
+/* Two years of answers from 1 to 5, once a day, which rise by one step in all:
+ * from day to day there is as a rule no difference, but from week to week there
+ * is. Without a rise there is none either way. */
+static void
+test_steps (void)
+{
+  double times[728];
+  double values[728];
+  SbTrend trend;
+
+  for (guint i = 0; i < 728; i++)
+    {
+      times[i] = i * 86400.0;
+      values[i] = fmin (5, floor (1.5 + 3 * scatter (i) + i / 728.0));
+    }
+  g_assert_true (sb_trend_fit (times, values, 728, &trend));
+  g_assert_cmpfloat (trend.slope, ==, 0);
+  g_assert_true (sb_trend_fit_averages (times, values, 728, SB_TREND_WEEK, &trend));
+  g_assert_true (sb_trend_is_clear (&trend));
+  g_assert_cmpfloat_with_epsilon (trend.slope * 728 * 86400, 1, 0.25);
+
+  for (guint i = 0; i < 728; i++)
+    values[i] = floor (1.5 + 3 * scatter (i));
+  g_assert_true (sb_trend_fit_averages (times, values, 728, SB_TREND_WEEK, &trend));
+  g_assert_false (sb_trend_is_clear (&trend));
+}
+
 static const struct
 {
   guint n;
@@ -476,6 +524,8 @@ main (int    argc,
   g_test_add_data_func ("/trend/many/100000", GUINT_TO_POINTER (100000), test_many);
   g_test_add_func ("/trend/thinning", test_thinning);
   g_test_add_func ("/trend/thinning/no-step", test_thinning_keeps_no_step);
+  g_test_add_func ("/trend/averages", test_averages);
+  g_test_add_func ("/trend/averages/steps", test_steps);
   g_test_add_func ("/trend/median", test_medians);
   g_test_add_func ("/trend/select", test_select);
 
