@@ -107,7 +107,7 @@ add_events (const SbInsightInput *input,
       g_autoptr (GDateTime) day = NULL;
       g_autofree char *date = NULL;
 
-      if (!is_before (g_date_get_julian (&event->date), end))
+      if (!g_date_valid (&event->date) || !is_before (g_date_get_julian (&event->date), end))
         continue;
 
       day = g_date_time_new_utc (g_date_get_year (&event->date), g_date_get_month (&event->date),

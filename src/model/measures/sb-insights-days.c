@@ -161,7 +161,7 @@ describe_rule (double least,
                             n_comparisons);
 
   /* Translators: two sentences about how it was worked out */
-  return g_strdup_printf (_ ("%s %s The more there are, the surer each one must be: if there were nothing to find, the chances are about 19 in 20 that nothing would be shown. It does not tell what comes from what. Something else may go along with both."),
+  return g_strdup_printf (_ ("%s %s The more there are, the surer each one must be: if there were nothing to find, the chances are about 19 in 20 that nothing would be shown. It does not tell what comes from what. Something else may go along with both. Moods can last for days, and then it is less sure."),
                           how, looked);
 }
 
