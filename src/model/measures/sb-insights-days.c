@@ -190,10 +190,13 @@ list_evidence (const Comparison *comparison)
                                          : format_weekday (comparison->group->weekday);
   g_strv_builder_take (lines, describe_group (words, with));
   g_strv_builder_take (lines, describe_group (_ ("Other days"), without));
-  /* Translators: two numbers of steps on a scale */
-  g_strv_builder_take (lines, g_strdup_printf (_ ("The difference is likely between %.1f and %.1f"),
-                                               fmin (fabs (shift->low), fabs (shift->high)),
-                                               fmax (fabs (shift->low), fabs (shift->high))));
+  /* Where each day differs from each other one alike, it is not as sure as that
+   * looks: answers in steps hide the rest. */
+  if (shift->low < shift->high)
+    /* Translators: two numbers of steps on a scale */
+    g_strv_builder_take (lines, g_strdup_printf (_ ("The difference is likely between %.1f and %.1f"),
+                                                 fmin (fabs (shift->low), fabs (shift->high)),
+                                                 fmax (fabs (shift->low), fabs (shift->high))));
 
   return g_strv_builder_end (lines);
 }

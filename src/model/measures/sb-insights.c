@@ -24,7 +24,8 @@ sb_insights_add (GListStore           *insights,
  *
  * Looks for what helps the person, which days differ, and what came before a
  * change. Each kind is there at least once: where nothing is found, it says
- * so, and where there is too little, what it takes.
+ * so, and where there is too little, what it takes. Of 50 years, it is work for
+ * a thread.
  *
  * Returns: (transfer full): a list of #SbInsight
  */
@@ -34,6 +35,7 @@ sb_insights_find (const SbInsightInput *input)
   GListStore *insights = g_list_store_new (SB_TYPE_INSIGHT);
 
   g_return_val_if_fail (input != NULL && input->zone != NULL, G_LIST_MODEL (insights));
+  g_return_val_if_fail (input->outcomes == NULL || input->get_title != NULL, G_LIST_MODEL (insights));
 
   sb_insights_look_at_helped (insights, input);
   sb_insights_look_at_days (insights, input);

@@ -278,8 +278,8 @@ static const struct
 } days[] = {
   /* Each difference between a Sunday and another day is 2. On other days, such
    * as Mondays, 500 of 600 differences are 0. */
-  { "sundays", fill_sundays, 7, "found 70: Mood on Sunday: “Mood” was higher on Sunday than on other days, by about 2.0. [Sunday: 10 days, in the middle 5.0 | Other days: 60 days, in the middle 3.0 | The difference is likely between 2.0 and 2.0]" },
-  { "walks", fill_walks, 8, "found 42: Mood and “walk”: “Mood” was lower on days with “walk” than on days without, by about 1.0. [Days with “walk”: 14 days, in the middle 2.0 | Other days: 28 days, in the middle 3.0 | The difference is likely between 1.0 and 1.0]" },
+  { "sundays", fill_sundays, 7, "found 70: Mood on Sunday: “Mood” was higher on Sunday than on other days, by about 2.0. [Sunday: 10 days, in the middle 5.0 | Other days: 60 days, in the middle 3.0]" },
+  { "walks", fill_walks, 8, "found 42: Mood and “walk”: “Mood” was lower on days with “walk” than on days without, by about 1.0. [Days with “walk”: 14 days, in the middle 2.0 | Other days: 28 days, in the middle 3.0]" },
   /* 0 is at the level 98 and 1 at 294: at 196 it is 1/2. Seven 4 and 35 3 take
    * 336 + 42840 away: Var = 14 · 28 / 12 · (43 − 43176 / 1722) = 385.6. Of eight
    * comparisons, z is 2.73: r = 196 − 53.7 = 142: at 141.5 it is 43.5 / 196, at
@@ -290,7 +290,7 @@ static const struct
   { "flat", fill_flat, 8, "not clear 70: " NOT_CLEAR },
   /* One comparison. Five 1 and five 5 take 240 away: Var = 25 / 12 · (11 −
    * 240 / 90) = 17.36; 12.5 − 1.96 · 4.17 = 4.3: from the 4th, 4, to 4. */
-  { "five-and-five", fill_five_and_five, 1, "found 10: Mood and “walk”: “Mood” was higher on days with “walk” than on days without, by about 4.0. [Days with “walk”: 5 days, in the middle 5.0 | Other days: 5 days, in the middle 1.0 | The difference is likely between 4.0 and 4.0]" },
+  { "five-and-five", fill_five_and_five, 1, "found 10: Mood and “walk”: “Mood” was higher on days with “walk” than on days without, by about 4.0. [Days with “walk”: 5 days, in the middle 5.0 | Other days: 5 days, in the middle 1.0]" },
   { "four-and-six", fill_four_and_six, 0, "too little 10: " TOO_LITTLE },
   { "six-and-four", fill_six_and_four, 0, "too little 10: " TOO_LITTLE },
   { "four-days", fill_four_days, 0, "too little 10: " TOO_LITTLE },
