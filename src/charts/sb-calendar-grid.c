@@ -211,9 +211,10 @@ create_layout (SbCalendarGrid *self,
 
 static int
 measure_width (SbCalendarGrid *self,
-               guint           n_blocks)
+               guint           n_blocks,
+               int             cell)
 {
-  return create_layout (self, 0).side + sb_calendar_layout_count_columns (n_blocks) * LEAST_CELL;
+  return create_layout (self, 0).side + (int) sb_calendar_layout_count_columns (n_blocks) * cell;
 }
 
 static void
@@ -230,13 +231,15 @@ sb_calendar_grid_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = measure_width (self, SB_CALENDAR_MAX_BLOCKS);
-      *natural = measure_width (self, 1);
+      *minimum = measure_width (self, SB_CALENDAR_MAX_BLOCKS, LEAST_CELL);
+      *natural = measure_width (self, 1, LEAST_CELL);
       return;
     }
 
-  layout = create_layout (self, for_size >= 0 ? for_size : measure_width (self, 1));
-  *minimum = *natural = sb_calendar_layout_get_height (&layout);
+  layout = create_layout (self, for_size >= 0 ? for_size : measure_width (self, 1, MOST_CELL));
+  *natural = sb_calendar_layout_get_height (&layout);
+  layout.cell = LEAST_CELL;
+  *minimum = sb_calendar_layout_get_height (&layout);
 }
 
 static GtkSizeRequestMode
@@ -273,6 +276,7 @@ sb_calendar_grid_size_allocate (GtkWidget *widget,
   GtkAllocation all = { 0, 0, width, height };
 
   self->layout = create_layout (self, width);
+  sb_calendar_layout_shrink (&self->layout, height, LEAST_CELL);
 
   sb_calendar_frame_set_layout (SB_CALENDAR_FRAME (self->frame), &self->layout);
   gtk_widget_size_allocate (self->frame, &all, -1);

@@ -115,6 +115,28 @@ sb_calendar_layout_fit (SbCalendarLayout *self,
   self->cell = CLAMP (self->cell, least, most);
 }
 
+/**
+ * sb_calendar_layout_shrink:
+ * @height: what there is to fill, in pixels
+ * @least: how small a day may be, in pixels
+ *
+ * Makes days smaller where there is not the height for them.
+ */
+void
+sb_calendar_layout_shrink (SbCalendarLayout *self,
+                           int               height,
+                           int               least)
+{
+  int n_rows;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (least > 0);
+
+  n_rows = (int) self->n_blocks * SB_CALENDAR_N_WEEKDAYS;
+  height -= sb_calendar_layout_get_height (self) - n_rows * self->cell;
+  self->cell = MAX (least, MIN (self->cell, height / n_rows));
+}
+
 int
 sb_calendar_layout_get_height (const SbCalendarLayout *self)
 {

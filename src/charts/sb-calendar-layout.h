@@ -62,6 +62,9 @@ guint            sb_calendar_layout_count_columns (guint                   n_blo
 void             sb_calendar_layout_fit           (SbCalendarLayout       *self,
                                                    int                     least,
                                                    int                     most);
+void             sb_calendar_layout_shrink        (SbCalendarLayout       *self,
+                                                   int                     height,
+                                                   int                     least);
 int              sb_calendar_layout_get_height    (const SbCalendarLayout *self);
 int              sb_calendar_layout_get_top       (const SbCalendarLayout *self,
                                                    guint                   block);

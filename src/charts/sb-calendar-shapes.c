@@ -13,9 +13,10 @@
 /* Parts of the side of a day. A dot has room in a ring, whatever its step. */
 #define PLACE_RADIUS 0.085
 #define RING_RADIUS 0.41
-static const double disc_radii[SB_CALENDAR_N_STEPS] = { 0.18, 0.23, 0.28 };
+static const double disc_radii[SB_CALENDAR_N_STEPS] = { 0.19, 0.24, 0.285 };
 
-#define RING_WIDTH 1.5
+/* Pixels */
+static const double ring_widths[SB_CALENDAR_N_STEPS] = { 1.25, 1.75, 2.25 };
 #define TODAY_WIDTH 1
 #define TODAY_CORNER 3
 
@@ -24,8 +25,8 @@ static const double disc_radii[SB_CALENDAR_N_STEPS] = { 0.18, 0.23, 0.28 };
  *
  * What days look like: a dot for things of the first kind, a ring for those of
  * the second, so that a day can have both; and a faint place for a day without
- * either, which only says where it is. The more there was, the stronger dots and
- * rings are, and dots are larger, too.
+ * either, which only says where it is. The more there was, the larger are dots,
+ * the wider the lines of rings, and the stronger both.
  *
  * All days that look alike are one path, so that a year costs little more than a
  * day.
@@ -149,7 +150,7 @@ sb_calendar_shapes_init (SbCalendarShapes *self)
   for (guint i = 0; i < SB_CALENDAR_N_STEPS; i++)
     {
       self->discs[i] = add_step (self, sb_fill_new ("disc"), i);
-      self->rings[i] = add_step (self, sb_stroke_new ("ring", RING_WIDTH), i);
+      self->rings[i] = add_step (self, sb_stroke_new ("ring", ring_widths[i]), i);
     }
 }
 
