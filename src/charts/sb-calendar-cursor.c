@@ -301,7 +301,7 @@ sb_calendar_cursor_send (SbCalendarCursor *self,
       /* It may be where the pointer is, and is about to be elsewhere. */
       sb_chart_set_hovered_mark (self->chart, NULL);
       move_mark (self, 1 - self->current, day);
-      set_current (self, 1 - self->current);
+      sb_calendar_cursor_choose (self, self->marks[1 - self->current]);
     }
 
   return self->marks[self->current];
@@ -310,6 +310,9 @@ sb_calendar_cursor_send (SbCalendarCursor *self,
 /**
  * sb_calendar_cursor_choose:
  * @mark: the one that got the focus
+ *
+ * Makes @mark the current one. If it was, nobody went anywhere: a window's
+ * opening may have given it the focus.
  */
 void
 sb_calendar_cursor_choose (SbCalendarCursor *self,
@@ -318,8 +321,11 @@ sb_calendar_cursor_choose (SbCalendarCursor *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (SB_IS_MARK (mark));
 
+  if (mark == self->marks[self->current])
+    return;
+
   self->chosen = TRUE;
-  set_current (self, mark == self->marks[0] ? 0 : 1);
+  set_current (self, 1 - self->current);
 }
 
 /**

@@ -342,12 +342,9 @@ add_pointer (SbCalendarGrid *self)
 static void
 sb_calendar_grid_init (SbCalendarGrid *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
   self->first_weekday = sb_week_get_first_day ();
   g_date_clear (&self->today, 1);
-  g_date_set_dmy (&self->today, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
-                  g_date_time_get_year (now));
+  g_date_set_time_t (&self->today, time (NULL));
   sb_calendar_year_read (&self->year, g_date_get_year (&self->today), NULL);
 
   self->frame = sb_calendar_frame_new ();

@@ -335,7 +335,6 @@ static void
 sb_calendar_init (SbCalendar *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
@@ -347,8 +346,7 @@ sb_calendar_init (SbCalendar *self)
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 
   g_date_clear (&self->today, 1);
-  g_date_set_dmy (&self->today, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
-                  g_date_time_get_year (now));
+  g_date_set_time_t (&self->today, time (NULL));
   self->year = g_date_get_year (&self->today);
   days_changed_cb (self);
 }
@@ -421,22 +419,6 @@ sb_calendar_set_year (SbCalendar *self,
   self->year = year;
   show_year (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_YEAR]);
-}
-
-int
-sb_calendar_get_first_year (SbCalendar *self)
-{
-  g_return_val_if_fail (SB_IS_CALENDAR (self), 0);
-
-  return self->first_year;
-}
-
-int
-sb_calendar_get_last_year (SbCalendar *self)
-{
-  g_return_val_if_fail (SB_IS_CALENDAR (self), 0);
-
-  return self->last_year;
 }
 
 /**

@@ -165,8 +165,11 @@ static GPtrArray *
 sb_pairs_chart_list_marks (SbChart *chart)
 {
   SbPairsChart *self = SB_PAIRS_CHART (chart);
+  g_autoptr (GPtrArray) marks = g_ptr_array_new ();
 
-  return g_ptr_array_copy (sb_pairs_list_get_marks (SB_PAIRS_LIST (self->list)), NULL, NULL);
+  g_ptr_array_extend (marks, sb_pairs_list_get_marks (SB_PAIRS_LIST (self->list)), NULL, NULL);
+
+  return g_steal_pointer (&marks);
 }
 
 static SbMark *
