@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "sb-pair-row.h"
 #include "sb-pairs-list.h"
+#include "sb-pairs-row.h"
 
 /**
  * SbPairsList:
@@ -20,7 +20,7 @@
  *
  * ```
  * pairs-list
- * ├── pair-row   one a pair; see SbPairRow
+ * ├── pairs-row   one a pair; see SbPairsRow
  * ╰── point      one a pair; see SbMark
  * ```
  *
@@ -37,7 +37,7 @@ struct _SbPairsList
   GtkWidget parent_instance;
 
   GListModel *pairs; /* (nullable) (element-type SbPair) */
-  GPtrArray *rows;   /* (element-type SbPairRow) */
+  GPtrArray *rows;   /* (element-type SbPairsRow) */
   GPtrArray *marks;  /* (element-type SbMark): one a row */
   GPtrArray *ticks;  /* (nullable) (element-type SbTick) */
   SbPairsLayout layout;
@@ -65,8 +65,8 @@ static void
 update_words (SbPairsList *self,
               guint        position)
 {
-  SbPairRow *row = g_ptr_array_index (self->rows, position);
-  g_autofree char *words = format_pair (self, sb_pair_row_get_pair (row));
+  SbPairsRow *row = g_ptr_array_index (self->rows, position);
+  g_autofree char *words = format_pair (self, sb_pairs_row_get_pair (row));
 
   sb_mark_set_words (g_ptr_array_index (self->marks, position), words, NULL, words);
 }
@@ -86,7 +86,7 @@ insert_row (SbPairsList *self,
 {
   GtkWidget *next = position < self->marks->len ? g_ptr_array_index (self->marks, position) : NULL;
   GtkWidget *first = self->marks->len > 0 ? g_ptr_array_index (self->marks, 0) : NULL;
-  GtkWidget *row = sb_pair_row_new ();
+  GtkWidget *row = sb_pairs_row_new ();
   GtkWidget *mark = GTK_WIDGET (sb_mark_new ());
 
   gtk_widget_insert_before (row, GTK_WIDGET (self), first);
@@ -94,7 +94,7 @@ insert_row (SbPairsList *self,
   g_ptr_array_insert (self->rows, position, row);
   g_ptr_array_insert (self->marks, position, mark);
   if (self->ticks != NULL)
-    sb_pair_row_set_ticks (SB_PAIR_ROW (row), self->ticks);
+    sb_pairs_row_set_ticks (SB_PAIRS_ROW (row), self->ticks);
 }
 
 static void
@@ -103,7 +103,7 @@ fill_row (SbPairsList *self,
 {
   g_autoptr (SbPair) pair = g_list_model_get_item (self->pairs, position);
 
-  sb_pair_row_set_pair (g_ptr_array_index (self->rows, position), pair);
+  sb_pairs_row_set_pair (g_ptr_array_index (self->rows, position), pair);
   update_words (self, position);
 }
 
@@ -142,10 +142,10 @@ allocate_mark (SbPairsList *self,
                guint        position,
                int          y)
 {
-  SbPairRow *row = g_ptr_array_index (self->rows, position);
-  double x = sb_pairs_layout_to_pixel (&self->layout, sb_pair_get_after (sb_pair_row_get_pair (row)));
+  SbPairsRow *row = g_ptr_array_index (self->rows, position);
+  double x = sb_pairs_layout_to_pixel (&self->layout, sb_pair_get_after (sb_pairs_row_get_pair (row)));
 
-  sb_mark_allocate_at (g_ptr_array_index (self->marks, position), x, y + sb_pair_row_get_line (row));
+  sb_mark_allocate_at (g_ptr_array_index (self->marks, position), x, y + sb_pairs_row_get_line (row));
 }
 
 static void
@@ -159,10 +159,10 @@ sb_pairs_list_size_allocate (GtkWidget *widget,
 
   for (guint i = 0; i < self->rows->len; i++)
     {
-      SbPairRow *row = g_ptr_array_index (self->rows, i);
-      int row_height = sb_pair_row_get_height (row, &self->layout);
+      SbPairsRow *row = g_ptr_array_index (self->rows, i);
+      int row_height = sb_pairs_row_get_height (row, &self->layout);
 
-      sb_pair_row_allocate (row, &self->layout, y, row_height);
+      sb_pairs_row_allocate (row, &self->layout, y, row_height);
       allocate_mark (self, i, y);
       y += row_height;
     }
@@ -301,7 +301,7 @@ sb_pairs_list_set_ticks (SbPairsList *self,
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
   self->ticks = g_ptr_array_ref (ticks);
   for (guint i = 0; i < self->rows->len; i++)
-    sb_pair_row_set_ticks (g_ptr_array_index (self->rows, i), ticks);
+    sb_pairs_row_set_ticks (g_ptr_array_index (self->rows, i), ticks);
 }
 
 /**
@@ -333,10 +333,10 @@ sb_pairs_list_reserve (SbPairsList *self,
   *widest_title = *widest_note = 0;
   for (guint i = 0; i < self->rows->len; i++)
     {
-      SbPairRow *row = g_ptr_array_index (self->rows, i);
+      SbPairsRow *row = g_ptr_array_index (self->rows, i);
 
-      *widest_title = MAX (*widest_title, sb_pair_row_get_title (row));
-      *widest_note = MAX (*widest_note, sb_pair_row_get_note (row));
+      *widest_title = MAX (*widest_title, sb_pairs_row_get_title (row));
+      *widest_note = MAX (*widest_note, sb_pairs_row_get_note (row));
     }
 }
 
@@ -355,7 +355,7 @@ sb_pairs_list_get_height (SbPairsList         *self,
   g_return_val_if_fail (layout != NULL, 0);
 
   for (guint i = 0; i < self->rows->len; i++)
-    height += sb_pair_row_get_height (g_ptr_array_index (self->rows, i), layout);
+    height += sb_pairs_row_get_height (g_ptr_array_index (self->rows, i), layout);
 
   return height;
 }

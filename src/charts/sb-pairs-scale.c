@@ -9,7 +9,7 @@
 #include <adwaita.h>
 
 #include "sb-mark.h"
-#include "sb-pair-row.h"
+#include "sb-pairs-row.h"
 #include "sb-pairs-scale.h"
 #include "sb-tick.h"
 
@@ -246,7 +246,7 @@ sb_pairs_scale_init (SbPairsScale *self)
                                "visible", FALSE,
                                NULL);
   gtk_widget_set_parent (self->legend, widget);
-  self->before = add_item (self, sb_pair_row_new_before ());
+  self->before = add_item (self, sb_pairs_row_new_before ());
   self->after = add_item (self, sb_mark_new_dot (NULL));
 
   self->direction = g_object_new (GTK_TYPE_LABEL,

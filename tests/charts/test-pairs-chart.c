@@ -7,8 +7,8 @@
 #include "config.h"
 
 #include "chart-test.h"
-#include "sb-pair-row.h"
 #include "sb-pairs-chart.h"
+#include "sb-pairs-row.h"
 #include "sb-stroke.h"
 #include "sb-tip.h"
 
@@ -74,7 +74,7 @@ static GtkWidget *
 get_row (SbPairsChart *chart,
          guint         position)
 {
-  return chart_test_find (GTK_WIDGET (chart), SB_TYPE_PAIR_ROW, position);
+  return chart_test_find (GTK_WIDGET (chart), SB_TYPE_PAIRS_ROW, position);
 }
 
 static const char *

@@ -1,4 +1,4 @@
-/* sb-pair-row.c
+/* sb-pairs-row.c
  *
  * Copyright 2026 The Secure Base authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,7 +9,7 @@
 #include <math.h>
 
 #include "sb-mark.h"
-#include "sb-pair-row.h"
+#include "sb-pairs-row.h"
 #include "sb-stroke.h"
 #include "sb-tick.h"
 
@@ -29,7 +29,7 @@
 #define HEAD 5
 
 /**
- * SbPairRow:
+ * SbPairsRow:
  *
  * A line from what was before, a ring, to what was after. There is a dot, which
  * is the row's mark and not in it, and an arrowhead on the way, so that which is
@@ -39,7 +39,7 @@
  * # CSS nodes
  *
  * ```
- * pair-row
+ * pairs-row
  * ├── grid-lines
  * ├── label
  * ├── label.caption
@@ -55,7 +55,7 @@
  *
  * Where text runs from right to left the axis does, too.
  */
-struct _SbPairRow
+struct _SbPairsRow
 {
   GtkWidget parent_instance;
 
@@ -70,7 +70,7 @@ struct _SbPairRow
   GtkWidget *before;
 };
 
-G_DEFINE_FINAL_TYPE (SbPairRow, sb_pair_row, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SbPairsRow, sb_pairs_row, GTK_TYPE_WIDGET)
 
 static int
 measure_label (GtkWidget      *label,
@@ -87,7 +87,7 @@ measure_label (GtkWidget      *label,
 
 /* Narrow, the title has what its own note leaves. */
 static int
-get_title_width (SbPairRow           *self,
+get_title_width (SbPairsRow           *self,
                  const SbPairsLayout *layout)
 {
   int note;
@@ -95,13 +95,13 @@ get_title_width (SbPairRow           *self,
   if (!layout->narrow)
     return layout->title;
 
-  note = sb_pair_row_get_note (self);
+  note = sb_pairs_row_get_note (self);
 
   return MAX (1, layout->width - note - (note > 0 ? SB_PAIRS_SPACING : 0));
 }
 
 static int
-measure_words (SbPairRow           *self,
+measure_words (SbPairsRow           *self,
                const SbPairsLayout *layout)
 {
   int note = layout->narrow ? -1 : layout->note;
@@ -149,7 +149,7 @@ build_change (double before,
 }
 
 static GskPath *
-build_grid (SbPairRow *self,
+build_grid (SbPairsRow *self,
             double     top,
             double     bottom)
 {
@@ -169,7 +169,7 @@ build_grid (SbPairRow *self,
 }
 
 static void
-allocate_label (SbPairRow *self,
+allocate_label (SbPairsRow *self,
                 GtkWidget *label,
                 int        x,
                 int        width,
@@ -192,25 +192,25 @@ allocate_label (SbPairRow *self,
 }
 
 static void
-allocate_words (SbPairRow *self,
+allocate_words (SbPairsRow *self,
                 int        height)
 {
   const SbPairsLayout *layout = &self->layout;
-  int note = layout->narrow ? sb_pair_row_get_note (self) : layout->note;
+  int note = layout->narrow ? sb_pairs_row_get_note (self) : layout->note;
 
   allocate_label (self, self->title, 0, get_title_width (self, layout), height);
   allocate_label (self, self->note, layout->width - note, note, height);
 }
 
 static void
-sb_pair_row_size_allocate (GtkWidget *widget,
-                           int        width,
-                           int        height,
-                           int        baseline)
+sb_pairs_row_size_allocate (GtkWidget *widget,
+                            int width,
+                            int height,
+                            int baseline)
 {
-  SbPairRow *self = SB_PAIR_ROW (widget);
+  SbPairsRow *self = SB_PAIRS_ROW (widget);
   GtkAllocation all = { 0, 0, width, height };
-  double y = sb_pair_row_get_line (self);
+  double y = sb_pairs_row_get_line (self);
   double before, after;
 
   if (self->pair == NULL)
@@ -230,9 +230,9 @@ sb_pair_row_size_allocate (GtkWidget *widget,
 }
 
 static void
-sb_pair_row_dispose (GObject *object)
+sb_pairs_row_dispose (GObject *object)
 {
-  SbPairRow *self = SB_PAIR_ROW (object);
+  SbPairsRow *self = SB_PAIRS_ROW (object);
 
   g_clear_pointer (&self->grid, gtk_widget_unparent);
   g_clear_pointer (&self->title, gtk_widget_unparent);
@@ -242,25 +242,25 @@ sb_pair_row_dispose (GObject *object)
   g_clear_object (&self->pair);
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
 
-  G_OBJECT_CLASS (sb_pair_row_parent_class)->dispose (object);
+  G_OBJECT_CLASS (sb_pairs_row_parent_class)->dispose (object);
 }
 
 static void
-sb_pair_row_class_init (SbPairRowClass *klass)
+sb_pairs_row_class_init (SbPairsRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sb_pair_row_dispose;
+  object_class->dispose = sb_pairs_row_dispose;
 
-  widget_class->size_allocate = sb_pair_row_size_allocate;
+  widget_class->size_allocate = sb_pairs_row_size_allocate;
 
-  gtk_widget_class_set_css_name (widget_class, "pair-row");
+  gtk_widget_class_set_css_name (widget_class, "pairs-row");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
-sb_pair_row_init (SbPairRow *self)
+sb_pairs_row_init (SbPairsRow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
@@ -287,20 +287,20 @@ sb_pair_row_init (SbPairRow *self)
 }
 
 GtkWidget *
-sb_pair_row_new (void)
+sb_pairs_row_new (void)
 {
-  return g_object_new (SB_TYPE_PAIR_ROW,
+  return g_object_new (SB_TYPE_PAIRS_ROW,
                        "can-target", FALSE,
                        NULL);
 }
 
 /**
- * sb_pair_row_new_before:
+ * sb_pairs_row_new_before:
  *
  * What stands for "before" in a row, alone: for a legend.
  */
 GtkWidget *
-sb_pair_row_new_before (void)
+sb_pairs_row_new_before (void)
 {
   GtkWidget *before = sb_stroke_new ("before", RING_WIDTH);
   double extent = RING_RADIUS + RING_WIDTH / 2.0;
@@ -313,25 +313,25 @@ sb_pair_row_new_before (void)
 }
 
 /**
- * sb_pair_row_get_pair:
+ * sb_pairs_row_get_pair:
  *
  * Returns: (transfer none) (nullable)
  */
 SbPair *
-sb_pair_row_get_pair (SbPairRow *self)
+sb_pairs_row_get_pair (SbPairsRow *self)
 {
-  g_return_val_if_fail (SB_IS_PAIR_ROW (self), NULL);
+  g_return_val_if_fail (SB_IS_PAIRS_ROW (self), NULL);
 
   return self->pair;
 }
 
 void
-sb_pair_row_set_pair (SbPairRow *self,
-                      SbPair    *pair)
+sb_pairs_row_set_pair (SbPairsRow *self,
+                       SbPair *pair)
 {
   const char *description;
 
-  g_return_if_fail (SB_IS_PAIR_ROW (self));
+  g_return_if_fail (SB_IS_PAIRS_ROW (self));
   g_return_if_fail (SB_IS_PAIR (pair));
 
   g_set_object (&self->pair, pair);
@@ -343,14 +343,14 @@ sb_pair_row_set_pair (SbPairRow *self,
 }
 
 /**
- * sb_pair_row_set_ticks:
+ * sb_pairs_row_set_ticks:
  * @ticks: (transfer none) (element-type SbTick): where to draw lines of the grid
  */
 void
-sb_pair_row_set_ticks (SbPairRow *self,
-                       GPtrArray *ticks)
+sb_pairs_row_set_ticks (SbPairsRow *self,
+                        GPtrArray *ticks)
 {
-  g_return_if_fail (SB_IS_PAIR_ROW (self));
+  g_return_if_fail (SB_IS_PAIRS_ROW (self));
   g_return_if_fail (ticks != NULL);
 
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
@@ -359,43 +359,43 @@ sb_pair_row_set_ticks (SbPairRow *self,
 }
 
 /**
- * sb_pair_row_get_title:
+ * sb_pairs_row_get_title:
  *
  * How wide the title would be in one line.
  */
 int
-sb_pair_row_get_title (SbPairRow *self)
+sb_pairs_row_get_title (SbPairsRow *self)
 {
-  g_return_val_if_fail (SB_IS_PAIR_ROW (self), 0);
+  g_return_val_if_fail (SB_IS_PAIRS_ROW (self), 0);
 
   return measure_label (self->title, GTK_ORIENTATION_HORIZONTAL, -1);
 }
 
 /**
- * sb_pair_row_get_note:
+ * sb_pairs_row_get_note:
  *
  * How wide the note is.
  */
 int
-sb_pair_row_get_note (SbPairRow *self)
+sb_pairs_row_get_note (SbPairsRow *self)
 {
-  g_return_val_if_fail (SB_IS_PAIR_ROW (self), 0);
+  g_return_val_if_fail (SB_IS_PAIRS_ROW (self), 0);
 
   return measure_label (self->note, GTK_ORIENTATION_HORIZONTAL, -1);
 }
 
 /**
- * sb_pair_row_get_height:
+ * sb_pairs_row_get_height:
  *
  * How high the row is in @layout.
  */
 int
-sb_pair_row_get_height (SbPairRow           *self,
-                        const SbPairsLayout *layout)
+sb_pairs_row_get_height (SbPairsRow           *self,
+                         const SbPairsLayout *layout)
 {
   int words;
 
-  g_return_val_if_fail (SB_IS_PAIR_ROW (self), 0);
+  g_return_val_if_fail (SB_IS_PAIRS_ROW (self), 0);
   g_return_val_if_fail (layout != NULL, 0);
 
   words = measure_words (self, layout);
@@ -404,19 +404,19 @@ sb_pair_row_get_height (SbPairRow           *self,
 }
 
 /**
- * sb_pair_row_allocate:
+ * sb_pairs_row_allocate:
  *
  * Gives the row its place in its parent's allocation.
  */
 void
-sb_pair_row_allocate (SbPairRow           *self,
-                      const SbPairsLayout *layout,
-                      int                  y,
-                      int                  height)
+sb_pairs_row_allocate (SbPairsRow           *self,
+                       const SbPairsLayout *layout,
+                       int y,
+                       int height)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  g_return_if_fail (SB_IS_PAIR_ROW (self));
+  g_return_if_fail (SB_IS_PAIRS_ROW (self));
   g_return_if_fail (layout != NULL);
 
   self->layout = *layout;
@@ -426,16 +426,16 @@ sb_pair_row_allocate (SbPairRow           *self,
 }
 
 /**
- * sb_pair_row_get_line:
+ * sb_pairs_row_get_line:
  *
  * How far the line is below the top of the row, in pixels, since its allocation.
  */
 int
-sb_pair_row_get_line (SbPairRow *self)
+sb_pairs_row_get_line (SbPairsRow *self)
 {
   int height;
 
-  g_return_val_if_fail (SB_IS_PAIR_ROW (self), 0);
+  g_return_val_if_fail (SB_IS_PAIRS_ROW (self), 0);
 
   height = gtk_widget_get_height (GTK_WIDGET (self));
 
