@@ -257,7 +257,29 @@ test_values (gconstpointer data)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
-/* All is within, words do not run into lines, and rows not into each other. */
+/* Words and lines are within their row, and none of them runs into another. */
+static void
+assert_apart (SbPairsChart *chart,
+              guint         position)
+{
+  GtkWidget *widget = get_row (chart, position);
+  graphene_rect_t row, title, note, before;
+
+  get_bounds (chart, widget, &row);
+  get_bounds (chart, chart_test_find (widget, GTK_TYPE_LABEL, 0), &title);
+  g_assert_true (get_path_bounds (chart, position, "before", &before));
+  g_assert_true (graphene_rect_contains_rect (&row, &title));
+  g_assert_true (graphene_rect_contains_rect (&row, &before));
+  g_assert_false (graphene_rect_intersection (&title, &before, NULL));
+  if (rows[position % G_N_ELEMENTS (rows)].description == NULL)
+    return;
+
+  get_bounds (chart, chart_test_find (widget, GTK_TYPE_LABEL, 1), &note);
+  g_assert_true (graphene_rect_contains_rect (&row, &note));
+  g_assert_false (graphene_rect_intersection (&title, &note, NULL));
+  g_assert_false (graphene_rect_intersection (&note, &before, NULL));
+}
+
 static void
 test_size (gconstpointer data)
 {
@@ -266,9 +288,9 @@ test_size (gconstpointer data)
 
   for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
     {
+      graphene_rect_t inside, row;
       SbPairsChart *chart;
       GtkWidget *window;
-      graphene_rect_t inside;
       double bottom = 0;
 
       gtk_widget_set_default_direction (direction);
@@ -277,25 +299,11 @@ test_size (gconstpointer data)
       get_bounds (chart, GTK_WIDGET (chart), &inside);
       for (guint i = 0; i < 30; i++)
         {
-          graphene_rect_t row, title, note, before;
-
+          assert_apart (chart, i);
           get_bounds (chart, get_row (chart, i), &row);
-          get_bounds (chart, chart_test_find (get_row (chart, i), GTK_TYPE_LABEL, 0), &title);
-          g_assert_true (get_path_bounds (chart, i, "before", &before));
           g_assert_true (graphene_rect_contains_rect (&inside, &row));
-          g_assert_true (graphene_rect_contains_rect (&row, &title));
-          g_assert_true (graphene_rect_contains_rect (&row, &before));
-          g_assert_false (graphene_rect_intersection (&title, &before, NULL));
           g_assert_cmpfloat (row.origin.y, >=, bottom);
           bottom = row.origin.y + row.size.height;
-
-          if (rows[i % 4].description == NULL)
-            continue;
-
-          get_bounds (chart, chart_test_find (get_row (chart, i), GTK_TYPE_LABEL, 1), &note);
-          g_assert_true (graphene_rect_contains_rect (&row, &note));
-          g_assert_false (graphene_rect_intersection (&title, &note, NULL));
-          g_assert_false (graphene_rect_intersection (&note, &before, NULL));
         }
       g_assert_cmpfloat_with_epsilon (bottom, inside.size.height, 1);
       chart_test_assert_gone (window, GTK_WIDGET (chart));
