@@ -26,11 +26,11 @@ calendar_test_create_date (int year,
 
 void
 calendar_test_add (GListStore *days,
-                   int year,
-                   int month,
-                   int day,
-                   guint n,
-                   guint n_other)
+                   int         year,
+                   int         month,
+                   int         day,
+                   guint       n,
+                   guint       n_other)
 {
   GDate date = calendar_test_create_date (year, month, day);
   g_autoptr (SbDayCount) count = sb_day_count_new (&date, n, n_other);
@@ -55,9 +55,9 @@ calendar_test_create_days (void)
 
 char *
 calendar_test_format_day (const GDate *date,
-                          guint n,
-                          guint n_other,
-                          gpointer user_data)
+                          guint        n,
+                          guint        n_other,
+                          gpointer     user_data)
 {
   char words[32];
 
@@ -98,7 +98,7 @@ calendar_test_get_focus_name (SbCalendar *calendar)
 
 void
 calendar_test_press (SbCalendar *calendar,
-                     guint keyval)
+                     guint       keyval)
 {
   chart_test_press (GTK_WIDGET (sb_calendar_get_grid (calendar)), keyval);
 }
@@ -106,7 +106,7 @@ calendar_test_press (SbCalendar *calendar,
 /* Where @date stands, in the year that shows. */
 graphene_point_t
 calendar_test_get_point (SbCalendar *calendar,
-                         GDate date)
+                         GDate       date)
 {
   return sb_calendar_layout_to_point (sb_calendar_grid_get_layout (sb_calendar_get_grid (calendar)),
                                       g_date_get_day_of_year (&date) - 1);
