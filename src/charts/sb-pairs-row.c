@@ -87,7 +87,7 @@ measure_label (GtkWidget      *label,
 
 /* Narrow, the title has what its own note leaves. */
 static int
-get_title_width (SbPairsRow           *self,
+get_title_width (SbPairsRow          *self,
                  const SbPairsLayout *layout)
 {
   int note;
@@ -101,7 +101,7 @@ get_title_width (SbPairsRow           *self,
 }
 
 static int
-measure_words (SbPairsRow           *self,
+measure_words (SbPairsRow          *self,
                const SbPairsLayout *layout)
 {
   int note = layout->narrow ? -1 : layout->note;
@@ -150,8 +150,8 @@ build_change (double before,
 
 static GskPath *
 build_grid (SbPairsRow *self,
-            double     top,
-            double     bottom)
+            double      top,
+            double      bottom)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
 
@@ -170,10 +170,10 @@ build_grid (SbPairsRow *self,
 
 static void
 allocate_label (SbPairsRow *self,
-                GtkWidget *label,
-                int        x,
-                int        width,
-                int        height)
+                GtkWidget  *label,
+                int         x,
+                int         width,
+                int         height)
 {
   int minimum, least;
   int y;
@@ -193,7 +193,7 @@ allocate_label (SbPairsRow *self,
 
 static void
 allocate_words (SbPairsRow *self,
-                int        height)
+                int         height)
 {
   const SbPairsLayout *layout = &self->layout;
   int note = layout->narrow ? sb_pairs_row_get_note (self) : layout->note;
@@ -204,9 +204,9 @@ allocate_words (SbPairsRow *self,
 
 static void
 sb_pairs_row_size_allocate (GtkWidget *widget,
-                            int width,
-                            int height,
-                            int baseline)
+                            int        width,
+                            int        height,
+                            int        baseline)
 {
   SbPairsRow *self = SB_PAIRS_ROW (widget);
   GtkAllocation all = { 0, 0, width, height };
@@ -327,7 +327,7 @@ sb_pairs_row_get_pair (SbPairsRow *self)
 
 void
 sb_pairs_row_set_pair (SbPairsRow *self,
-                       SbPair *pair)
+                       SbPair     *pair)
 {
   const char *description;
 
@@ -348,7 +348,7 @@ sb_pairs_row_set_pair (SbPairsRow *self,
  */
 void
 sb_pairs_row_set_ticks (SbPairsRow *self,
-                        GPtrArray *ticks)
+                        GPtrArray  *ticks)
 {
   g_return_if_fail (SB_IS_PAIRS_ROW (self));
   g_return_if_fail (ticks != NULL);
@@ -390,7 +390,7 @@ sb_pairs_row_get_note (SbPairsRow *self)
  * How high the row is in @layout.
  */
 int
-sb_pairs_row_get_height (SbPairsRow           *self,
+sb_pairs_row_get_height (SbPairsRow          *self,
                          const SbPairsLayout *layout)
 {
   int words;
@@ -409,10 +409,10 @@ sb_pairs_row_get_height (SbPairsRow           *self,
  * Gives the row its place in its parent's allocation.
  */
 void
-sb_pairs_row_allocate (SbPairsRow           *self,
+sb_pairs_row_allocate (SbPairsRow          *self,
                        const SbPairsLayout *layout,
-                       int y,
-                       int height)
+                       int                  y,
+                       int                  height)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
