@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-application.h"
+#include "sb-icons.h"
 #include "sb-transfer.h"
 #include "sb-window.h"
 
@@ -141,6 +142,8 @@ sb_application_startup (GApplication *application)
   SbApplication *self = SB_APPLICATION (application);
   g_autoptr (GFile) root = g_file_new_for_uri (CONTENT_URI);
 
+  gtk_init ();
+  sb_icons_add (gdk_display_get_default ());
   G_APPLICATION_CLASS (sb_application_parent_class)->startup (application);
 
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });

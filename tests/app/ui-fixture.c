@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-icons.h"
 #include "ui-fixture.h"
 
 #define CONTENT_URI "resource://" RESOURCE_BASE "/content"
@@ -27,6 +28,7 @@ ui_application (void)
                               "flags", G_APPLICATION_NON_UNIQUE,
                               "resource-base-path", RESOURCE_BASE,
                               NULL);
+  sb_icons_add (gdk_display_get_default ());
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
 

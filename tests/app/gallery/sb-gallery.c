@@ -13,6 +13,7 @@
 #include "gallery-camera.h"
 #include "gallery-history.h"
 #include "gallery-scenes.h"
+#include "sb-icons.h"
 
 /* sb-gallery [--only WORD] ltr|rtl|long SAMPLES DIR: takes pictures of the
  * app's pages, with the histories in SAMPLES, to DIR; from left to right, from
@@ -168,6 +169,8 @@ create_application (void)
                                               "resource-base-path", RESOURCE_BASE,
                                               NULL);
 
+  gtk_init ();
+  sb_icons_add (gdk_display_get_default ());
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     g_error ("%s", error->message);
 
