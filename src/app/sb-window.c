@@ -102,6 +102,9 @@ update_bar (SbWindow *self)
   AdwNavigationView *view = get_view (self);
   AdwNavigationPage *page = view != NULL ? adw_navigation_view_get_visible_page (view) : NULL;
 
+  /* Most windows are wide, and never need its buttons. */
+  if (self->narrow)
+    adw_view_switcher_bar_set_stack (self->bar, self->stack);
   adw_view_switcher_bar_set_reveal (self->bar, self->narrow && page != NULL && adw_navigation_page_get_can_pop (page));
 }
 
