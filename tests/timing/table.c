@@ -68,6 +68,7 @@ values_get_median (Values *values)
   return values_get_share (values, 0.5);
 }
 
+/* In columns, under the head that tests/benchmark prints. */
 static char *
 format_line (const char *what,
              const char *against,
@@ -77,11 +78,11 @@ format_line (const char *what,
              double      target)
 {
   double ratio = measured / reference;
-  g_autofree char *limit = target > 0 ? g_strdup_printf ("≤ %.2f", target) : g_strdup ("");
+  g_autofree char *limit = target > 0 ? g_strdup_printf ("%.2f", target) : g_strdup ("-");
 
-  return g_strdup_printf ("%s\t%s\t%.2f %s\t%.2f %s\t%.2f\t%s\t%s\n", what, against, reference, unit, measured, unit,
-                          ratio, limit, target <= 0 ? "" : ratio <= target ? "met"
-                                                                           : "NOT MET");
+  return g_strdup_printf ("%-46s %-16s %10.2f %-2s %10.2f %-2s %8.2f %8s  %s\n", what, against, reference, unit, measured,
+                          unit, ratio, limit, target <= 0 ? "-" : ratio <= target ? "met"
+                                                                                  : "NOT MET");
 }
 
 static void
@@ -124,5 +125,5 @@ table_add (const char *what,
                                        target);
 
   gather (line);
-  g_print ("%s", line);
+  fputs (line, stdout);
 }
