@@ -138,13 +138,13 @@ static const char *const known_migrations[] = {
   "  (exercise, started, shorter, completed, stopped, distress_before, distress_after) WHERE deleted IS NULL;"
   "CREATE INDEX check_in_at ON check_in (at, id) WHERE deleted IS NULL;"
 
-  /* What the person wrote, by its words. The row is the moment that it is
-   * about. */
+  /* What the person wrote, by its words, which are taken apart already. The
+   * row is the moment that it is about. */
   "CREATE TABLE note ("
   "  rowid INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, text TEXT NOT NULL"
   ") STRICT;"
   "CREATE VIRTUAL TABLE note_words USING fts5"
-  "  (text, content = 'note', tokenize = 'unicode61 remove_diacritics 2');"
+  "  (text, content = 'note', tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* Co'\");"
   "INSERT INTO note_words (note_words, rank) VALUES ('secure-delete', 1);"
   "CREATE TRIGGER note_inserted AFTER INSERT ON note BEGIN"
   "  INSERT INTO note_words (rowid, text) VALUES (new.rowid, new.text);"

@@ -8,9 +8,10 @@
 
 #include "sb-note-table.h"
 #include "sb-record-kind.h"
+#include "sb-words.h"
 
 /* What the person wrote, to be found by its words: one row for each record
- * that has any, under the moment that it is about, so that what is newest is
+ * that has any, with the words as sb_words_fold() gives them, under the moment that it is about, so that what is newest is
  * found first without sorting. Where two are about the same moment, one moves
  * on by a microsecond. */
 
@@ -116,6 +117,16 @@ find_row (SbDatabase  *database,
   return SB_STEP_ROW;
 }
 
+/* NULL for none. */
+static char *
+dup_words (SbRecord *record)
+{
+  g_autofree char *text = sb_record_dup_words (record);
+  g_autofree char *words = sb_words_fold (text);
+
+  return *words != '\0' && !sb_record_is_deleted (record) ? g_steal_pointer (&words) : NULL;
+}
+
 /**
  * sb_note_table_write:
  * @kind: the name of the record's table
@@ -137,10 +148,7 @@ sb_note_table_write (SbDatabase  *database,
   if (SB_RECORD_GET_CLASS (record)->add_words == NULL)
     return TRUE;
 
-  words = sb_record_dup_words (record);
-  if (sb_record_is_deleted (record) || *words == '\0')
-    g_clear_pointer (&words, g_free);
-
+  words = dup_words (record);
   step = find_row (database, record, words, &row, &same, error);
   if (step == SB_STEP_ERROR)
     return FALSE;
@@ -190,35 +198,6 @@ sb_note_table_fill (SbDatabase  *database,
   return TRUE;
 }
 
-/**
- * sb_note_table_build_match:
- * @words: what somebody typed
- *
- * Returns: (transfer full): an expression of FTS5 that finds texts in which
- *   each of the words begins a word
- */
-char *
-sb_note_table_build_match (const char *words)
-{
-  g_auto (GStrv) list = g_strsplit_set (words, " \t\n", -1);
-  GString *match = g_string_new (NULL);
-
-  for (char **word = list; *word != NULL; word++)
-    {
-      g_autoptr (GString) quoted = g_string_new (*word);
-
-      g_string_replace (quoted, "\"", "\"\"", 0);
-      if (quoted->len > 0)
-        g_string_append_printf (match, "%s\"%s\"*", match->len > 0 ? " " : "", quoted->str);
-    }
-
-  /* Nothing is in no text. */
-  if (match->len == 0)
-    g_string_append (match, "\"\"");
-
-  return g_string_free_and_steal (match);
-}
-
 static const char search_sql[] = "SELECT kind, record FROM note_words JOIN note ON note.rowid = note_words.rowid"
                                  " WHERE note_words MATCH ? ORDER BY note_words.rowid DESC LIMIT ? OFFSET ?";
 
@@ -262,7 +241,7 @@ sb_note_table_search (SbDatabase  *database,
                       guint        limit,
                       GError     **error)
 {
-  g_autofree char *match = sb_note_table_build_match (words);
+  g_autofree char *match = sb_words_build_match (words);
   g_autoptr (SbStatement) statement = sb_database_prepare (database, search_sql, error);
   g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
   SbRow row = { .statement = statement };

@@ -15,17 +15,16 @@ G_BEGIN_DECLS
 #define SB_NOTE_TABLE_FIND_RECORDS \
   "SELECT record FROM note WHERE rowid IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)"
 
-gboolean   sb_note_table_write       (SbDatabase  *database,
-                                      const char  *kind,
-                                      SbRecord    *record,
-                                      GError     **error);
-gboolean   sb_note_table_fill        (SbDatabase  *database,
-                                      GError     **error);
-char      *sb_note_table_build_match (const char  *words);
-GPtrArray *sb_note_table_search      (SbDatabase  *database,
-                                      const char  *words,
-                                      guint        first,
-                                      guint        limit,
-                                      GError     **error);
+gboolean   sb_note_table_write  (SbDatabase  *database,
+                                 const char  *kind,
+                                 SbRecord    *record,
+                                 GError     **error);
+gboolean   sb_note_table_fill   (SbDatabase  *database,
+                                 GError     **error);
+GPtrArray *sb_note_table_search (SbDatabase  *database,
+                                 const char  *words,
+                                 guint        first,
+                                 guint        limit,
+                                 GError     **error);
 
 G_END_DECLS
