@@ -458,7 +458,7 @@ sb_archive_update (SbArchive *self,
   /* As they were before. */
   lists = hold_lists (self);
   for (guint i = 0; i < lists->len; i++)
-    sb_record_list_load (g_ptr_array_index (lists, i));
+    sb_record_list_prepare (g_ptr_array_index (lists, i));
 
   if (present == NULL)
     watch (self, record);

@@ -125,6 +125,13 @@ sb_record_list_new (SbArchive     *archive,
   return self;
 }
 
+static GArray *
+read_entries (SbRecordList *self)
+{
+  return self->archive != NULL ? sb_archive_list_entries (self->archive, self->query)
+                               : g_array_new (FALSE, FALSE, sizeof (SbEntry));
+}
+
 /**
  * sb_record_list_get_time:
  * @position: a place in the list
@@ -150,11 +157,34 @@ sb_record_list_get_time (SbRecordList *self,
 void
 sb_record_list_load (SbRecordList *self)
 {
+  g_autoptr (GArray) entries = NULL;
+
   g_return_if_fail (SB_IS_RECORD_LIST (self));
 
+  if (self->entries != NULL)
+    return;
+
+  /* Whoever is told that this failed may ask the list something. */
+  entries = read_entries (self);
   if (self->entries == NULL)
-    self->entries = self->archive != NULL ? sb_archive_list_entries (self->archive, self->query)
-                                          : g_array_new (FALSE, FALSE, sizeof (SbEntry));
+    self->entries = g_steal_pointer (&entries);
+}
+
+/**
+ * sb_record_list_prepare:
+ *
+ * Reads the places while they are as they were, before something changes;
+ * unless nobody would hear of that.
+ */
+void
+sb_record_list_prepare (SbRecordList *self)
+{
+  guint signal_id = g_signal_lookup ("items-changed", G_TYPE_LIST_MODEL);
+
+  g_return_if_fail (SB_IS_RECORD_LIST (self));
+
+  if (g_signal_has_handler_pending (self, signal_id, 0, TRUE))
+    sb_record_list_load (self);
 }
 
 /**
@@ -165,6 +195,7 @@ sb_record_list_load (SbRecordList *self)
 void
 sb_record_list_reload (SbRecordList *self)
 {
+  GArray *entries;
   guint n_removed;
 
   g_return_if_fail (SB_IS_RECORD_LIST (self));
@@ -172,9 +203,10 @@ sb_record_list_reload (SbRecordList *self)
   if (self->entries == NULL)
     return;
 
+  entries = read_entries (self);
   n_removed = self->entries->len;
-  g_clear_pointer (&self->entries, g_array_unref);
-  sb_record_list_load (self);
+  g_array_unref (self->entries);
+  self->entries = entries;
   if (n_removed > 0 || self->entries->len > 0)
     g_list_model_items_changed (G_LIST_MODEL (self), 0, n_removed, self->entries->len);
 }
@@ -262,7 +294,9 @@ sb_record_list_update (SbRecordList *self,
 
   g_return_if_fail (SB_IS_RECORD_LIST (self));
   g_return_if_fail (SB_IS_RECORD (record));
-  g_return_if_fail (self->entries != NULL);
+
+  if (self->entries == NULL)
+    return;
 
   matches = sb_query_matches (self->query, record);
   sb_entry_init (&entry, sb_query_get_time (self->query, record), sb_record_get_id (record));
@@ -275,8 +309,8 @@ sb_record_list_update (SbRecordList *self,
       return;
     }
 
-  /* Of the first few, the next one joins. */
-  if (listed && !matches && self->query->limit != 0)
+  /* Of the first few, one that leaves or moves away makes room for the next. */
+  if (listed && self->query->limit != 0)
     {
       sb_record_list_reload (self);
       return;

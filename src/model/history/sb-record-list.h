@@ -18,14 +18,15 @@ typedef struct _SbArchive SbArchive;
 
 G_DECLARE_FINAL_TYPE (SbRecordList, sb_record_list, SB, RECORD_LIST, GObject)
 
-SbRecordList *sb_record_list_new    (SbArchive     *archive,
-                                     const SbQuery *query);
-gint64        sb_record_list_get_time (SbRecordList *self,
-                                     guint          position);
-void          sb_record_list_load   (SbRecordList  *self);
-void          sb_record_list_reload (SbRecordList  *self);
-void          sb_record_list_update (SbRecordList  *self,
-                                     SbRecord      *record);
-void          sb_record_list_detach (SbRecordList  *self);
+SbRecordList *sb_record_list_new      (SbArchive     *archive,
+                                       const SbQuery *query);
+gint64        sb_record_list_get_time (SbRecordList  *self,
+                                       guint          position);
+void          sb_record_list_load     (SbRecordList  *self);
+void          sb_record_list_prepare  (SbRecordList  *self);
+void          sb_record_list_reload   (SbRecordList  *self);
+void          sb_record_list_update   (SbRecordList  *self,
+                                       SbRecord      *record);
+void          sb_record_list_detach   (SbRecordList  *self);
 
 G_END_DECLS
