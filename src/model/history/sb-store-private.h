@@ -24,6 +24,7 @@ struct _SbStore
   SbHistoryThread *thread; /* (nullable): between opening and closing */
   SbDatabase      *reader; /* (nullable): while it is open */
   gboolean         open;
+  gboolean         closing;
   guint            n_openings; /* and closings: which opening a task is of */
 };
 

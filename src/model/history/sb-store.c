@@ -101,7 +101,8 @@ set_reader (SbStore    *self,
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
     if (self->archives[i] != NULL)
       {
-        sb_archive_set_reader (self->archives[i], reader);
+        /* Not @reader: whoever hears of this may close the history. */
+        sb_archive_set_reader (self->archives[i], self->reader);
         announce (self, i);
       }
 
@@ -138,7 +139,8 @@ opened_cb (GTask      *task,
     {
       self->open = TRUE;
       sb_store_take_records (self, records);
-      set_reader (self, sb_history_thread_steal_reader (self->thread));
+      if (self->open)
+        set_reader (self, sb_history_thread_steal_reader (self->thread));
     }
 }
 
@@ -355,12 +357,15 @@ sb_store_close (SbStore *self)
 
   g_return_if_fail (SB_IS_STORE (self));
 
-  if (self->thread == NULL)
+  /* Whoever hears of the closing may ask for it, too. */
+  if (self->thread == NULL || self->closing)
     return;
 
   self->open = FALSE;
+  self->closing = TRUE;
   self->n_openings++;
   set_reader (self, NULL);
+  self->closing = FALSE;
   if (!sb_history_thread_close (g_steal_pointer (&self->thread), &error))
     failed_cb (G_OBJECT (self), error);
 }
