@@ -198,52 +198,43 @@ sb_note_table_fill (SbDatabase  *database,
   return TRUE;
 }
 
-static const char search_sql[] = "SELECT kind, record FROM note_words JOIN note ON note.rowid = note_words.rowid"
-                                 " WHERE note_words MATCH ? ORDER BY note_words.rowid DESC LIMIT ? OFFSET ?";
+static const char search_sql[] = "SELECT note_words.rowid, kind, record FROM note_words JOIN note ON note.rowid = note_words.rowid"
+                                 " WHERE note_words MATCH ? AND record NOT IN (SELECT value FROM json_each (?))"
+                                 " ORDER BY note_words.rowid DESC LIMIT ?";
 
-static gboolean
-add_found (SbDatabase  *database,
-           SbRow       *row,
-           GPtrArray   *found,
-           GError     **error)
+static guint
+get_kind (SbRow *row,
+          int    column)
 {
-  const char *kind = sb_row_get_text (row, 0);
-  const char *id = sb_row_get_uuid (row, 1);
+  const char *name = sb_row_get_text (row, column);
 
   for (guint i = 0; i < SB_RECORD_N_KINDS; i++)
-    {
-      SbRecord *record;
+    if (sb_record_kinds[i].large && g_str_equal (sb_record_kinds[i].table->name, name))
+      return i;
 
-      if (g_strcmp0 (sb_record_kinds[i].table->name, kind) != 0)
-        continue;
-      if (!sb_record_table_load (sb_record_kinds[i].table, database, id, &record, error))
-        return FALSE;
-      if (record != NULL)
-        g_ptr_array_add (found, record);
-    }
-
-  return TRUE;
+  row->unsound = TRUE;
+  return 0;
 }
 
 /**
  * sb_note_table_search:
  * @words: what somebody typed
- * @first: how many to pass over
+ * @except: ids to pass over, as a JSON list
  * @limit: how many at most
  *
- * Returns: (transfer full) (element-type SbRecord) (nullable): the records in
- *   whose text each of the words begins a word, the newest first
+ * Returns: (transfer full) (element-type SbNote) (nullable): the notes in
+ *   which each of the words begins a word, the newest first
  */
-GPtrArray *
+GArray *
 sb_note_table_search (SbDatabase  *database,
                       const char  *words,
-                      guint        first,
-                      guint        limit,
+                      const char  *except,
+                      gint64       limit,
                       GError     **error)
 {
   g_autofree char *match = sb_words_build_match (words);
   g_autoptr (SbStatement) statement = sb_database_prepare (database, search_sql, error);
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (SbNote));
   SbRow row = { .statement = statement };
   SbRowStep step;
 
@@ -251,11 +242,15 @@ sb_note_table_search (SbDatabase  *database,
     return NULL;
 
   sb_statement_bind_text (statement, 0, match);
-  sb_statement_bind_int64 (statement, 1, limit);
-  sb_statement_bind_int64 (statement, 2, first);
+  sb_statement_bind_text (statement, 1, except);
+  sb_statement_bind_int64 (statement, 2, limit);
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
-    if (!add_found (database, &row, found, error))
-      return NULL;
+    {
+      SbNote note = { .kind = get_kind (&row, 1) };
+
+      sb_entry_init (&note.entry, sb_statement_get_int64 (statement, 0), sb_row_get_uuid (&row, 2));
+      g_array_append_val (found, note);
+    }
 
   return step == SB_STEP_DONE && sb_row_check (&row, database, error) ? g_steal_pointer (&found) : NULL;
 }

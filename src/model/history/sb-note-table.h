@@ -7,6 +7,7 @@
 #pragma once
 
 #include "sb-database.h"
+#include "sb-entry.h"
 #include "sb-record.h"
 
 G_BEGIN_DECLS
@@ -15,16 +16,29 @@ G_BEGIN_DECLS
 #define SB_NOTE_TABLE_FIND_RECORDS \
   "SELECT record FROM note WHERE rowid IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)"
 
+/**
+ * SbNote:
+ * @entry: the moment that it is about, or close to that, and whose note it is
+ * @kind: of which of sb_record_kinds that record is
+ *
+ * What the person wrote in a record.
+ */
+typedef struct
+{
+  SbEntry entry;
+  guint   kind;
+} SbNote;
+
 gboolean   sb_note_table_write  (SbDatabase  *database,
                                  const char  *kind,
                                  SbRecord    *record,
                                  GError     **error);
 gboolean   sb_note_table_fill   (SbDatabase  *database,
                                  GError     **error);
-GPtrArray *sb_note_table_search (SbDatabase  *database,
+GArray    *sb_note_table_search (SbDatabase  *database,
                                  const char  *words,
-                                 guint        first,
-                                 guint        limit,
+                                 const char  *except,
+                                 gint64       limit,
                                  GError     **error);
 
 G_END_DECLS

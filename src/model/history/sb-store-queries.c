@@ -7,7 +7,6 @@
 #include "config.h"
 
 #include "sb-entry.h"
-#include "sb-note-table.h"
 #include "sb-query-table.h"
 #include "sb-store-private.h"
 #include "sb-time.h"
@@ -271,35 +270,4 @@ sb_store_load_finish (SbStore       *self,
 
   records = g_task_propagate_pointer (G_TASK (result), error);
   return records != NULL ? take_each (self, records) : NULL;
-}
-
-/**
- * sb_store_search:
- * @words: what somebody typed
- * @first: how many to pass over
- * @limit: how many at most
- *
- * Looks for words in all that the person wrote: notes, tags and answers.
- *
- * Returns: (transfer full) (element-type SbRecord): the records in whose text
- *   each of the words begins a word, the newest first
- */
-GPtrArray *
-sb_store_search (SbStore    *self,
-                 const char *words,
-                 guint       first,
-                 guint       limit)
-{
-  g_autoptr (GPtrArray) found = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (SB_IS_STORE (self), NULL);
-  g_return_val_if_fail (words != NULL, NULL);
-
-  if (self->reader != NULL)
-    found = sb_note_table_search (self->reader, words, first, limit, &error);
-  if (error != NULL)
-    g_signal_emit_by_name (self, "failed", error);
-
-  return take_each (self, found);
 }
