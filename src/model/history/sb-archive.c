@@ -10,6 +10,7 @@
 #include "sb-entry.h"
 #include "sb-query-table.h"
 #include "sb-record-kind.h"
+#include "sb-store-error.h"
 
 /* So many records as somebody has just looked at are not read again. */
 #define N_RECENT 256
@@ -350,32 +351,25 @@ add_changed (SbArchive     *self,
     }
 }
 
-/* To the limit, at the end that the query does not begin at. */
-static void
-cut (const SbQuery *query,
-     GArray        *entries)
+/* (nullable): in the order of the query; what cannot be read is told, and the
+ * rest is there. */
+static GArray *
+read_entries (SbArchive     *self,
+              const SbQuery *query,
+              const char    *changed)
 {
-  if (query->limit == 0 || entries->len <= query->limit)
-    return;
+  g_autoptr (GError) error = NULL;
+  guint unsound = 0;
+  GArray *entries = NULL;
 
-  if (query->newest_first)
-    g_array_remove_range (entries, 0, entries->len - query->limit);
-  else
-    g_array_set_size (entries, query->limit);
-}
+  if (self->reader != NULL)
+    entries = sb_query_table_list_entries (query, self->reader, changed, &unsound, &error);
+  if (unsound > 0 && error == NULL)
+    sb_store_error_set (&error, SB_STORE_ERROR_DAMAGED, sb_database_get_name (self->reader), NULL);
+  if (error != NULL)
+    self->failed (self->owner, error);
 
-static void
-reverse (GArray *entries)
-{
-  for (guint i = 0; i < entries->len / 2; i++)
-    {
-      SbEntry *left = &g_array_index (entries, SbEntry, i);
-      SbEntry *right = &g_array_index (entries, SbEntry, entries->len - 1 - i);
-      SbEntry kept = *left;
-
-      *left = *right;
-      *right = kept;
-    }
+  return entries;
 }
 
 /**
@@ -389,26 +383,22 @@ sb_archive_list_entries (SbArchive     *self,
                          const SbQuery *query)
 {
   g_autofree char *changed = NULL;
-  g_autoptr (GError) error = NULL;
-  GArray *entries = NULL;
+  GArray *entries;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   changed = sb_archive_dup_changed (self);
-  if (self->reader != NULL)
-    entries = sb_query_table_list_entries (query, self->reader, changed, &error);
-  if (error != NULL)
-    self->failed (self->owner, error);
+  entries = read_entries (self, query, changed);
   if (entries == NULL)
     entries = g_array_new (FALSE, FALSE, sizeof (SbEntry));
 
   if (query->newest_first)
-    reverse (entries);
+    sb_entries_reverse (entries);
   if (changed != NULL)
     {
       add_changed (self, query, entries);
       g_array_sort (entries, sb_entry_compare);
-      cut (query, entries);
+      sb_entries_cut (entries, query->limit, query->newest_first);
     }
 
   return entries;

@@ -36,3 +36,37 @@ sb_entry_compare (gconstpointer a,
 
   return strcmp (left->id, right->id);
 }
+
+void
+sb_entries_reverse (GArray *entries)
+{
+  for (guint i = 0; i < entries->len / 2; i++)
+    {
+      SbEntry *left = &g_array_index (entries, SbEntry, i);
+      SbEntry *right = &g_array_index (entries, SbEntry, entries->len - 1 - i);
+      SbEntry kept = *left;
+
+      *left = *right;
+      *right = kept;
+    }
+}
+
+/**
+ * sb_entries_cut:
+ * @entries: (element-type SbEntry): the earliest first
+ * @limit: how many remain at most; 0 for all
+ * @newest: whether those are the newest
+ */
+void
+sb_entries_cut (GArray   *entries,
+                guint     limit,
+                gboolean  newest)
+{
+  if (limit == 0 || entries->len <= limit)
+    return;
+
+  if (newest)
+    g_array_remove_range (entries, 0, entries->len - limit);
+  else
+    g_array_set_size (entries, limit);
+}

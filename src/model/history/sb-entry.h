@@ -25,10 +25,15 @@ typedef struct
   char   id[SB_ENTRY_ID_SIZE];
 } SbEntry;
 
-void sb_entry_init    (SbEntry       *self,
-                       gint64         time,
-                       const char    *id);
-int  sb_entry_compare (gconstpointer  a,
-                       gconstpointer  b);
+void sb_entry_init      (SbEntry       *self,
+                         gint64         time,
+                         const char    *id);
+int  sb_entry_compare   (gconstpointer  a,
+                         gconstpointer  b);
+
+void sb_entries_reverse (GArray        *entries);
+void sb_entries_cut     (GArray        *entries,
+                         guint          limit,
+                         gboolean       newest);
 
 G_END_DECLS

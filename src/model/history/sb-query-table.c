@@ -13,6 +13,7 @@
 #include "sb-query-table.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
+#include "sb-store-error.h"
 #include "sb-words.h"
 
 /* What a query finds in the database. What it finds in memory is told in
@@ -151,6 +152,7 @@ bind_values (const SbQuery *query,
 /**
  * sb_query_table_list_entries:
  * @except: (nullable): ids to pass over, as a JSON list
+ * @unsound: (out): how many could not be read, and are left out
  *
  * Returns: (transfer full) (element-type SbEntry) (nullable): what is found,
  *   in the order that the query asks for
@@ -159,27 +161,32 @@ GArray *
 sb_query_table_list_entries (const SbQuery  *query,
                              SbDatabase     *database,
                              const char     *except,
+                             guint          *unsound,
                              GError        **error)
 {
   g_autofree char *sql = build_sql (query, except);
   g_autoptr (SbStatement) statement = sb_database_prepare (database, sql, error);
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (SbEntry));
-  SbRow row = { .statement = statement };
   SbRowStep step;
 
+  *unsound = 0;
   if (statement == NULL)
     return NULL;
 
   bind_values (query, except, statement);
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     {
+      SbRow row = { .statement = statement };
       SbEntry entry;
 
       sb_entry_init (&entry, sb_row_get_time (&row, 0), sb_row_get_uuid (&row, 1));
-      g_array_append_val (entries, entry);
+      if (row.unsound)
+        (*unsound)++;
+      else
+        g_array_append_val (entries, entry);
     }
 
-  return step == SB_STEP_DONE && sb_row_check (&row, database, error) ? g_steal_pointer (&entries) : NULL;
+  return step == SB_STEP_DONE ? g_steal_pointer (&entries) : NULL;
 }
 
 /**
@@ -194,10 +201,20 @@ sb_query_table_load (const SbQuery  *query,
                      GError        **error)
 {
   const SbRecordKind *kind = &sb_record_kinds[sb_record_kind_of_type (query->type)];
-  g_autoptr (GArray) entries = sb_query_table_list_entries (query, database, NULL, error);
+  guint unsound;
+  g_autoptr (GArray) entries = sb_query_table_list_entries (query, database, NULL, &unsound, error);
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; entries != NULL && i < entries->len; i++)
+  if (entries == NULL)
+    return NULL;
+
+  if (unsound > 0)
+    {
+      sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, sb_database_get_name (database), NULL);
+      return NULL;
+    }
+
+  for (guint i = 0; i < entries->len; i++)
     {
       SbRecord *record;
 
@@ -207,5 +224,5 @@ sb_query_table_load (const SbQuery  *query,
         g_ptr_array_add (records, record);
     }
 
-  return entries != NULL ? g_steal_pointer (&records) : NULL;
+  return g_steal_pointer (&records);
 }

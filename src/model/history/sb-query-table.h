@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 GArray    *sb_query_table_list_entries (const SbQuery  *query,
                                         SbDatabase     *database,
                                         const char     *except,
+                                        guint          *unsound,
                                         GError        **error);
 GPtrArray *sb_query_table_load         (const SbQuery  *query,
                                         SbDatabase     *database,
