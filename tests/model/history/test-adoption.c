@@ -9,6 +9,7 @@
 #include "history-fixture.h"
 #include "sb-exchange.h"
 #include "sb-migrations.h"
+#include "store-fixture.h"
 
 /* From older versions of the database to the one of today, which has more
  * kinds of records: all that was there stays, and what the older one kept of
@@ -104,6 +105,19 @@ static const char *const versions[] = {
   "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
   "  page TEXT NOT NULL, bookmarked INTEGER, finished INTEGER, opened INTEGER, place TEXT"
   ") STRICT, WITHOUT ROWID;",
+
+  "ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT '';",
+
+  "CREATE TABLE plan ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  path TEXT NOT NULL, started INTEGER NOT NULL, paused INTEGER, ended INTEGER, week TEXT NOT NULL"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE TABLE plan_step ("
+  "  plan TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,"
+  "  step TEXT NOT NULL, done INTEGER, left_out INTEGER NOT NULL, added TEXT,"
+  "  PRIMARY KEY (plan, step)"
+  ") STRICT, WITHOUT ROWID;",
 };
 
 #define CHANGED "1790000000000000, 1790000000000000, NULL"
@@ -188,6 +202,7 @@ static const struct
   { "SELECT archived FROM person WHERE name = 'Mutter'", G_GINT64_CONSTANT (1791115200000000) },
   { "SELECT count (*) FROM person WHERE name = 'Mutter' AND extra = '{\"nickname\": \"Mama\"}'", 1 },
   { "SELECT count (*) FROM session WHERE note = 'It rained.' AND extra = '{\"weather\": \"rain\"}'", 1 },
+  { "SELECT count (*) FROM note WHERE kind = 'session' AND text = 'it rained mine'", 1 },
   { "SELECT count (*) FROM tag", 2 },
   { "SELECT count (*) FROM tag WHERE position = 0 AND name = 'work'", 1 },
   { "SELECT count (*) FROM tag WHERE position = 1 AND name = 'a walk'", 1 },
@@ -337,6 +352,71 @@ test_plans (void)
     }
 }
 
+#define AT(seconds) "17900000" #seconds "000000"
+
+/* Two check-ins of the same moment, one without words, and one deleted. */
+static const char notes_sql[] = "INSERT INTO assessment VALUES ('00000000-0000-4000-8000-000000000001', " CHANGED ", NULL,"
+                                " 'attachment-general', '1', NULL, " AT (10) ", NULL, 'Überall Regen');"
+                                                                             "INSERT INTO session VALUES ('00000000-0000-4000-8000-000000000002', " CHANGED ", NULL,"
+                                                                             " 'thought-record', '1', " AT (20) ", NULL, NULL, 7, NULL, 'words', 0, 'It rained');"
+                                                                                                                "INSERT INTO response VALUES ('00000000-0000-4000-8000-000000000002', 'words', '[\"an umbrella\", 7]');"
+                                                                                                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000003', " CHANGED ", NULL, " AT (30) ", 'dry');"
+                                                                                                                                                                                                                   "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000004', " CHANGED ", NULL, " AT (30) ", '');"
+                                                                                                                                                                                                                                                                                                                      "INSERT INTO tag VALUES ('00000000-0000-4000-8000-000000000004', 0, 'Dry-cleaning');"
+                                                                                                                                                                                                                                                                                                                      "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000005', " CHANGED ", NULL, " AT (40) ", '');"
+                                                                                                                                                                                                                                                                                                                                                                                                                         "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000006', 1790000000000000, 1790000000000000,"
+                                                                                                                                                                                                                                                                                                                                                                                                                         " 1790000000000000, NULL, " AT (50) ", 'rain, deleted');";
+
+static const struct
+{
+  const char *words;
+  guint       n;
+} noted[] = {
+  { "uberall", 1 },
+  { "rain", 1 },
+  { "umbrella", 1 },
+  { "rained umbrella", 1 },
+  { "dry", 2 },
+  { "dry cleaning", 1 },
+  { "deleted", 0 },
+  { "thought", 0 },
+};
+
+/* What was written before there was an index of it is found, too. */
+static void
+test_notes (void)
+{
+  for (guint version = 4; version <= 5; version++)
+    {
+      g_autofree char *path = make_version (version, notes_sql);
+      SbStore *store = NULL;
+
+      for (guint round = 0; round < 2; round++)
+        {
+          g_autoptr (SbDatabase) database = open_database (path);
+          g_autoptr (GError) error = NULL;
+
+          g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 6);
+          g_assert_cmpint (ask (database, "SELECT count (*) FROM note"), ==, 4);
+          g_assert_cmpint (ask (database, "SELECT max (rowid) FROM note WHERE kind = 'check_in'"), ==,
+                           G_GINT64_CONSTANT (1790000030000001));
+          sb_database_exec (database, "INSERT INTO note_words (note_words, rank) VALUES ('integrity-check', 1)", &error);
+          g_assert_no_error (error);
+        }
+
+      store = open_store (path);
+      for (guint i = 0; i < G_N_ELEMENTS (noted); i++)
+        {
+          g_autoptr (GPtrArray) found = sb_store_search (store, noted[i].words, 0, 100);
+
+          g_test_message ("%s", noted[i].words);
+          g_assert_cmpuint (found->len, ==, noted[i].n);
+        }
+      g_assert_cmpuint (count_items (sb_store_get_check_ins (store)), ==, 3);
+      g_assert_finalize_object (store);
+    }
+}
+
 /* It is one step with what is newest: either both are there, or neither. */
 static void
 test_damaged (void)
@@ -383,6 +463,7 @@ main (int   argc,
   g_test_add_func ("/history/adoption/lists", test_lists);
   g_test_add_func ("/history/adoption/readings", test_readings);
   g_test_add_func ("/history/adoption/plans", test_plans);
+  g_test_add_func ("/history/adoption/notes", test_notes);
   g_test_add_func ("/history/adoption/round-trip", test_round_trip);
   g_test_add_func ("/history/adoption/damaged", test_damaged);
   g_test_add_func ("/history/adoption/older-file", test_older_file);
