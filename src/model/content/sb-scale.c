@@ -31,6 +31,8 @@ struct _SbScale
   char *link_group; /* (nullable) */
   char *link_after; /* (nullable) */
   char *source;
+  double sd;
+  double reliability;
   double standard_error;
   gboolean borrowed;
   GArray *keyed;    /* (element-type SbKeyedItem) */
@@ -69,6 +71,8 @@ sb_scale_init (SbScale *self)
 {
   self->keyed = g_array_new (FALSE, FALSE, sizeof (SbKeyedItem));
   self->scores = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->sd = NAN;
+  self->reliability = NAN;
   self->standard_error = NAN;
 }
 
@@ -78,8 +82,9 @@ read_reliability (SbScale        *self,
 {
   static const char *const members[] = { "sd", "r", "borrowed", "source", NULL };
 
-  self->standard_error = sb_standard_error (sb_cursor_get_double (cursor, "sd", 0, 1000),
-                                            sb_cursor_get_double (cursor, "r", 0, 1));
+  self->sd = sb_cursor_get_double (cursor, "sd", 0, 1000);
+  self->reliability = sb_cursor_get_double (cursor, "r", 0, 1);
+  self->standard_error = sb_standard_error (self->sd, self->reliability);
   self->borrowed = sb_cursor_get_boolean (cursor, "borrowed", FALSE);
   self->source = g_strdup (sb_cursor_get_text (cursor, "source"));
   sb_cursor_close (cursor, members);
@@ -355,6 +360,36 @@ sb_scale_get_source (SbScale *self)
   g_return_val_if_fail (SB_IS_SCALE (self), NULL);
 
   return self->source;
+}
+
+/**
+ * sb_scale_get_sd:
+ * @self: a scale
+ *
+ * Returns: the standard deviation of the score among people, in its units;
+ *   NAN where it is not known
+ */
+double
+sb_scale_get_sd (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NAN);
+
+  return self->sd;
+}
+
+/**
+ * sb_scale_get_reliability:
+ * @self: a scale
+ *
+ * Returns: the reliability of the score, from 0 to 1; NAN where it is not
+ *   known
+ */
+double
+sb_scale_get_reliability (SbScale *self)
+{
+  g_return_val_if_fail (SB_IS_SCALE (self), NAN);
+
+  return self->reliability;
 }
 
 /**

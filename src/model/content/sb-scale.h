@@ -43,6 +43,8 @@ const char         *sb_scale_get_link_group       (SbScale        *self);
 const char         *sb_scale_get_link_after       (SbScale        *self);
 gboolean            sb_scale_get_borrowed         (SbScale        *self);
 const char         *sb_scale_get_source           (SbScale        *self);
+double              sb_scale_get_sd               (SbScale        *self);
+double              sb_scale_get_reliability      (SbScale        *self);
 double              sb_scale_get_standard_error   (SbScale        *self);
 const SbScoringKey *sb_scale_get_key              (SbScale        *self);
 double              sb_scale_get_lowest_score     (SbScale        *self);
