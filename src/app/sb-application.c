@@ -13,8 +13,6 @@
 #include "sb-transfer.h"
 #include "sb-window.h"
 
-#define CONTENT_URI "resource://" RESOURCE_BASE "/content"
-
 /**
  * SbApplication:
  *
@@ -39,7 +37,7 @@ G_DEFINE_FINAL_TYPE (SbApplication, sb_application, ADW_TYPE_APPLICATION)
 static const GOptionEntry options[] = {
   { "page", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Go to a place: today, assess, learn, practice, progress or support"),
     N_ ("PLACE") },
-  { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write your history to a file, and exit"), N_ ("FILE") },
+  { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Write your history to a file (.json, .csv, or .pdf for a report), and exit"), N_ ("FILE") },
   { "import", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Add the history in a file to yours, and exit"), N_ ("FILE") },
   { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the version, and exit"), NULL },
   { NULL },
@@ -140,14 +138,13 @@ static void
 sb_application_startup (GApplication *application)
 {
   SbApplication *self = SB_APPLICATION (application);
-  g_autoptr (GFile) root = g_file_new_for_uri (CONTENT_URI);
 
   gtk_init ();
   sb_icons_add (gdk_display_get_default ());
   G_APPLICATION_CLASS (sb_application_parent_class)->startup (application);
 
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", (const char *[]) { "<Control>q", NULL });
-  self->content = sb_content_new (root);
+  self->content = sb_transfer_create_content ();
   self->store = sb_transfer_create_store ();
   sb_store_open_async (self->store, NULL, store_opened_cb, g_object_ref (self));
 }

@@ -7,8 +7,12 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <gtk/gtk.h>
 
+#include "sb-report-file.h"
 #include "sb-transfer.h"
+
+#define CONTENT_URI "resource://" RESOURCE_BASE "/content"
 
 /* History out and in from the command line: no display, no main window. */
 
@@ -43,6 +47,19 @@ waiter_clear (Waiter *waiter)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Waiter, waiter_clear)
+
+/**
+ * sb_transfer_create_content:
+ *
+ * Returns: (transfer full): what the app knows
+ */
+SbContent *
+sb_transfer_create_content (void)
+{
+  g_autoptr (GFile) root = g_file_new_for_uri (CONTENT_URI);
+
+  return sb_content_new (root);
+}
 
 /**
  * sb_transfer_create_store:
@@ -86,6 +103,43 @@ export_history (GFile   *file,
   return sb_store_export_finish (store, waiter.result, error);
 }
 
+/* Notes are for the person, and go to nobody who was not given them: a report
+ * has none. A table of data is the person's own, and has all. */
+static gboolean
+export_report (GFile             *file,
+               SbReportFileKind   kind,
+               GError           **error)
+{
+  g_autoptr (SbStore) store = sb_transfer_create_store ();
+  g_autoptr (SbContent) content = sb_transfer_create_content ();
+  g_autoptr (SbReportOptions) options = sb_report_options_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!open_store (store, error))
+    return FALSE;
+
+  sb_report_options_set_paper (options, sb_report_file_get_usual_paper ());
+  for (guint i = 0; kind == SB_REPORT_FILE_CSV && i < SB_REPORT_N_PARTS; i++)
+    sb_report_options_set_part (options, 1 << i, TRUE);
+  bytes = sb_report_file_create (kind, content, store, options, gtk_get_locale_direction () == GTK_TEXT_DIR_RTL, error);
+
+  return bytes != NULL && sb_report_file_write (file, bytes, error);
+}
+
+static gboolean
+export_pdf (GFile   *file,
+            GError **error)
+{
+  return export_report (file, SB_REPORT_FILE_PDF, error);
+}
+
+static gboolean
+export_csv (GFile   *file,
+            GError **error)
+{
+  return export_report (file, SB_REPORT_FILE_CSV, error);
+}
+
 static gboolean
 import_history (GFile   *file,
                 guint   *n_changed,
@@ -103,9 +157,36 @@ import_history (GFile   *file,
   return sb_store_import_finish (store, waiter.result, n_changed, error);
 }
 
+static const struct
+{
+  const char *ending;
+  gboolean (*export) (GFile *file, GError **error);
+} formats[] = {
+  { ".json", export_history },
+  { ".csv", export_csv },
+  { ".pdf", export_pdf },
+};
+
 static gboolean
-check_name (const char  *name,
-            GError     **error)
+export_by_name (const char  *name,
+                GError     **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (g_str_has_suffix (name, formats[i].ending))
+        return formats[i].export (file, error);
+    }
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _ ("The file's name tells its format, and “%s” ends in none of .json, .csv and .pdf."), name);
+  return FALSE;
+}
+
+static gboolean
+check_import_name (const char  *name,
+                   GError     **error)
 {
   if (g_str_has_suffix (name, ".json"))
     return TRUE;
@@ -119,17 +200,17 @@ check_name (const char  *name,
  * sb_transfer_export:
  * @name: the name of a file, as given on the command line
  *
- * Writes the history to a file.
+ * Writes the history to a file, in the format that its name tells: all of it as
+ * JSON, its values as a table, or a report to read.
  *
  * Returns: the process's exit status
  */
 int
 sb_transfer_export (const char *name)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
   g_autoptr (GError) error = NULL;
 
-  if (check_name (name, &error) && export_history (file, &error))
+  if (export_by_name (name, &error))
     return 0;
 
   g_printerr ("%s\n", error->message);
@@ -151,7 +232,7 @@ sb_transfer_import (const char *name)
   g_autoptr (GError) error = NULL;
   guint n_changed = 0;
 
-  if (!check_name (name, &error) || !import_history (file, &n_changed, &error))
+  if (!check_import_name (name, &error) || !import_history (file, &n_changed, &error))
     {
       g_printerr ("%s\n", error->message);
       return 1;

@@ -6,12 +6,14 @@
 
 #pragma once
 
+#include "sb-content.h"
 #include "sb-store.h"
 
 G_BEGIN_DECLS
 
-SbStore *sb_transfer_create_store (void);
-int      sb_transfer_export       (const char *name);
-int      sb_transfer_import       (const char *name);
+SbContent *sb_transfer_create_content (void);
+SbStore   *sb_transfer_create_store   (void);
+int        sb_transfer_export         (const char *name);
+int        sb_transfer_import         (const char *name);
 
 G_END_DECLS

@@ -6,52 +6,23 @@
 
 #include "config.h"
 
-#include "sb-print-text.h"
+#include "sb-print-text-private.h"
 
 /* So many lines of a paragraph, at least, stand together on a page. */
 #define N_LINES_TOGETHER 2
 
-/* Where the text of an entry in a list begins, in points. */
-#define INDENT 22
-
 /* How far lines stand apart. */
 #define LINE_SPACING 1.25f
-
-/* What is not taken apart: a paragraph, a heading, an entry in a list. */
-typedef struct
-{
-  PangoLayout *layout;
-  PangoLayout *mark; /* (nullable) */
-  double space;      /* before it, unless it begins a page */
-  gboolean heading;  /* it stands on the page of what follows */
-} Item;
-
-/* Lines of an item on a page. */
-typedef struct
-{
-  guint item;
-  guint first;
-  guint n_lines;
-  guint page;
-  double y;
-} Piece;
-
-struct _SbPrintText
-{
-  PangoContext *context;
-  double width;
-  double height;
-  GArray *items;  /* (element-type Item) */
-  GArray *pieces; /* (element-type Piece) */
-};
 
 static void
 clear_item (gpointer data)
 {
-  Item *item = data;
+  SbPrintItem *item = data;
 
   g_clear_object (&item->layout);
   g_clear_object (&item->mark);
+  if (item->drawing.free_data != NULL)
+    item->drawing.free_data (item->drawing.data);
 }
 
 /**
@@ -67,8 +38,8 @@ sb_print_text_new (PangoContext *context,
 
   self->context = g_object_ref (context);
   self->width = width;
-  self->items = g_array_new (FALSE, FALSE, sizeof (Item));
-  self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  self->items = g_array_new (FALSE, FALSE, sizeof (SbPrintItem));
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (SbPrintPiece));
   g_array_set_clear_func (self->items, clear_item);
   return self;
 }
@@ -109,7 +80,7 @@ sb_print_text_add (SbPrintText *self,
                    const char  *markup,
                    double       space)
 {
-  const Item item = { create_layout (self, markup, self->width), NULL, space, FALSE };
+  const SbPrintItem item = { create_layout (self, markup, self->width), NULL, space, FALSE, SB_PRINT_NO_HEAD };
 
   g_array_append_val (self->items, item);
 }
@@ -124,7 +95,7 @@ sb_print_text_add_heading (SbPrintText *self,
                            const char  *markup,
                            double       space)
 {
-  const Item item = { create_layout (self, markup, self->width), NULL, space, TRUE };
+  const SbPrintItem item = { create_layout (self, markup, self->width), NULL, space, TRUE, SB_PRINT_NO_HEAD };
 
   g_array_append_val (self->items, item);
 }
@@ -141,7 +112,58 @@ sb_print_text_add_entry (SbPrintText *self,
                          const char  *markup,
                          double       space)
 {
-  const Item item = { create_layout (self, markup, self->width - INDENT), create_layout (self, mark, -1), space, FALSE };
+  const SbPrintItem item = { create_layout (self, markup, self->width - SB_PRINT_INDENT), create_layout (self, mark, -1), space, FALSE, SB_PRINT_NO_HEAD };
+
+  g_array_append_val (self->items, item);
+}
+
+/**
+ * sb_print_text_add_drawing:
+ * @drawing: (transfer full): what is drawn
+ * @space: before it, in points
+ */
+void
+sb_print_text_add_drawing (SbPrintText    *self,
+                           SbPrintDrawing  drawing,
+                           double          space)
+{
+  const SbPrintItem item = { NULL, NULL, space, FALSE, SB_PRINT_NO_HEAD, drawing };
+
+  g_array_append_val (self->items, item);
+}
+
+/**
+ * sb_print_text_add_head:
+ * @drawing: (transfer full): the head of a table
+ * @space: before it, in points
+ *
+ * Returns: the head, for sb_print_text_add_row()
+ */
+guint
+sb_print_text_add_head (SbPrintText    *self,
+                        SbPrintDrawing  drawing,
+                        double          space)
+{
+  const SbPrintItem item = { NULL, NULL, space, TRUE, SB_PRINT_NO_HEAD, drawing };
+
+  g_array_append_val (self->items, item);
+
+  return self->items->len - 1;
+}
+
+/**
+ * sb_print_text_add_row:
+ * @drawing: (transfer full): a row of a table
+ * @head: what stands above it also on a page that it begins
+ */
+void
+sb_print_text_add_row (SbPrintText    *self,
+                       SbPrintDrawing  drawing,
+                       guint           head)
+{
+  const SbPrintItem item = { NULL, NULL, 0, FALSE, head, drawing };
+
+  g_return_if_fail (head < self->items->len);
 
   g_array_append_val (self->items, item);
 }
@@ -149,22 +171,26 @@ sb_print_text_add_entry (SbPrintText *self,
 /* --- Breaking into pages --- */
 
 static guint
-count_lines (const Item *item)
+count_lines (const SbPrintItem *item)
 {
-  return pango_layout_get_line_count (item->layout);
+  return item->layout != NULL ? pango_layout_get_line_count (item->layout) : 1;
 }
 
 /* The height of some lines of an item, in points. */
 static double
-measure (const Item *item,
+measure (const SbPrintItem *item,
          guint       first,
          guint       n_lines)
 {
-  PangoLayoutIter *iter = pango_layout_get_iter (item->layout);
+  PangoLayoutIter *iter;
   int top = 0;
   int bottom = 0;
   guint line = 0;
 
+  if (item->layout == NULL)
+    return item->drawing.height;
+
+  iter = pango_layout_get_iter (item->layout);
   do
     {
       int y0;
@@ -186,7 +212,7 @@ measure (const Item *item,
 /* How many lines of an item have to stand together from @first on: all that are
  * left where the rest would be too few. */
 static guint
-count_together (const Item *item,
+count_together (const SbPrintItem *item,
                 guint       first)
 {
   guint left = count_lines (item) - first;
@@ -203,7 +229,7 @@ measure_beginning (SbPrintText *self,
 
   for (guint i = position; i < self->items->len; i++)
     {
-      const Item *item = &g_array_index (self->items, Item, i);
+      const SbPrintItem *item = &g_array_index (self->items, SbPrintItem, i);
 
       height += i > position ? item->space : 0;
       height += measure (item, 0, count_together (item, 0));
@@ -217,7 +243,7 @@ measure_beginning (SbPrintText *self,
 /* As many lines as fit, but none that leaves too few for the next page. */
 static guint
 count_fitting (SbPrintText *self,
-               const Item  *item,
+               const SbPrintItem  *item,
                guint        first,
                double       y)
 {
@@ -233,25 +259,42 @@ count_fitting (SbPrintText *self,
   return n_lines;
 }
 
+/* A page begins: with the head of the item, if it has one. */
+static void
+begin_page (SbPrintText *self,
+            const SbPrintItem  *item,
+            guint       *page,
+            double      *y)
+{
+  SbPrintPiece piece = { item->head, 0, 1, ++(*page), 0 };
+
+  *y = 0;
+  if (item->head == SB_PRINT_NO_HEAD)
+    return;
+
+  g_array_append_val (self->pieces, piece);
+  *y = g_array_index (self->items, SbPrintItem, item->head).drawing.height;
+}
+
 static void
 place_item (SbPrintText *self,
             guint        position,
             guint       *page,
             double      *y)
 {
-  const Item *item = &g_array_index (self->items, Item, position);
+  const SbPrintItem *item = &g_array_index (self->items, SbPrintItem, position);
   double space = *y > 0 ? item->space : 0;
 
   if (*y > 0 && *y + space + measure_beginning (self, position) > self->height)
     {
-      (*page)++;
-      *y = space = 0;
+      begin_page (self, item, page, y);
+      space = 0;
     }
 
   *y += space;
   for (guint first = 0; first < count_lines (item);)
     {
-      Piece piece = { position, first, count_fitting (self, item, first, *y), *page, *y };
+      SbPrintPiece piece = { position, first, count_fitting (self, item, first, *y), *page, *y };
 
       g_array_append_val (self->pieces, piece);
       first += piece.n_lines;
@@ -306,90 +349,11 @@ sb_print_text_get_page (SbPrintText *self,
 
   for (guint i = 0; i < self->pieces->len; i++)
     {
-      const Piece *piece = &g_array_index (self->pieces, Piece, i);
+      const SbPrintPiece *piece = &g_array_index (self->pieces, SbPrintPiece, i);
 
       if (piece->item == item && line >= piece->first && line < piece->first + piece->n_lines)
         return piece->page;
     }
 
   g_return_val_if_reached (0);
-}
-
-/* --- Drawing --- */
-
-static void
-draw_lines (PangoLayout *layout,
-            cairo_t     *cr,
-            double       x,
-            double       y,
-            guint        first,
-            guint        n_lines)
-{
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  guint line = 0;
-  int top = 0;
-
-  do
-    {
-      PangoRectangle extents;
-      int y0;
-
-      pango_layout_iter_get_line_yrange (iter, &y0, NULL);
-      pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      if (line == first)
-        top = y0;
-      if (line >= first && line < first + n_lines)
-        {
-          cairo_move_to (cr, x + (double) extents.x / PANGO_SCALE,
-                         y + (double) (pango_layout_iter_get_baseline (iter) - top) / PANGO_SCALE);
-          pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
-        }
-      line++;
-    }
-  while (pango_layout_iter_next_line (iter));
-
-  pango_layout_iter_free (iter);
-}
-
-static gboolean
-is_rtl (SbPrintText *self)
-{
-  return pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
-}
-
-static void
-draw_piece (SbPrintText *self,
-            const Piece *piece,
-            cairo_t     *cr)
-{
-  const Item *item = &g_array_index (self->items, Item, piece->item);
-  int mark_width;
-
-  draw_lines (item->layout, cr, item->mark != NULL && !is_rtl (self) ? INDENT : 0, piece->y, piece->first, piece->n_lines);
-  if (item->mark == NULL || piece->first > 0)
-    return;
-
-  pango_layout_get_size (item->mark, &mark_width, NULL);
-  draw_lines (item->mark, cr, is_rtl (self) ? self->width - (double) mark_width / PANGO_SCALE : 0, piece->y, 0, 1);
-}
-
-/**
- * sb_print_text_draw:
- * @cr: where to draw, with the upper left corner of the text at its origin
- * @page: a page, from 0
- */
-void
-sb_print_text_draw (SbPrintText *self,
-                    cairo_t     *cr,
-                    guint        page)
-{
-  g_return_if_fail (self != NULL);
-
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      const Piece *piece = &g_array_index (self->pieces, Piece, i);
-
-      if (piece->page == page)
-        draw_piece (self, piece, cr);
-    }
 }

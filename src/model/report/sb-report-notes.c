@@ -44,17 +44,19 @@ sb_report_write_events (SbReportRecords *records)
   return section;
 }
 
+/* Not in a table: a note can be longer than a page. */
 static void
-add_note (SbReportTable   *table,
+add_note (SbReportSection *section,
           SbReportRecords *records,
           SbRecord        *record)
 {
-  g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
+  g_autofree char *day = sb_report_words_for_day (sb_report_records_get_time (record));
+  g_autofree char *title = sb_report_subject_dup_title (records->content, records->store, record);
+  /* Translators: a day, and what a note is about */
+  g_autofree char *heading = g_strdup_printf (_ ("%s: %s"), day, title);
 
-  g_strv_builder_take (cells, sb_report_words_for_day (sb_report_records_get_time (record)));
-  g_strv_builder_take (cells, sb_report_subject_dup_title (records->content, records->store, record));
-  g_strv_builder_add (cells, sb_report_records_get_note (record));
-  sb_report_table_take_row (table, g_strv_builder_end (cells));
+  sb_report_section_add_heading (section, heading);
+  sb_report_section_add_paragraph (section, sb_report_records_get_note (record));
 }
 
 static void
@@ -77,7 +79,6 @@ sb_report_write_notes (SbReportRecords *records)
 {
   SbReportSection *section = sb_report_section_new (sb_report_words_for_part (SB_REPORT_NOTES));
   guint n_redacted = sb_report_records_count_redacted (records);
-  SbReportTable *table = NULL;
 
   if (records->noted->len == 0)
     sb_report_section_add_paragraph (section, _ ("There are no notes in this period."));
@@ -86,11 +87,8 @@ sb_report_write_notes (SbReportRecords *records)
     {
       SbRecord *record = g_ptr_array_index (records->noted, i);
 
-      if (sb_report_options_is_redacted (records->options, sb_record_get_id (record)))
-        continue;
-      if (table == NULL)
-        table = sb_report_section_add_table (section, _ ("Date"), _ ("About"), _ ("Note"), NULL);
-      add_note (table, records, record);
+      if (!sb_report_options_is_redacted (records->options, sb_record_get_id (record)))
+        add_note (section, records, record);
     }
   if (n_redacted > 0)
     add_redacted (section, n_redacted);
