@@ -220,6 +220,15 @@ count_together (const SbPrintItem *item,
   return item->heading || left < 2 * N_LINES_TOGETHER ? left : N_LINES_TOGETHER;
 }
 
+/* Whether the item is the second row of its table, which stands with the first:
+ * a head and one row look as if that were all. */
+static gboolean
+is_second_row (SbPrintText *self,
+               guint        position)
+{
+  return position < self->items->len && g_array_index (self->items, SbPrintItem, position).head + 2 == position;
+}
+
 /* What has to fit below @y for an item to begin there. */
 static double
 measure_beginning (SbPrintText *self,
@@ -233,7 +242,7 @@ measure_beginning (SbPrintText *self,
 
       height += i > position ? item->space : 0;
       height += measure (item, 0, count_together (item, 0));
-      if (!item->heading)
+      if (!item->heading && !is_second_row (self, i + 1))
         break;
     }
 

@@ -37,7 +37,10 @@
 #define TIME_TICKS  7
 
 /* How dark a band is, from 0 to 1: two that overlap are darker. */
-#define BAND_SHADE 0.08
+#define BAND_SHADE 0.09
+
+/* How bright lines are that only guide the eye. */
+#define GRID_SHADE 0.72
 
 typedef struct
 {
@@ -181,9 +184,11 @@ draw_values (Plot    *self,
       const SbTick *tick = g_ptr_array_index (ticks, i);
       double y = sb_axis_to_pixel (&self->up, tick->value);
 
+      cairo_set_source_rgb (cr, GRID_SHADE, GRID_SHADE, GRID_SHADE);
       cairo_move_to (cr, first, y);
       cairo_line_to (cr, last, y);
       cairo_stroke (cr);
+      cairo_set_source_rgb (cr, 0, 0, 0);
       draw_words (self, cr, tick->label, is_rtl (self) ? last + LABEL_SPACE : first - LABEL_SPACE, y, is_rtl (self) ? 0 : 1, 0.5);
     }
 }
@@ -231,10 +236,7 @@ draw_band (Plot                 *self,
 
   cairo_rectangle (cr, first, top, fabs (self->along.end - self->along.start) + 2 * INSET, bottom - top);
   cairo_set_source_rgba (cr, 0, 0, 0, BAND_SHADE);
-  cairo_fill_preserve (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_set_line_width (cr, GRID_LINE);
-  cairo_stroke (cr);
+  cairo_fill (cr);
 }
 
 static void

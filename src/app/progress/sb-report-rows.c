@@ -19,13 +19,18 @@
 #define COLUMN_SPACE 10
 #define CELL_SPACE   2.5
 #define HEAD_LINE    0.8
-#define ROW_LINE     0.25
+#define ROW_LINE     0.4
+
+/* How bright the lines between rows are. */
+#define ROW_SHADE 0.7
 
 /* Rows beyond so many say nothing new of how wide a column has to be. */
 #define MOST_MEASURED 200
 
-/* What a name takes at most of a table of facts. */
-#define NAME_SHARE 0.28
+/* What a column is given at most before others have what they need, and what
+ * the names of facts are: of the width of the table. */
+#define COLUMN_SHARE 0.4
+#define NAME_SHARE   0.25
 
 /* A row is never higher than that, so that it fits on a page of any size; the
  * end of what is longer is left out. In points. */
@@ -158,8 +163,9 @@ measure_column (Grid   *self,
   for (guint i = 0; i < MIN (table->rows->len, MOST_MEASURED); i++)
     measure_words (self, ((char **) g_ptr_array_index (table->rows, i))[column], is_bold (self, FALSE, column), least, natural);
 
+  *natural = MAX (*least, MIN (*natural, self->width * COLUMN_SHARE));
   if (table->titles == NULL && column == 0)
-    *natural = MIN (*natural, MAX (*least, self->width * NAME_SHARE));
+    *least = *natural = MIN (*natural, self->width * NAME_SHARE);
 }
 
 /* Each column gets what its longest word needs, and its share of the rest by
@@ -264,6 +270,8 @@ draw_row (cairo_t  *cr,
   double height = measure_row (row->grid, row->cells, row->head);
 
   draw_cells (row, cr);
+  if (!row->head)
+    cairo_set_source_rgb (cr, ROW_SHADE, ROW_SHADE, ROW_SHADE);
   cairo_set_line_width (cr, line);
   cairo_move_to (cr, 0, height - line / 2);
   cairo_line_to (cr, row->grid->width, height - line / 2);

@@ -172,7 +172,7 @@ add_instrument (SbReportTable *facts,
 {
   g_autofree char *questions = describe_questions (instrument);
 
-  add_fact (facts, _ ("Source"), sb_instrument_get_source (instrument));
+  add_fact (facts, _ ("Source"), sb_instrument_get_source (instrument) != NULL ? sb_instrument_get_source (instrument) : _ ("Not stated"));
   add_fact (facts, _ ("Copyright"), sb_instrument_get_copyright (instrument));
   add_fact (facts, _ ("About"), sb_instrument_get_about (instrument));
   add_fact (facts, _ ("Questions"), questions);

@@ -59,14 +59,26 @@ dup_common_direction (SbReportTopic *topic)
   return g_steal_pointer (&common);
 }
 
+/* Where one direction does not hold for all, each line says its own. */
+static char *
+dup_series_title (SbReportChart *chart,
+                  SbScale       *scale)
+{
+  if (chart->direction != NULL || sb_scale_get_higher (scale) == NULL)
+    return g_strdup (sb_scale_get_title (scale));
+
+  /* Translators: a scale, and what a higher score on it means */
+  return g_strdup_printf (_ ("%s (higher: %s)"), sb_scale_get_title (scale), sb_scale_get_higher (scale));
+}
+
 static void
 add_series (SbReportChart *chart,
             SbReportTopic *topic,
             SbScale       *scale)
 {
   SbResult *first = g_ptr_array_index (topic->results, 0);
-  SbReportSeries *series = sb_report_chart_add_series (chart, sb_scale_get_title (scale),
-                                                       sb_result_get_reliable_change (first, sb_scale_get_id (scale)));
+  g_autofree char *title = dup_series_title (chart, scale);
+  SbReportSeries *series = sb_report_chart_add_series (chart, title, sb_result_get_reliable_change (first, sb_scale_get_id (scale)));
 
   for (guint i = 0; i < topic->results->len; i++)
     {

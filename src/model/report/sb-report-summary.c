@@ -58,8 +58,7 @@ describe (SbResult *result,
   day = sb_report_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
   score = sb_report_words_for_score (scale, sb_result_get_value (result, sb_scale_get_id (scale)));
 
-  /* Translators: a score, and the day of it */
-  return g_strdup_printf (_ ("%s (%s)"), score, day);
+  return g_strdup_printf ("%s\n%s", score, day);
 }
 
 static void

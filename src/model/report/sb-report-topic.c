@@ -184,7 +184,7 @@ sb_report_topic_dup_bond (SbReportTopic *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   if (sb_assessment_get_person_id (sb_report_topic_get_sample (self)) == NULL)
-    return g_strdup (_ ("Close bonds in general"));
+    return g_strdup (_ ("In general"));
   if (self->person == NULL)
     return g_strdup (_ ("A bond that was removed"));
 

@@ -65,8 +65,9 @@ sb_report_words_for_day (GDateTime *time)
   g_autoptr (GDateTime) local = g_date_time_to_local (time);
 
   /* Translators: a day in a table, such as “22 Nov 2026”, which cannot be taken
-   * for another; see g_date_time_format() for what the letters stand for */
-  return g_date_time_format (local, _ ("%-e %b %Y"));
+   * for another; the spaces are such at which no line breaks. See
+   * g_date_time_format() for what the letters stand for */
+  return g_date_time_format (local, _ ("%-e\u00a0%b\u00a0%Y"));
 }
 
 /**
@@ -82,7 +83,7 @@ sb_report_words_for_time (GDateTime *time)
   g_autoptr (GDateTime) local = g_date_time_to_local (time);
 
   /* Translators: a day and a time in a table, such as “22 Nov 2026, 18:05” */
-  return g_date_time_format (local, _ ("%-e %b %Y, %H:%M"));
+  return g_date_time_format (local, _ ("%-e\u00a0%b\u00a0%Y, %H:%M"));
 }
 
 /**
