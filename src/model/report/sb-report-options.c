@@ -145,6 +145,26 @@ sb_report_options_set_period (SbReportOptions *self,
 }
 
 /**
+ * sb_report_options_set_months:
+ * @months: how many months; 0 for all
+ * @now: the time now, where the person is
+ *
+ * Makes the period end with today, and begin with the day of the same number so
+ * many months ago, or with the last one of a month that is shorter.
+ */
+void
+sb_report_options_set_months (SbReportOptions *self,
+                              guint            months,
+                              GDateTime       *now)
+{
+  g_autoptr (GDateTime) first = g_date_time_add_months (now, -(int) months);
+  GDate day;
+
+  sb_moment_get_day (first, &day);
+  sb_report_options_set_period (self, months > 0 ? &day : NULL, NULL);
+}
+
+/**
  * sb_report_options_covers_day:
  * @day: a day where the person is
  *

@@ -40,6 +40,9 @@ const GDate     *sb_report_options_get_to       (SbReportOptions *self);
 void             sb_report_options_set_period   (SbReportOptions *self,
                                                  const GDate     *from,
                                                  const GDate     *to);
+void             sb_report_options_set_months   (SbReportOptions *self,
+                                                 guint            months,
+                                                 GDateTime       *now);
 gboolean         sb_report_options_covers_day   (SbReportOptions *self,
                                                  const GDate     *day);
 gboolean         sb_report_options_covers_time  (SbReportOptions *self,

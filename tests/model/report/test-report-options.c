@@ -70,6 +70,40 @@ test_open_ends (void)
   g_assert_cmpint (g_date_compare (sb_report_options_get_from (options), &june), ==, 0);
 }
 
+/* Of months that have no such day, it is the last one. */
+static void
+test_months (void)
+{
+  const struct
+  {
+    guint months;
+    const char *now;
+    int day, month, year;
+  } rows[] = {
+    { 1, "2026-11-22T18:00:00", 22, 10, 2026 },
+    { 3, "2026-05-31T00:00:00", 28, 2, 2026 },
+    { 12, "2024-02-29T23:59:59", 28, 2, 2023 },
+    { 2, "2026-01-15T12:00:00", 15, 11, 2025 },
+  };
+  g_autoptr (SbReportOptions) options = sb_report_options_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GDateTime) now = report_moment (rows[i].now);
+      const GDate *from;
+
+      sb_report_options_set_months (options, rows[i].months, now);
+      from = sb_report_options_get_from (options);
+      g_assert_cmpint (g_date_get_day (from), ==, rows[i].day);
+      g_assert_cmpint (g_date_get_month (from), ==, rows[i].month);
+      g_assert_cmpint (g_date_get_year (from), ==, rows[i].year);
+      g_assert_null (sb_report_options_get_to (options));
+
+      sb_report_options_set_months (options, 0, now);
+      g_assert_null (sb_report_options_get_from (options));
+    }
+}
+
 /* The last day is before the first: nothing is of such a period. */
 static void
 test_no_day (void)
@@ -137,6 +171,7 @@ add_tests (void)
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_edge);
     }
   g_test_add_func ("/report-options/open-ends", test_open_ends);
+  g_test_add_func ("/report-options/months", test_months);
   g_test_add_func ("/report-options/no-day", test_no_day);
   g_test_add_func ("/report-options/changed", test_changed);
   g_test_add_func ("/report-options/usual", test_usual);

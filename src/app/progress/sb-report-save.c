@@ -1,0 +1,148 @@
+/* sb-report-save.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "sb-report-save.h"
+
+/* A report, or its data, into a file of the person's choice. */
+
+typedef struct
+{
+  GtkWidget *widget;
+  SbReportFileKind kind;
+  SbContent *content;
+  SbStore *store;
+  SbReportOptions *options;
+} Saving;
+
+static void
+saving_free (Saving *saving)
+{
+  g_clear_object (&saving->widget);
+  g_clear_object (&saving->content);
+  g_clear_object (&saving->store);
+  g_clear_object (&saving->options);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GtkWidget) widget = user_data;
+  g_autoptr (GError) error = NULL;
+
+  /* The page may have been left, and the window closed, in the meantime. */
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved"));
+  else
+    gtk_widget_activate_action (widget, "win.toast", "s", error->message);
+}
+
+/**
+ * sb_report_save_to:
+ * @widget: a widget in the window
+ * @file: where to
+ * @kind: a report to read, or its data
+ * @content: what the app knows
+ * @store: what the person did
+ * @options: what of it is wanted
+ *
+ * Writes the file whole or not at all, so that others cannot read it, and tells
+ * when it is done, or why it could not be.
+ */
+void
+sb_report_save_to (GtkWidget        *widget,
+                   GFile            *file,
+                   SbReportFileKind  kind,
+                   SbContent        *content,
+                   SbStore          *store,
+                   SbReportOptions  *options)
+{
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (G_IS_FILE (file));
+
+  bytes = sb_report_file_create (kind, content, store, options, rtl, &error);
+  if (bytes == NULL)
+    {
+      gtk_widget_activate_action (widget, "win.toast", "s", error->message);
+      return;
+    }
+
+  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                       NULL, written_cb, g_object_ref (widget));
+}
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (Saving) saving = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    sb_report_save_to (saving->widget, file, saving->kind, saving->content, saving->store, saving->options);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    gtk_widget_activate_action (saving->widget, "win.toast", "s", error->message);
+}
+
+/* It names nobody. */
+static char *
+create_name (SbReportFileKind kind)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
+
+  return kind == SB_REPORT_FILE_PDF ? g_strdup_printf ("secure-base-report-%s.pdf", day)
+                                    : g_strdup_printf ("secure-base-data-%s.csv", day);
+}
+
+/**
+ * sb_report_save:
+ * @widget: a widget in the window
+ * @kind: a report to read, or its data
+ * @content: what the app knows
+ * @store: what the person did
+ * @options: what of it is wanted
+ *
+ * Asks where to, and saves there.
+ */
+void
+sb_report_save (GtkWidget        *widget,
+                SbReportFileKind  kind,
+                SbContent        *content,
+                SbStore          *store,
+                SbReportOptions  *options)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autofree char *name = create_name (kind);
+  Saving *saving;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_file_dialog_set_title (dialog, kind == SB_REPORT_FILE_PDF ? _ ("Export as PDF") : _ ("Export Data as CSV"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+
+  saving = g_new (Saving, 1);
+  saving->widget = g_object_ref (widget);
+  saving->kind = kind;
+  saving->content = g_object_ref (content);
+  saving->store = g_object_ref (store);
+  saving->options = g_object_ref (options);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb, saving);
+}
