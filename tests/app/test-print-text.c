@@ -128,9 +128,104 @@ test_empty (void)
   g_object_unref (context);
 }
 
+/* --- Rows --- */
+
+static void
+draw_nothing (cairo_t  *cr,
+              gpointer  data)
+{
+}
+
+static void
+append_word (GString  *words,
+             gpointer  data)
+{
+  g_string_append (words, data);
+}
+
+static SbPrintDrawing
+create_row (double      height,
+            const char *word)
+{
+  return (SbPrintDrawing) { height, draw_nothing, append_word, (gpointer) word, NULL };
+}
+
+/* What stands on each page of 100 points: a head of 10, then rows of 20. */
+static const struct
+{
+  const char *name;
+  double before; /* how high what stands before the table is */
+  guint n_rows;
+  const char *pages[4];
+} tables[] = {
+  { "one-page", 0, 4, { "head\nrow\nrow\nrow\nrow\n" } },
+  { "two-pages", 0, 5, { "head\nrow\nrow\nrow\nrow\n", "head\nrow\n" } },
+  { "three-pages", 0, 9, { "head\nrow\nrow\nrow\nrow\n", "head\nrow\nrow\nrow\nrow\n", "head\nrow\n" } },
+  { "after-another", 40, 4, { "before\nhead\nrow\nrow\n", "head\nrow\nrow\n" } },
+  /* A head does not stand with one row alone where there are more. */
+  { "no-room-for-two", 60, 3, { "before\n", "head\nrow\nrow\nrow\n" } },
+  { "room-for-the-only-one", 60, 1, { "before\nhead\nrow\n" } },
+  { "no-room", 80, 1, { "before\n", "head\nrow\n" } },
+};
+
+static void
+test_rows (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+      g_autoptr (SbPrintText) text = sb_print_text_new (context, WIDTH);
+      guint head, n_pages;
+
+      g_object_unref (context);
+      if (tables[i].before > 0)
+        sb_print_text_add_drawing (text, create_row (tables[i].before, "before"), 0);
+      head = sb_print_text_add_head (text, create_row (10, "head"), 0);
+      for (guint row = 0; row < tables[i].n_rows; row++)
+        sb_print_text_add_row (text, create_row (20, "row"), head);
+
+      n_pages = sb_print_text_break (text, 100);
+      for (guint page = 0; page < n_pages; page++)
+        {
+          g_autofree char *words = sb_print_text_dup_words (text, page);
+
+          g_assert_cmpstr (words, ==, tables[i].pages[page]);
+        }
+      g_assert_null (tables[i].pages[n_pages]);
+    }
+}
+
+/* At the side where the page begins, in whichever script. */
+static void
+test_align (void)
+{
+  static const char *const words[] = { "word", "שלום", "12" };
+
+  for (guint rtl = 0; rtl < 2; rtl++)
+    {
+      PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+
+      pango_context_set_base_dir (context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+      for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+        {
+          g_autoptr (PangoLayout) layout = pango_layout_new (context);
+          PangoRectangle extents;
+
+          pango_layout_set_text (layout, words[i], -1);
+          pango_layout_set_width (layout, WIDTH * PANGO_SCALE);
+          sb_print_text_align (layout);
+          pango_layout_get_extents (layout, NULL, &extents);
+          g_assert_cmpint (extents.x > 0, ==, rtl);
+        }
+      g_object_unref (context);
+    }
+}
+
 static void
 add_tests (void)
 {
+  g_test_add_func ("/print-text/rows", test_rows);
+  g_test_add_func ("/print-text/align", test_align);
   g_test_add_func ("/print-text/break", test_break);
   g_test_add_func ("/print-text/low", test_low);
   g_test_add_func ("/print-text/empty", test_empty);

@@ -55,6 +55,23 @@ sb_print_text_free (SbPrintText *self)
   g_free (self);
 }
 
+/**
+ * sb_print_text_align:
+ * @layout: some words
+ *
+ * Has the lines begin at the side where they begin on the page, whatever the
+ * words are: Pango turns the alignment round for those that run the other way.
+ */
+void
+sb_print_text_align (PangoLayout *layout)
+{
+  gboolean rtl = pango_context_get_base_dir (pango_layout_get_context (layout)) == PANGO_DIRECTION_RTL;
+  PangoDirection words = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  gboolean against = words == (rtl ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL);
+
+  pango_layout_set_alignment (layout, rtl != against ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+}
+
 /* @width: in points; -1 for as wide as it is */
 static PangoLayout *
 create_layout (SbPrintText *self,
@@ -67,6 +84,7 @@ create_layout (SbPrintText *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, LINE_SPACING);
   pango_layout_set_width (layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));
+  sb_print_text_align (layout);
   return layout;
 }
 

@@ -65,6 +65,7 @@ void         sb_print_text_draw         (SbPrintText   *self,
                                          guint          page);
 char        *sb_print_text_dup_words    (SbPrintText   *self,
                                          guint          page);
+void         sb_print_text_align        (PangoLayout   *layout);
 guint        sb_print_text_get_page     (SbPrintText   *self,
                                          guint          item,
                                          guint          line);

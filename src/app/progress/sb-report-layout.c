@@ -233,8 +233,8 @@ draw_line (SbReportLayout *self,
   g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
   g_autofree char *markup = g_markup_printf_escaped ("<span size='" SMALL_SIZE "'>%s</span>", words);
 
-  pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_markup (layout, markup, -1);
+  sb_print_text_align (layout);
   pango_layout_set_width (layout, get_text_width (self) * PANGO_SCALE);
   cairo_move_to (cr, SIDE_MARGIN, y);
   pango_cairo_show_layout (cr, layout);

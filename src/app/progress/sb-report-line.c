@@ -69,11 +69,11 @@ draw_mark (cairo_t *cr,
  */
 void
 sb_report_line_draw (cairo_t              *cr,
-                       const SbReportSeries *series,
-                       guint                 style,
-                       const SbAxis         *along,
-                       const SbAxis         *up,
-                       double                max_gap)
+                     const SbReportSeries *series,
+                     guint style,
+                     const SbAxis *along,
+                     const SbAxis *up,
+                     double max_gap)
 {
   const SbReportPoint *points = (const SbReportPoint *) series->points->data;
   guint n = series->points->len;
@@ -114,10 +114,10 @@ sb_report_line_draw (cairo_t              *cr,
  */
 void
 sb_report_line_draw_sample (cairo_t *cr,
-                              guint    style,
-                              double   x,
-                              double   y,
-                              double   length)
+                            guint style,
+                            double x,
+                            double y,
+                            double length)
 {
   cairo_move_to (cr, x, y);
   cairo_line_to (cr, x + length, y);

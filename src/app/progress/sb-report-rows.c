@@ -111,10 +111,9 @@ create_layout (Grid       *self,
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  /* All cells of a column begin on the same side, whatever is in them. */
-  pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, words, -1);
+  sb_print_text_align (layout);
   pango_layout_set_width (layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));
   if (width >= 0)
     {

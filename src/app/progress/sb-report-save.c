@@ -42,7 +42,7 @@ written_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   /* The page may have been left, and the window closed, in the meantime. */
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (sb_report_file_write_finish (G_FILE (source), result, &error))
     gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved"));
   else
     gtk_widget_activate_action (widget, "win.toast", "s", error->message);
@@ -82,8 +82,7 @@ sb_report_save_to (GtkWidget        *widget,
       return;
     }
 
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
-                                       NULL, written_cb, g_object_ref (widget));
+  sb_report_file_write_async (file, bytes, written_cb, g_object_ref (widget));
 }
 
 static void

@@ -25,8 +25,7 @@ struct _SbReportSheet
 
 static void sb_report_sheet_paintable_init (GdkPaintableInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (SbReportSheet, sb_report_sheet, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (GDK_TYPE_PAINTABLE, sb_report_sheet_paintable_init))
+G_DEFINE_FINAL_TYPE_WITH_CODE (SbReportSheet, sb_report_sheet, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (GDK_TYPE_PAINTABLE, sb_report_sheet_paintable_init))
 
 static void
 sb_report_sheet_snapshot (GdkPaintable *paintable,

@@ -11,6 +11,7 @@
 #include "gallery-learn.h"
 #include "gallery-practice.h"
 #include "gallery-paths.h"
+#include "gallery-report.h"
 #include "gallery-scenes.h"
 
 #define INSTRUMENT "instrument:attachment-general"
@@ -161,6 +162,10 @@ static const GalleryScene scenes[] = {
   { "progress-table", "many", "progress", NULL, gallery_plays_show_table, .full = TRUE, .common = TRUE },
   { "progress-life", "life", "progress", .full = TRUE, .common = TRUE },
   { "progress-sessions", "sessions", "progress", .full = TRUE, .common = TRUE },
+  { "report", "life", "progress", NULL, gallery_report_open, "1", .full = TRUE, .common = TRUE },
+  { "report-chart", "life", "progress", NULL, gallery_report_open, "3" },
+  { "report-empty", NULL, "progress", NULL, gallery_report_open, "1" },
+  { "report-words", "life", "progress", NULL, gallery_report_notes, .full = TRUE, .common = TRUE },
 
   { "support", NULL, "support", .full = TRUE, .common = TRUE },
 };
