@@ -229,14 +229,8 @@ add_event (Writer  *self,
 static void
 add_sessions (Writer *self)
 {
-  GListModel *sessions = G_LIST_MODEL (self->records->sessions);
-
-  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
-    {
-      g_autoptr (SbSession) session = g_list_model_get_item (sessions, i);
-
-      add_session (self, session);
-    }
+  for (guint i = 0; i < self->records->sessions->len; i++)
+    add_session (self, g_ptr_array_index (self->records->sessions, i));
 }
 
 /**

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-helped.h"
+#include "sb-outcome.h"
 #include "sb-report-parts.h"
 #include "sb-report-words.h"
 #include "sb-session-answers.h"
@@ -62,6 +63,17 @@ add_exercise (SbReportTable   *table,
   sb_report_table_take_row (table, g_strv_builder_end (cells));
 }
 
+static GPtrArray *
+list_outcomes (SbReportRecords *records)
+{
+  GPtrArray *outcomes = sb_outcomes_new ();
+
+  for (guint i = 0; i < records->sessions->len; i++)
+    sb_outcomes_add_session (outcomes, g_ptr_array_index (records->sessions, i));
+
+  return outcomes;
+}
+
 /**
  * sb_report_write_practice:
  * @records: what the report tells of
@@ -72,7 +84,8 @@ SbReportSection *
 sb_report_write_practice (SbReportRecords *records)
 {
   SbReportSection *section = sb_report_section_new (sb_report_words_for_part (SB_REPORT_PRACTICE));
-  g_autoptr (GPtrArray) ranked = sb_helped_rank (G_LIST_MODEL (records->sessions));
+  g_autoptr (GPtrArray) outcomes = list_outcomes (records);
+  g_autoptr (GPtrArray) ranked = sb_helped_rank (outcomes);
   SbReportTable *table;
 
   if (ranked->len == 0)

@@ -8,7 +8,7 @@
 
 #include "sb-report-records.h"
 
-/* Of the person's lists, each is gone through once. */
+/* Of a long history only what is near the period is read. */
 
 /**
  * sb_report_records_get_note:
@@ -99,8 +99,9 @@ pick (SbReportOptions *options,
       GCompareFunc     compare)
 {
   GPtrArray *picked = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_list_model_get_n_items (list);
 
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (SbRecord) record = g_list_model_get_item (list, i);
 
@@ -110,6 +111,69 @@ pick (SbReportOptions *options,
   g_ptr_array_sort (picked, compare);
 
   return picked;
+}
+
+/* A moment within a day of when it is this date where the person is. */
+static gint64
+to_moment (const GDate *date,
+           int          days)
+{
+  g_autoptr (GDateTime) midnight = g_date_time_new_utc (g_date_get_year (date), g_date_get_month (date), g_date_get_day (date), 0, 0, 0);
+  g_autoptr (GDateTime) moment = midnight != NULL ? g_date_time_add_days (midnight, days) : NULL;
+
+  return moment != NULL ? g_date_time_to_unix_usec (moment) : 0;
+}
+
+/* What is near the period, so that of a long history only that is read; what is
+ * of it, is_wanted() tells. */
+static SbQuery
+create_query (SbReportOptions *options,
+              GType            type,
+              SbQueryState     state)
+{
+  const GDate *from = sb_report_options_get_from (options);
+  const GDate *to = sb_report_options_get_to (options);
+
+  return (SbQuery) {
+    .type = type,
+    .state = state,
+    .since = from != NULL ? to_moment (from, -1) : 0,
+    .until = to != NULL ? to_moment (to, 2) : 0,
+    .by_completion = state == SB_QUERY_COMPLETED,
+  };
+}
+
+static GPtrArray *
+find (SbStore         *store,
+      SbReportOptions *options,
+      GType            type,
+      SbQueryState     state)
+{
+  SbQuery query = create_query (options, type, state);
+  g_autoptr (GListModel) list = sb_store_list (store, &query);
+
+  return pick (options, list, compare_times);
+}
+
+static GPtrArray *
+find_assessments (SbStore         *store,
+                  SbReportOptions *options)
+{
+  return find (store, options, SB_TYPE_ASSESSMENT, SB_QUERY_COMPLETED);
+}
+
+static GPtrArray *
+find_sessions (SbStore         *store,
+               SbReportOptions *options)
+{
+  return find (store, options, SB_TYPE_SESSION, SB_QUERY_ENDED);
+}
+
+static GPtrArray *
+find_check_ins (SbStore         *store,
+                SbReportOptions *options)
+{
+  return find (store, options, SB_TYPE_CHECK_IN, SB_QUERY_ANY_STATE);
 }
 
 static void
@@ -226,15 +290,15 @@ fill_events (SbReportRecords *self)
 static void
 count_drafts (SbReportRecords *self)
 {
-  GListModel *assessments = sb_store_get_assessments (self->store);
+  SbQuery query = create_query (self->options, SB_TYPE_ASSESSMENT, SB_QUERY_DRAFTS);
+  g_autoptr (GListModel) drafts = sb_store_list (self->store, &query);
 
-  for (guint i = 0; i < g_list_model_get_n_items (assessments); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (drafts); i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, i);
+      g_autoptr (SbAssessment) draft = g_list_model_get_item (drafts, i);
 
-      if (!sb_assessment_is_complete (assessment)
-          && sb_report_options_has_person (self->options, sb_assessment_get_person_id (assessment))
-          && sb_report_options_covers_time (self->options, sb_assessment_get_started (assessment)))
+      if (sb_report_options_has_person (self->options, sb_assessment_get_person_id (draft))
+          && sb_report_options_covers_time (self->options, sb_assessment_get_started (draft)))
         self->n_drafts++;
     }
 }
@@ -242,17 +306,16 @@ count_drafts (SbReportRecords *self)
 static void
 fill (SbReportRecords *self)
 {
-  g_autoptr (GPtrArray) assessments = pick (self->options, sb_store_get_assessments (self->store), compare_times);
-  g_autoptr (GPtrArray) sessions = pick (self->options, sb_store_get_sessions (self->store), compare_times);
+  g_autoptr (GPtrArray) assessments = find_assessments (self->store, self->options);
 
-  self->check_ins = pick (self->options, sb_store_get_check_ins (self->store), compare_times);
-  g_list_store_splice (self->sessions, 0, 0, sessions->pdata, sessions->len);
+  self->sessions = find_sessions (self->store, self->options);
+  self->check_ins = find_check_ins (self->store, self->options);
   fill_topics (self, assessments);
   fill_events (self);
   count_drafts (self);
 
   add_noted (self->noted, assessments);
-  add_noted (self->noted, sessions);
+  add_noted (self->noted, self->sessions);
   add_noted (self->noted, self->check_ins);
   g_ptr_array_sort (self->noted, compare_times);
 }
@@ -279,7 +342,6 @@ sb_report_records_new (SbContent       *content,
   self->options = g_object_ref (options);
   self->now = g_date_time_ref (now);
   self->topics = g_ptr_array_new_with_free_func ((GDestroyNotify) sb_report_topic_free);
-  self->sessions = g_list_store_new (SB_TYPE_SESSION);
   self->events = g_ptr_array_new_with_free_func (g_object_unref);
   self->noted = g_ptr_array_new_with_free_func (g_object_unref);
   fill (self);
@@ -298,7 +360,7 @@ sb_report_records_free (SbReportRecords *self)
   g_clear_pointer (&self->now, g_date_time_unref);
   g_clear_pointer (&self->topics, g_ptr_array_unref);
   g_clear_pointer (&self->check_ins, g_ptr_array_unref);
-  g_clear_object (&self->sessions);
+  g_clear_pointer (&self->sessions, g_ptr_array_unref);
   g_clear_pointer (&self->events, g_ptr_array_unref);
   g_clear_pointer (&self->noted, g_ptr_array_unref);
   g_free (self);
@@ -314,8 +376,7 @@ sb_report_records_are_empty (SbReportRecords *self)
 {
   g_return_val_if_fail (self != NULL, TRUE);
 
-  return self->topics->len == 0 && self->check_ins->len == 0 && self->events->len == 0
-         && g_list_model_get_n_items (G_LIST_MODEL (self->sessions)) == 0;
+  return self->topics->len == 0 && self->check_ins->len == 0 && self->sessions->len == 0 && self->events->len == 0;
 }
 
 /**
@@ -339,14 +400,13 @@ sb_report_records_count_redacted (SbReportRecords *self)
   return n;
 }
 
+/* @records: (transfer full) */
 static void
-add_records (GPtrArray       *words,
-             SbReportOptions *options,
-             GListModel      *list)
+add_words (GPtrArray *words,
+           GPtrArray *records)
 {
-  g_autoptr (GPtrArray) picked = pick (options, list, compare_times);
-
-  add_noted (words, picked);
+  add_noted (words, records);
+  g_ptr_array_unref (records);
 }
 
 /**
@@ -373,9 +433,9 @@ sb_report_records_list_words (SbStore         *store,
   if (!sb_report_options_has_part (options, SB_REPORT_NOTES))
     return words;
 
-  add_records (notes, options, sb_store_get_assessments (store));
-  add_records (notes, options, sb_store_get_sessions (store));
-  add_records (notes, options, sb_store_get_check_ins (store));
+  add_words (notes, find_assessments (store, options));
+  add_words (notes, find_sessions (store, options));
+  add_words (notes, find_check_ins (store, options));
   g_ptr_array_sort (notes, compare_times);
   g_ptr_array_extend_and_steal (words, g_steal_pointer (&notes));
 

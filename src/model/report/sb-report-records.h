@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @topics: (element-type SbReportTopic): what was answered: first about no one
  *   bond, then by person
  * @check_ins: (element-type SbCheckIn): the oldest first, as are the next ones
- * @sessions: (type GListModel): the #SbSession that were ended
+ * @sessions: (element-type SbSession): those that were ended
  * @events: (element-type SbEvent): those that are not left out
  * @noted: (element-type SbRecord): what has a note, even one that is left out
  * @n_drafts: how many questionnaires were begun and not finished
@@ -36,7 +36,7 @@ typedef struct
   GDateTime *now;
   GPtrArray *topics;
   GPtrArray *check_ins;
-  GListStore *sessions;
+  GPtrArray *sessions;
   GPtrArray *events;
   GPtrArray *noted;
   guint n_drafts;

@@ -116,7 +116,6 @@ static void
 add_counts (SbReportSection *section,
             SbReportRecords *records)
 {
-  guint n_sessions = g_list_model_get_n_items (G_LIST_MODEL (records->sessions));
   SbReportTable *facts = sb_report_section_take_table (section, sb_report_table_new_facts ());
   const struct
   {
@@ -124,7 +123,7 @@ add_counts (SbReportSection *section,
     guint count;
   } counts[] = {
     { _ ("Check-ins"), records->check_ins->len },
-    { _ ("Exercises"), n_sessions },
+    { _ ("Exercises"), records->sessions->len },
     { _ ("Events"), records->events->len },
   };
 
