@@ -8,10 +8,10 @@
 
 #include "sb-note-table.h"
 #include "sb-record-kind.h"
-#include "sb-words.h"
+#include "sb-note-text.h"
 
 /* What the person wrote, to be found by its words: one row for each record
- * that has any, with the words as sb_words_fold() gives them, under the moment that it is about, so that what is newest is
+ * that has any, with the words as sb_note_text_fold() gives them, under the moment that it is about, so that what is newest is
  * found first without sorting. Where two are about the same moment, one moves
  * on by a microsecond. */
 
@@ -122,7 +122,7 @@ static char *
 dup_words (SbRecord *record)
 {
   g_autofree char *text = sb_record_dup_words (record);
-  g_autofree char *words = sb_words_fold (text);
+  g_autofree char *words = sb_note_text_fold (text);
 
   return *words != '\0' && !sb_record_is_deleted (record) ? g_steal_pointer (&words) : NULL;
 }
@@ -232,7 +232,7 @@ sb_note_table_search (SbDatabase  *database,
                       gint64       limit,
                       GError     **error)
 {
-  g_autofree char *match = sb_words_build_match (words);
+  g_autofree char *match = sb_note_text_build_match (words);
   g_autoptr (SbStatement) statement = sb_database_prepare (database, search_sql, error);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (SbNote));
   SbRow row = { .statement = statement };

@@ -14,7 +14,7 @@
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
-#include "sb-words.h"
+#include "sb-note-text.h"
 
 /* What a query finds in the database. What it finds in memory is told in
  * sb-query.c; the two mean the same. Its SQL is put together from what stands
@@ -132,7 +132,7 @@ bind_values (const SbQuery *query,
              const char    *except,
              SbStatement   *statement)
 {
-  g_autofree char *match = query->words != NULL ? sb_words_build_match (query->words) : NULL;
+  g_autofree char *match = query->words != NULL ? sb_note_text_build_match (query->words) : NULL;
   g_autofree char *named = query->words != NULL ? build_json (query->named) : NULL;
   gboolean has_person = query->person != NULL && *query->person != '\0';
   int parameter = 0;

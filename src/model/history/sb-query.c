@@ -10,7 +10,7 @@
 #include "sb-query.h"
 #include "sb-session.h"
 #include "sb-time.h"
-#include "sb-words.h"
+#include "sb-note-text.h"
 
 /* What a query finds among records in memory. What it finds in the database is
  * told in sb-query-table.c; the two mean the same. */
@@ -133,7 +133,7 @@ matches_words (const SbQuery *self,
     return TRUE;
 
   text = sb_record_dup_words (record);
-  return sb_words_match (self->words, text);
+  return sb_note_text_match (self->words, text);
 }
 
 /**

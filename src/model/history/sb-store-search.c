@@ -8,7 +8,7 @@
 
 #include "sb-note-table.h"
 #include "sb-store-private.h"
-#include "sb-words.h"
+#include "sb-note-text.h"
 
 /* What [class@Store] finds by its words. What was changed since the history
  * was opened may not be written yet, and is looked through here. */
@@ -44,7 +44,7 @@ add_changed_of_kind (SbStore    *self,
       g_autofree char *text = sb_record_dup_words (record);
       SbNote note = { .kind = kind };
 
-      if (sb_record_is_deleted (record) || !sb_words_match (words, text))
+      if (sb_record_is_deleted (record) || !sb_note_text_match (words, text))
         continue;
 
       sb_entry_init (&note.entry, sb_record_get_time (record), sb_record_get_id (record));

@@ -1,4 +1,4 @@
-/* sb-words.c
+/* sb-note-text.c
  *
  * Copyright 2026 The Secure Base authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "sb-tokens.h"
-#include "sb-words.h"
+#include "sb-note-text.h"
 
 /* Words that the person wrote, and words that they look for. Texts are taken
  * apart here, as the library's are, and not by SQLite: so a note in memory is
@@ -25,13 +25,13 @@ append_word (const SbToken *token,
 }
 
 /**
- * sb_words_fold:
+ * sb_note_text_fold:
  *
  * Returns: (transfer full): the words of a text as they are looked for, with
  *   spaces between
  */
 char *
-sb_words_fold (const char *text)
+sb_note_text_fold (const char *text)
 {
   GString *folded = g_string_new (NULL);
 
@@ -42,14 +42,14 @@ sb_words_fold (const char *text)
 }
 
 /**
- * sb_words_build_match:
+ * sb_note_text_build_match:
  * @typed: what somebody looks for
  *
  * Returns: (transfer full): an expression of FTS5 that finds, among texts that
- *   sb_words_fold() gave, those in which each of the words begins a word
+ *   sb_note_text_fold() gave, those in which each of the words begins a word
  */
 char *
-sb_words_build_match (const char *typed)
+sb_note_text_build_match (const char *typed)
 {
   g_autoptr (GPtrArray) words = sb_tokens_list_words (typed);
   GString *match = g_string_new (NULL);
@@ -76,7 +76,7 @@ begins_one (const char         *beginning,
 }
 
 /**
- * sb_words_match:
+ * sb_note_text_match:
  * @typed: what somebody looks for
  * @text: a text as it was written
  *
@@ -84,11 +84,11 @@ begins_one (const char         *beginning,
  *   nothing is looked for
  */
 gboolean
-sb_words_match (const char *typed,
-                const char *text)
+sb_note_text_match (const char *typed,
+                    const char *text)
 {
   g_autoptr (GPtrArray) beginnings = sb_tokens_list_words (typed);
-  g_autofree char *folded = sb_words_fold (text);
+  g_autofree char *folded = sb_note_text_fold (text);
   g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
   g_return_val_if_fail (beginnings != NULL, FALSE);
