@@ -75,6 +75,24 @@ sb_axis_to_pixel (const SbAxis *self,
 }
 
 /**
+ * sb_axis_from_pixel:
+ * @pixel: a place, on the axis or beyond its ends
+ *
+ * Which value stands there. On an axis without an extent it is the only one.
+ */
+double
+sb_axis_from_pixel (const SbAxis *self,
+                    double        pixel)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  if (is_pathological (self) || self->end == self->start)
+    return self->minimum;
+
+  return self->minimum + (pixel - self->start) / (self->end - self->start) * (self->maximum - self->minimum);
+}
+
+/**
  * sb_axis_to_length:
  * @extent: a difference of values
  *

@@ -29,20 +29,22 @@ typedef struct
   double end;
 } SbAxis;
 
-SbAxis   sb_axis_new_along (double        minimum,
-                            double        maximum,
-                            double        width,
-                            double        inset,
-                            gboolean      mirrored);
-SbAxis   sb_axis_new_up    (double        minimum,
-                            double        maximum,
-                            double        height,
-                            double        inset);
-double   sb_axis_to_pixel  (const SbAxis *self,
-                            double        value);
-double   sb_axis_to_length (const SbAxis *self,
-                            double        extent);
-gboolean sb_axis_equal     (const SbAxis *self,
-                            const SbAxis *other);
+SbAxis   sb_axis_new_along  (double        minimum,
+                             double        maximum,
+                             double        width,
+                             double        inset,
+                             gboolean      mirrored);
+SbAxis   sb_axis_new_up     (double        minimum,
+                             double        maximum,
+                             double        height,
+                             double        inset);
+double   sb_axis_to_pixel   (const SbAxis *self,
+                             double        value);
+double   sb_axis_from_pixel (const SbAxis *self,
+                             double        pixel);
+double   sb_axis_to_length  (const SbAxis *self,
+                             double        extent);
+gboolean sb_axis_equal      (const SbAxis *self,
+                             const SbAxis *other);
 
 G_END_DECLS

@@ -54,16 +54,14 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SbChart, sb_chart, GTK_TYPE_WIDGET)
 
-static SbMark *
-get_focused_mark (SbChart *self)
+static void
+look (SbChart *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  SbChartPrivate *priv = sb_chart_get_instance_private (self);
 
-  if (!SB_IS_MARK (focus) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    return NULL;
-
-  return SB_MARK (focus);
+  if (SB_CHART_GET_CLASS (self)->looked_at != NULL)
+    SB_CHART_GET_CLASS (self)->looked_at (self, sb_chart_get_focused_mark (self), priv->hovered);
+  sb_chart_update_tip (self);
 }
 
 static gboolean
@@ -72,7 +70,7 @@ focus_current_mark (SbChart *self)
   SbChartPrivate *priv = sb_chart_get_instance_private (self);
   SbMark *mark = priv->current;
 
-  if (mark == NULL)
+  if (mark == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (mark)))
     mark = SB_CHART_GET_CLASS (self)->find_mark (self, NULL, SB_CHART_LAST);
 
   return mark != NULL && gtk_widget_grab_focus (GTK_WIDGET (mark));
@@ -82,7 +80,7 @@ static gboolean
 move_focus (SbChart     *self,
             SbChartMove  move)
 {
-  SbMark *from = get_focused_mark (self);
+  SbMark *from = sb_chart_get_focused_mark (self);
   SbMark *to;
 
   if (from == NULL)
@@ -126,7 +124,7 @@ sb_chart_focus (GtkWidget        *widget,
 {
   SbChart *self = SB_CHART (widget);
 
-  if (get_focused_mark (self) == NULL)
+  if (sb_chart_get_focused_mark (self) == NULL)
     return focus_current_mark (self);
 
   /* One stop: Tab leaves from wherever it is. */
@@ -166,10 +164,10 @@ focus_changed_cb (SbChart *self)
 
   g_assert (SB_IS_CHART (self));
 
-  focused = get_focused_mark (self);
+  focused = sb_chart_get_focused_mark (self);
   if (focused != NULL)
     g_set_weak_pointer (&priv->current, focused);
-  sb_chart_update_tip (self);
+  look (self);
 }
 
 static void
@@ -318,23 +316,19 @@ sb_chart_pick_mark (SbChart *self,
 {
   g_autoptr (GPtrArray) marks = NULL;
   SbMark *nearest = NULL;
-  float least = REACH;
+  double least = REACH;
 
   g_return_val_if_fail (SB_IS_CHART (self), NULL);
+
+  if (SB_CHART_GET_CLASS (self)->pick_mark != NULL)
+    return SB_CHART_GET_CLASS (self)->pick_mark (self, x, y);
 
   marks = SB_CHART_GET_CLASS (self)->list_marks (self);
   for (guint i = 0; i < marks->len; i++)
     {
       SbMark *mark = g_ptr_array_index (marks, i);
-      graphene_rect_t bounds;
-      graphene_point_t center;
-      float distance;
+      double distance = sb_mark_get_distance (mark, GTK_WIDGET (self), x, y);
 
-      if (!gtk_widget_compute_bounds (GTK_WIDGET (mark), GTK_WIDGET (self), &bounds))
-        continue;
-
-      graphene_rect_get_center (&bounds, &center);
-      distance = graphene_point_distance (&center, &GRAPHENE_POINT_INIT (x, y), NULL, NULL);
       if (distance <= least)
         {
           nearest = mark;
@@ -343,6 +337,27 @@ sb_chart_pick_mark (SbChart *self,
     }
 
   return nearest;
+}
+
+/**
+ * sb_chart_get_focused_mark:
+ *
+ * Returns: (transfer none) (nullable): the one of its marks that has the focus
+ */
+SbMark *
+sb_chart_get_focused_mark (SbChart *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (SB_IS_CHART (self), NULL);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (!SB_IS_MARK (focus) || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return NULL;
+
+  return SB_MARK (focus);
 }
 
 /**
@@ -365,7 +380,7 @@ sb_chart_get_shown_mark (SbChart *self)
   if (priv->hovered != NULL && gtk_widget_is_ancestor (GTK_WIDGET (priv->hovered), GTK_WIDGET (self)))
     return priv->hovered;
 
-  focused = get_focused_mark (self);
+  focused = sb_chart_get_focused_mark (self);
   if (focused == NULL || focused == priv->pressed)
     return focused;
 
@@ -387,7 +402,8 @@ sb_chart_set_hovered_mark (SbChart *self,
   g_return_if_fail (SB_IS_CHART (self));
   g_return_if_fail (mark == NULL || SB_IS_MARK (mark));
 
-  if (priv->hovered == mark)
+  /* The same one may have come to another point. */
+  if (priv->hovered == mark && mark == NULL)
     return;
 
   if (priv->hovered != NULL)
@@ -396,7 +412,7 @@ sb_chart_set_hovered_mark (SbChart *self,
   if (mark != NULL)
     gtk_widget_set_state_flags (GTK_WIDGET (mark), GTK_STATE_FLAG_PRELIGHT, FALSE);
 
-  sb_chart_update_tip (self);
+  look (self);
 }
 
 /**
@@ -450,41 +466,4 @@ sb_chart_update_tip (SbChart *self)
 
   if (priv->tip != NULL)
     sb_tip_set_mark (SB_TIP (priv->tip), sb_chart_get_shown_mark (self));
-}
-
-/**
- * sb_chart_step:
- * @marks: (element-type SbMark): in order
- * @from: (nullable): one of them
- *
- * For subclasses: moves among @marks, of which there is one series.
- *
- * Returns: (transfer none) (nullable)
- */
-SbMark *
-sb_chart_step (GPtrArray   *marks,
-               SbMark      *from,
-               SbChartMove  move)
-{
-  guint position = 0;
-
-  g_return_val_if_fail (marks != NULL, NULL);
-
-  if (marks->len == 0)
-    return NULL;
-
-  if (move == SB_CHART_FIRST)
-    return g_ptr_array_index (marks, 0);
-  if (move == SB_CHART_LAST)
-    return g_ptr_array_index (marks, marks->len - 1);
-
-  if (from == NULL || !g_ptr_array_find (marks, from, &position))
-    return NULL;
-
-  if (move == SB_CHART_EARLIER && position > 0)
-    return g_ptr_array_index (marks, position - 1);
-  if (move == SB_CHART_LATER && position + 1 < marks->len)
-    return g_ptr_array_index (marks, position + 1);
-
-  return NULL;
 }

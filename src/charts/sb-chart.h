@@ -6,30 +6,10 @@
 
 #pragma once
 
+#include "sb-chart-step.h"
 #include "sb-mark.h"
 
 G_BEGIN_DECLS
-
-/**
- * SbChartMove:
- * @SB_CHART_EARLIER: to the point before
- * @SB_CHART_LATER: to the point after
- * @SB_CHART_FIRST: to the first point
- * @SB_CHART_LAST: to the last point
- * @SB_CHART_PREVIOUS_SERIES: to the series before
- * @SB_CHART_NEXT_SERIES: to the series after
- *
- * Where the keyboard can go, from a point.
- */
-typedef enum
-{
-  SB_CHART_EARLIER,
-  SB_CHART_LATER,
-  SB_CHART_FIRST,
-  SB_CHART_LAST,
-  SB_CHART_PREVIOUS_SERIES,
-  SB_CHART_NEXT_SERIES,
-} SbChartMove;
 
 #define SB_TYPE_CHART (sb_chart_get_type ())
 
@@ -41,6 +21,10 @@ G_DECLARE_DERIVABLE_TYPE (SbChart, sb_chart, SB, CHART, GtkWidget)
  *   (transfer container) (element-type SbMark)
  * @find_mark: gives the mark at the end of a move (transfer none) (nullable);
  *   for %SB_CHART_FIRST and %SB_CHART_LAST also from none
+ * @pick_mark: (optional): gives the mark nearest to a place (transfer none)
+ *   (nullable); without it, that is found among all
+ * @looked_at: (optional): is told which mark has the focus (nullable), and which
+ *   one is under the pointer (nullable)
  */
 struct _SbChartClass
 {
@@ -50,11 +34,18 @@ struct _SbChartClass
   SbMark    *(*find_mark)  (SbChart     *self,
                             SbMark      *from,
                             SbChartMove  move);
+  SbMark    *(*pick_mark)  (SbChart     *self,
+                            double       x,
+                            double       y);
+  void       (*looked_at)  (SbChart     *self,
+                            SbMark      *focused,
+                            SbMark      *hovered);
 };
 
 SbMark    *sb_chart_pick_mark        (SbChart     *self,
                                       double       x,
                                       double       y);
+SbMark    *sb_chart_get_focused_mark (SbChart     *self);
 SbMark    *sb_chart_get_shown_mark   (SbChart     *self);
 void       sb_chart_set_hovered_mark (SbChart     *self,
                                       SbMark      *mark);
@@ -64,8 +55,5 @@ void       sb_chart_allocate_tip     (SbChart     *self,
                                       int          width,
                                       int          height);
 void       sb_chart_update_tip       (SbChart     *self);
-SbMark    *sb_chart_step             (GPtrArray   *marks,
-                                      SbMark      *from,
-                                      SbChartMove  move);
 
 G_END_DECLS

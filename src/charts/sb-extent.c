@@ -52,6 +52,62 @@ sb_extent_add_points (SbExtent     *self,
 }
 
 /**
+ * sb_extent_add_extent:
+ *
+ * Widens it to what @other spans, which may have no points.
+ */
+void
+sb_extent_add_extent (SbExtent       *self,
+                      const SbExtent *other)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (other != NULL);
+
+  if (!other->has_points)
+    return;
+
+  self->first = self->has_points ? MIN (self->first, other->first) : other->first;
+  self->last = self->has_points ? MAX (self->last, other->last) : other->last;
+  self->has_points = TRUE;
+  self->lowest = MIN (self->lowest, other->lowest);
+  self->highest = MAX (self->highest, other->highest);
+}
+
+/**
+ * sb_extent_add_times:
+ * @times: (array length=n_times) (nullable): in seconds
+ * @least: in seconds
+ *
+ * Widens it to @times, except to those that are further away from its points
+ * than they span (and @least): what was long before them would leave no room for
+ * them. Without points it is widened to all.
+ */
+void
+sb_extent_add_times (SbExtent     *self,
+                     const double *times,
+                     guint         n_times,
+                     double        least)
+{
+  double reach, from, to;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (times != NULL || n_times == 0);
+
+  reach = self->has_points ? MAX (least, self->last - self->first) : G_MAXDOUBLE;
+  from = self->first - reach;
+  to = self->last + reach;
+  for (guint i = 0; i < n_times; i++)
+    {
+      if (times[i] < from || times[i] > to)
+        continue;
+
+      self->first = self->has_points ? MIN (self->first, times[i]) : times[i];
+      self->last = self->has_points ? MAX (self->last, times[i]) : times[i];
+      self->has_points = TRUE;
+    }
+}
+
+/**
  * sb_extent_pad_time:
  *
  * Makes it span @least seconds, by adding as much before as after.

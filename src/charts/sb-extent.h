@@ -37,6 +37,12 @@ void     sb_extent_add_points  (SbExtent       *self,
                                 const double   *times,
                                 const double   *values,
                                 guint           n_points);
+void     sb_extent_add_extent  (SbExtent       *self,
+                                const SbExtent *other);
+void     sb_extent_add_times   (SbExtent       *self,
+                                const double   *times,
+                                guint           n_times,
+                                double          least);
 void     sb_extent_pad_time    (SbExtent       *self,
                                 double          least);
 gboolean sb_extent_spans_years (const SbExtent *self);

@@ -20,7 +20,7 @@
  *
  * ```
  * point[:hover][:focus]
- * ╰── dot
+ * ╰── dot, image or label.count
  * ```
  *
  * The `point` is as large as a target has to be; the `dot` is what is seen.
@@ -164,6 +164,31 @@ sb_mark_get_index (SbMark *self)
 }
 
 /**
+ * sb_mark_get_distance:
+ *
+ * How far its center is from @x and @y of @ancestor, in pixels.
+ */
+double
+sb_mark_get_distance (SbMark    *self,
+                      GtkWidget *ancestor,
+                      double     x,
+                      double     y)
+{
+  graphene_rect_t bounds;
+  graphene_point_t center;
+
+  g_return_val_if_fail (SB_IS_MARK (self), G_MAXDOUBLE);
+  g_return_val_if_fail (GTK_IS_WIDGET (ancestor), G_MAXDOUBLE);
+
+  if (!gtk_widget_compute_bounds (GTK_WIDGET (self), ancestor, &bounds))
+    return G_MAXDOUBLE;
+
+  graphene_rect_get_center (&bounds, &center);
+
+  return hypot (center.x - x, center.y - y);
+}
+
+/**
  * sb_mark_set_words:
  * @name: what identifies it, for assistive technologies
  * @description: (nullable): what else there is to say
@@ -211,6 +236,44 @@ sb_mark_set_index (SbMark *self,
                                   GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) index + 1,
                                   GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_points,
                                   -1);
+}
+
+/**
+ * sb_mark_set_sign:
+ * @icon_name: (nullable): %NULL for a dot
+ * @count: how much it stands for; with more than 1 that shows instead
+ *
+ * Shows what it is of, for marks that have no value.
+ */
+void
+sb_mark_set_sign (SbMark     *self,
+                  const char *icon_name,
+                  guint       count)
+{
+  g_return_if_fail (SB_IS_MARK (self));
+  g_return_if_fail (count > 0);
+
+  g_clear_pointer (&self->dot, gtk_widget_unparent);
+  if (count > 1)
+    {
+      /* More digits than two would not fit. */
+      g_autofree char *text = count < 100 ? g_strdup_printf ("%u", count) : g_strdup ("99+");
+
+      self->dot = gtk_label_new (text);
+      gtk_widget_add_css_class (self->dot, "count");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self->dot), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+    }
+  else if (icon_name != NULL)
+    self->dot = g_object_new (GTK_TYPE_IMAGE,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              "icon-name", icon_name,
+                              NULL);
+  else
+    self->dot = sb_mark_new_dot (NULL);
+
+  gtk_widget_set_halign (self->dot, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (self->dot, GTK_ALIGN_CENTER);
+  gtk_widget_set_parent (self->dot, GTK_WIDGET (self));
 }
 
 /**

@@ -17,20 +17,27 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbMark, sb_mark, SB, MARK, GtkWidget)
 
-SbMark     *sb_mark_new         (void);
-GtkWidget  *sb_mark_new_dot     (const char *style_class);
-const char *sb_mark_get_name    (SbMark     *self);
-const char *sb_mark_get_tip     (SbMark     *self);
-guint       sb_mark_get_index   (SbMark     *self);
-void        sb_mark_set_words   (SbMark     *self,
-                                 const char *name,
-                                 const char *description,
-                                 const char *tip);
-void        sb_mark_set_index   (SbMark     *self,
-                                 guint       index,
-                                 guint       n_points);
-void        sb_mark_allocate_at (SbMark     *self,
-                                 double      x,
-                                 double      y);
+SbMark     *sb_mark_new          (void);
+GtkWidget  *sb_mark_new_dot      (const char *style_class);
+const char *sb_mark_get_name     (SbMark     *self);
+const char *sb_mark_get_tip      (SbMark     *self);
+guint       sb_mark_get_index    (SbMark     *self);
+double      sb_mark_get_distance (SbMark     *self,
+                                  GtkWidget  *ancestor,
+                                  double      x,
+                                  double      y);
+void        sb_mark_set_words    (SbMark     *self,
+                                  const char *name,
+                                  const char *description,
+                                  const char *tip);
+void        sb_mark_set_index    (SbMark     *self,
+                                  guint       index,
+                                  guint       n_points);
+void        sb_mark_set_sign     (SbMark     *self,
+                                  const char *icon_name,
+                                  guint       count);
+void        sb_mark_allocate_at  (SbMark     *self,
+                                  double      x,
+                                  double      y);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "sb-point-words.h"
 
@@ -96,6 +97,29 @@ sb_point_words_tip (const SbPointWords *self,
   /* Translators: a point of a chart and what there is to say of it, as in
    * "12 March: anxiety 4.2 — no reliable change" */
   return g_strdup_printf (_ ("%s — %s"), words, label);
+}
+
+/**
+ * sb_point_words_change:
+ * @change: how much higher a value is than the one before; below 0 for lower
+ *
+ * As in "0.4 lower than the one before", for points of which nobody says more.
+ */
+char *
+sb_point_words_change (double change)
+{
+  /* Of what is shown, which has one decimal. */
+  if (fabs (change) < 0.05)
+    return g_strdup (_ ("the same as the one before"));
+
+  /* Translators: how much a value of a chart is above that of the point before,
+   * as in "0.4 higher than the one before" */
+  if (change > 0)
+    return g_strdup_printf (_ ("%.1f higher than the one before"), change);
+
+  /* Translators: how much a value of a chart is below that of the point before,
+   * as in "0.4 lower than the one before" */
+  return g_strdup_printf (_ ("%.1f lower than the one before"), -change);
 }
 
 /**

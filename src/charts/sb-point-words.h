@@ -46,6 +46,7 @@ char *sb_point_words_name         (const SbPointWords *self,
 char *sb_point_words_tip          (const SbPointWords *self,
                                    SbSeries           *series,
                                    SbChartPoint       *point);
+char *sb_point_words_change       (double              change);
 char *sb_point_words_band         (SbSeries           *series,
                                    SbChartPoint       *first);
 

@@ -34,14 +34,16 @@
  * # Text direction
  *
  * The labels of a vertical ruler are set against the plot, which is on their
- * right, or on their left when text runs from right to left. A horizontal one
- * takes its axis as it comes.
+ * right, or on their left when text runs from right to left; for one at the
+ * opposite side it is the other way around. A horizontal one takes its axis as it
+ * comes.
  */
 struct _SbRuler
 {
   GtkWidget parent_instance;
 
   GtkOrientation orientation;
+  gboolean opposite;
   GPtrArray *ticks; /* (element-type SbTick) */
   SbAxis axis;
 
@@ -112,7 +114,7 @@ place_label (SbRuler     *self,
 
   pango_layout_get_pixel_size (layout, &label_width, &label_height);
   if (is_vertical (self))
-    return GRAPHENE_POINT_INIT (rtl ? 0 : width - label_width,
+    return GRAPHENE_POINT_INIT (rtl != self->opposite ? 0 : width - label_width,
                                 round (position - label_height / 2.0));
 
   /* One at an end moves inwards rather than lose a letter. */
@@ -318,6 +320,20 @@ sb_ruler_set_axis (SbRuler      *self,
     return;
 
   self->axis = *axis;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * sb_ruler_set_opposite:
+ * @opposite: whether it stands at the end of the plot rather than at its start
+ */
+void
+sb_ruler_set_opposite (SbRuler  *self,
+                       gboolean  opposite)
+{
+  g_return_if_fail (SB_IS_RULER (self));
+
+  self->opposite = opposite;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

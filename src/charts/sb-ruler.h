@@ -23,6 +23,8 @@ void       sb_ruler_set_ticks    (SbRuler        *self,
                                   GPtrArray      *ticks);
 void       sb_ruler_set_axis     (SbRuler        *self,
                                   const SbAxis   *axis);
+void       sb_ruler_set_opposite (SbRuler        *self,
+                                  gboolean        opposite);
 gboolean   sb_ruler_has_room     (SbRuler        *self);
 guint      sb_ruler_get_n_labels (SbRuler        *self);
 

@@ -9,9 +9,10 @@
 #include <adwaita.h>
 #include <math.h>
 
-#include "sb-segment.h"
 #include "sb-series-layer.h"
-#include "sb-stroke.h"
+#include "sb-series-lines.h"
+#include "sb-series-marks.h"
+#include "sb-series-points.h"
 
 /* From here on marks are small. */
 #define DENSE_MARKS 24
@@ -19,27 +20,27 @@
 /**
  * SbSeriesLayer:
  *
- * One series of a time chart: its band, its line and its marks. Its place is
- * the whole plot; it lies over the layers of other series.
+ * One series of a time chart: its band, its trend, its line and its marks. Its
+ * place is the whole plot; it lies over the layers of other series.
  *
  * It follows its series and emits [signal@SeriesLayer::changed] afterwards, so
  * that the chart can range its axes anew.
  *
- * The line goes through all points, but not all have a mark: of a series of
- * more than %SB_SERIES_LAYER_MAX_MARKS only %SB_SERIES_LAYER_THINNED_MARKS do,
- * evenly picked, among them the first and the last.
+ * Where more points show at once than %SB_SERIES_LAYER_MAX_MARKS, they are summed
+ * up by column of pixels, and a single mark walks over all of them (see
+ * [struct@SeriesMarks]).
  *
  * # CSS nodes
  *
  * ```
- * series.<style class of the series>[.dense]
+ * series.<style class of the series>[.dense][.summarized]
  * ├── band
- * ├── line
+ * ├── lines   see SbSeriesLines
  * ╰── point
  *     ╰── dot
  * ```
  *
- * The line takes the `color` of its node.
+ * All of them take the `color` of their node.
  *
  * # Accessibility
  *
@@ -57,17 +58,19 @@ struct _SbSeriesLayer
   SbSeries *series;
   SbAxis time_axis;
   SbAxis value_axis;
+  SbTimeRange view;
   double max_gap; /* in seconds */
+  SbPointWords words;
 
-  /* As last told: the model that it follows may not yet know of a change that
-   * another series of the chart has been told of. */
-  GPtrArray *points; /* (element-type SbChartPoint) */
-  GArray *times;     /* (element-type double), in seconds */
-  GArray *values;    /* (element-type double) */
+  SbSeriesPoints *points;
+  SbExtent extent;
+  guint first; /* the position of the first point that shows */
+  guint end;   /* the position after the last one */
 
   GtkWidget *band;
-  GtkWidget *line;
-  GPtrArray *marks; /* (element-type SbMark), owned by the widget tree */
+  gboolean band_shown;
+  GtkWidget *lines;
+  SbSeriesMarks *marks;
 };
 
 G_DEFINE_FINAL_TYPE (SbSeriesLayer, sb_series_layer, GTK_TYPE_WIDGET)
@@ -80,25 +83,12 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static const double *
-get_numbers (GArray *numbers)
-{
-  return (const double *) (gconstpointer) numbers->data;
-}
-
-static double
-get_number (GArray *numbers,
-            guint   position)
-{
-  return g_array_index (numbers, double, position);
-}
-
 static graphene_point_t
 get_place (SbSeriesLayer *self,
            guint          position)
 {
-  double x = sb_axis_to_pixel (&self->time_axis, get_number (self->times, position));
-  double y = sb_axis_to_pixel (&self->value_axis, get_number (self->values, position));
+  double x = sb_axis_to_pixel (&self->time_axis, sb_series_points_get_times (self->points)[position]);
+  double y = sb_axis_to_pixel (&self->value_axis, sb_series_points_get_values (self->points)[position]);
 
   return GRAPHENE_POINT_INIT (x, y);
 }
@@ -106,128 +96,86 @@ get_place (SbSeriesLayer *self,
 static void
 read_points (SbSeriesLayer *self)
 {
-  guint n_points = g_list_model_get_n_items (sb_series_get_points (self->series));
+  g_clear_pointer (&self->points, sb_series_points_free);
+  self->points = sb_series_points_new (self->series);
 
-  g_ptr_array_set_size (self->points, 0);
-  g_array_set_size (self->times, 0);
-  g_array_set_size (self->values, 0);
-  for (guint i = 0; i < n_points; i++)
-    {
-      SbChartPoint *point = sb_series_dup_point (self->series, i);
-      double time = g_date_time_to_unix (sb_chart_point_get_time (point));
-      double value = sb_chart_point_get_value (point);
-
-      g_ptr_array_add (self->points, point);
-      g_array_append_val (self->times, time);
-      g_array_append_val (self->values, value);
-    }
-}
-
-static SbChartPoint *
-get_first (SbSeriesLayer *self)
-{
-  return self->points->len > 0 ? g_ptr_array_index (self->points, 0) : NULL;
-}
-
-/* Keeps the marks that there are, so that one with the focus keeps it when a
- * point joins. */
-static void
-resize_marks (SbSeriesLayer *self,
-              guint          n_marks)
-{
-  while (self->marks->len > n_marks)
-    gtk_widget_unparent (g_ptr_array_steal_index (self->marks, self->marks->len - 1));
-
-  while (self->marks->len < n_marks)
-    {
-      SbMark *mark = sb_mark_new ();
-
-      gtk_widget_set_parent (GTK_WIDGET (mark), GTK_WIDGET (self));
-      g_ptr_array_add (self->marks, mark);
-    }
+  self->extent = sb_extent_new (G_MAXDOUBLE, -G_MAXDOUBLE);
+  sb_extent_add_points (&self->extent,
+                        sb_series_points_get_times (self->points),
+                        sb_series_points_get_values (self->points),
+                        sb_series_points_get_n (self->points));
 }
 
 static void
-update_marks (SbSeriesLayer *self)
+update_view (SbSeriesLayer *self)
 {
-  guint n_points = self->points->len;
-  guint limit = n_points > SB_SERIES_LAYER_MAX_MARKS ? SB_SERIES_LAYER_THINNED_MARKS : SB_SERIES_LAYER_MAX_MARKS;
-  g_autoptr (GArray) positions = sb_segments_thin (n_points, limit);
+  gboolean summarized;
 
-  if (positions->len > DENSE_MARKS)
+  self->first = sb_series_points_find_from (self->points, self->view.from);
+  self->end = MAX (self->first, sb_series_points_find_after (self->points, self->view.to));
+  summarized = sb_series_layer_is_summarized (self);
+
+  if (!summarized && self->end - self->first > DENSE_MARKS)
     gtk_widget_add_css_class (GTK_WIDGET (self), "dense");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "dense");
-
-  resize_marks (self, positions->len);
-  for (guint i = 0; i < positions->len; i++)
-    sb_mark_set_index (g_ptr_array_index (self->marks, i),
-                       g_array_index (positions, guint, i),
-                       n_points);
+  if (summarized)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "summarized");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "summarized");
+  sb_series_marks_show (self->marks, self->first, self->end, summarized);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
-changed_cb (SbSeriesLayer *self)
+points_changed_cb (SbSeriesLayer *self)
 {
   g_assert (SB_IS_SERIES_LAYER (self));
 
   read_points (self);
-  update_marks (self);
+  sb_series_marks_set_points (self->marks, self->points, &self->words);
+  update_view (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+series_changed_cb (SbSeriesLayer *self)
+{
+  g_assert (SB_IS_SERIES_LAYER (self));
+
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-static GskPath *
-build_path (SbSeriesLayer *self)
-{
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GArray) segments = NULL;
-
-  segments = sb_segments_new (get_numbers (self->times), self->times->len, self->max_gap);
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      SbSegment *segment = &g_array_index (segments, SbSegment, i);
-
-      for (guint j = 0; segment->length > 1 && j < segment->length; j++)
-        {
-          graphene_point_t place = get_place (self, segment->first + j);
-
-          if (j == 0)
-            gsk_path_builder_move_to (builder, place.x, place.y);
-          else
-            gsk_path_builder_line_to (builder, place.x, place.y);
-        }
-    }
-
-  return gsk_path_builder_free_to_path (builder);
-}
-
-/* From the first point on, for it says nothing of the time before. */
 static void
 allocate_band (SbSeriesLayer *self,
                int            width)
 {
-  gboolean mirrored = self->time_axis.end < self->time_axis.start;
-  double low, high;
-  gboolean shown = sb_series_get_band_range (self->series, get_first (self), &low, &high);
-  int x, top, bottom;
+  SbBand band = { .from = self->extent.first };
+  GtkAllocation place;
+  gboolean shown;
 
+  shown = self->band_shown && sb_series_layer_get_band (self, &band) && sb_band_get_place (&band, &self->time_axis, &self->value_axis, width, &place);
   gtk_widget_set_child_visible (self->band, shown);
-  if (!shown)
-    return;
+  if (shown)
+    gtk_widget_size_allocate (self->band, &place, -1);
+}
 
-  x = round (sb_axis_to_pixel (&self->time_axis, get_number (self->times, 0)));
-  top = round (sb_axis_to_pixel (&self->value_axis, MIN (high, self->value_axis.maximum)));
-  bottom = round (sb_axis_to_pixel (&self->value_axis, MAX (low, self->value_axis.minimum)));
-  gtk_widget_size_allocate (self->band,
-                            &(GtkAllocation) {
-                                .x = mirrored ? 0 : x,
-                                .y = top,
-                                .width = MAX (2, mirrored ? x : width - x),
-                                .height = MAX (2, bottom - top),
-                            },
-                            -1);
+static void
+allocate_marks (SbSeriesLayer *self)
+{
+  GPtrArray *marks = sb_series_marks_get_all (self->marks);
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      SbMark *mark = g_ptr_array_index (marks, i);
+      graphene_point_t place;
+
+      if (!gtk_widget_get_child_visible (GTK_WIDGET (mark)))
+        continue;
+      place = get_place (self, sb_mark_get_index (mark));
+      sb_mark_allocate_at (mark, place.x, place.y);
+    }
 }
 
 static void
@@ -237,29 +185,31 @@ sb_series_layer_size_allocate (GtkWidget *widget,
                                int        baseline)
 {
   SbSeriesLayer *self = SB_SERIES_LAYER (widget);
+  SbSeriesRun run = {
+    .times = sb_series_points_get_times (self->points),
+    .values = sb_series_points_get_values (self->points),
+    .n_points = sb_series_points_get_n (self->points),
+    .first = self->first,
+    .end = self->end,
+    .max_gap = self->max_gap,
+  };
 
   allocate_band (self, width);
-
-  sb_stroke_set_path (SB_STROKE (self->line), build_path (self));
-  gtk_widget_size_allocate (self->line, &(GtkAllocation) { 0, 0, width, height }, -1);
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      SbMark *mark = g_ptr_array_index (self->marks, i);
-      graphene_point_t place = get_place (self, sb_mark_get_index (mark));
-
-      sb_mark_allocate_at (mark, place.x, place.y);
-    }
+  sb_series_lines_set_axes (SB_SERIES_LINES (self->lines), &self->time_axis, &self->value_axis);
+  sb_series_lines_set_run (SB_SERIES_LINES (self->lines), &run, sb_series_layer_is_summarized (self));
+  gtk_widget_size_allocate (self->lines, &(GtkAllocation) { 0, 0, width, height }, -1);
+  allocate_marks (self);
 }
 
 static void
 sb_series_layer_dispose (GObject *object)
 {
   SbSeriesLayer *self = SB_SERIES_LAYER (object);
+  GtkWidget *child;
 
-  resize_marks (self, 0);
-  g_clear_pointer (&self->band, gtk_widget_unparent);
-  g_clear_pointer (&self->line, gtk_widget_unparent);
+  g_clear_pointer (&self->marks, sb_series_marks_free);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->series);
 
   G_OBJECT_CLASS (sb_series_layer_parent_class)->dispose (object);
@@ -270,10 +220,7 @@ sb_series_layer_finalize (GObject *object)
 {
   SbSeriesLayer *self = SB_SERIES_LAYER (object);
 
-  g_clear_pointer (&self->points, g_ptr_array_unref);
-  g_clear_pointer (&self->times, g_array_unref);
-  g_clear_pointer (&self->values, g_array_unref);
-  g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->points, sb_series_points_free);
 
   G_OBJECT_CLASS (sb_series_layer_parent_class)->finalize (object);
 }
@@ -292,8 +239,8 @@ sb_series_layer_class_init (SbSeriesLayerClass *klass)
   /**
    * SbSeriesLayer::changed:
    *
-   * The series has other points, or another band. Marks may be new, and are
-   * without words until [method@SeriesLayer.set_words].
+   * The series has other points, or another band, trend or range. Marks may be
+   * new, and without their final words until [method@SeriesLayer.set_words].
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed",
                                           G_TYPE_FROM_CLASS (klass),
@@ -308,20 +255,15 @@ sb_series_layer_class_init (SbSeriesLayerClass *klass)
 static void
 sb_series_layer_init (SbSeriesLayer *self)
 {
-  self->points = g_ptr_array_new_with_free_func (g_object_unref);
-  self->times = g_array_new (FALSE, FALSE, sizeof (double));
-  self->values = g_array_new (FALSE, FALSE, sizeof (double));
-  self->marks = g_ptr_array_new ();
-
+  self->words.format = sb_point_words_format_value;
+  self->view = (SbTimeRange) { -G_MAXDOUBLE, G_MAXDOUBLE };
+  self->band_shown = TRUE;
   self->band = g_object_new (ADW_TYPE_BIN,
                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                              "css-name", "band",
                              "can-target", FALSE,
                              NULL);
   gtk_widget_set_parent (self->band, GTK_WIDGET (self));
-
-  self->line = sb_stroke_new ("line", 2);
-  gtk_widget_set_parent (self->line, GTK_WIDGET (self));
 }
 
 SbSeriesLayer *
@@ -334,26 +276,43 @@ sb_series_layer_new (SbSeries *series)
   self = g_object_new (SB_TYPE_SERIES_LAYER, NULL);
   self->series = g_object_ref (series);
   gtk_widget_add_css_class (GTK_WIDGET (self), sb_series_get_style_class (series));
+  self->marks = sb_series_marks_new (GTK_WIDGET (self), series);
+  self->lines = sb_series_lines_new (series);
+  gtk_widget_set_parent (self->lines, GTK_WIDGET (self));
 
   g_signal_connect_object (sb_series_get_points (series), "items-changed",
-                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (series, "notify", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  changed_cb (self);
+                           G_CALLBACK (points_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (series, "notify", G_CALLBACK (series_changed_cb), self, G_CONNECT_SWAPPED);
+  points_changed_cb (self);
 
   return self;
 }
 
 /**
+ * sb_series_layer_get_series:
+ *
+ * Returns: (transfer none)
+ */
+SbSeries *
+sb_series_layer_get_series (SbSeriesLayer *self)
+{
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
+
+  return self->series;
+}
+
+/**
  * sb_series_layer_get_marks:
  *
- * Returns: (transfer none) (element-type SbMark): in the order of time
+ * Returns: (transfer none) (element-type SbMark): those that can be reached, in
+ *   the order of time
  */
 GPtrArray *
 sb_series_layer_get_marks (SbSeriesLayer *self)
 {
   g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
 
-  return self->marks;
+  return sb_series_marks_get_list (self->marks);
 }
 
 /**
@@ -366,7 +325,20 @@ sb_series_layer_get_path (SbSeriesLayer *self)
 {
   g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
 
-  return sb_stroke_get_path (SB_STROKE (self->line));
+  return sb_series_lines_get_path (SB_SERIES_LINES (self->lines));
+}
+
+/**
+ * sb_series_layer_is_summarized:
+ *
+ * Whether it shows sums of its points, by column, rather than each of them.
+ */
+gboolean
+sb_series_layer_is_summarized (SbSeriesLayer *self)
+{
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), FALSE);
+
+  return self->end - self->first > SB_SERIES_LAYER_MAX_MARKS;
 }
 
 /**
@@ -380,55 +352,126 @@ sb_series_layer_add_extent (SbSeriesLayer *self,
   g_return_if_fail (SB_IS_SERIES_LAYER (self));
   g_return_if_fail (extent != NULL);
 
-  sb_extent_add_points (extent,
-                        get_numbers (self->times),
-                        get_numbers (self->values),
-                        self->times->len);
+  sb_extent_add_extent (extent, &self->extent);
 }
 
 /**
- * sb_series_layer_get_time:
- * @mark: one of this layer's
+ * sb_series_layer_get_points:
+ *
+ * Returns: (transfer none): whether they show or not
  */
-double
-sb_series_layer_get_time (SbSeriesLayer *self,
-                          SbMark        *mark)
+SbSeriesPoints *
+sb_series_layer_get_points (SbSeriesLayer *self)
 {
-  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), 0);
-  g_return_val_if_fail (SB_IS_MARK (mark), 0);
-  g_return_val_if_fail (sb_mark_get_index (mark) < self->times->len, 0);
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
 
-  return get_number (self->times, sb_mark_get_index (mark));
+  return self->points;
+}
+
+/**
+ * sb_series_layer_get_mark:
+ *
+ * Returns: (transfer none) (nullable): the mark of the point at @position; %NULL
+ *   where that does not show
+ */
+SbMark *
+sb_series_layer_get_mark (SbSeriesLayer *self,
+                          guint          position)
+{
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+
+  return sb_series_marks_get_at (self->marks, position);
 }
 
 /**
  * sb_series_layer_find_nearest:
  *
- * Returns: (transfer none) (nullable): the mark nearest in time, the earlier
- *   one of two
+ * Returns: (transfer none) (nullable): of the points that show, the mark of the
+ *   nearest in time, the earlier one of two
  */
 SbMark *
 sb_series_layer_find_nearest (SbSeriesLayer *self,
                               double         time)
 {
-  SbMark *nearest = NULL;
-  double least = G_MAXDOUBLE;
+  guint position;
 
   g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      SbMark *mark = g_ptr_array_index (self->marks, i);
-      double distance = fabs (sb_series_layer_get_time (self, mark) - time);
+  if (self->first == self->end)
+    return NULL;
 
-      if (distance < least)
-        {
-          nearest = mark;
-          least = distance;
-        }
-    }
+  position = sb_series_points_find_nearest (self->points, self->first, self->end, time);
 
-  return nearest;
+  return sb_series_layer_get_mark (self, position);
+}
+
+/**
+ * sb_series_layer_pick:
+ * @distance: (out): how far it is from there, in pixels
+ *
+ * The mark nearest to @x and @y that is within reach. Where one mark walks over
+ * many points, it comes to the nearest in time, wherever that is in height.
+ *
+ * Returns: (transfer none) (nullable)
+ */
+SbMark *
+sb_series_layer_pick (SbSeriesLayer *self,
+                      double         x,
+                      double         y,
+                      double        *distance)
+{
+  graphene_point_t place;
+  guint position;
+
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
+  g_return_val_if_fail (distance != NULL, NULL);
+
+  if (!sb_series_layer_is_summarized (self))
+    return sb_series_marks_pick (self->marks, x, y, distance);
+
+  position = sb_series_points_find_nearest (self->points, self->first, self->end,
+                                            sb_axis_from_pixel (&self->time_axis, x));
+  place = get_place (self, position);
+  *distance = MIN (hypot (place.x - x, place.y - y), SB_MARK_SIZE);
+  if (fabs (place.x - x) > SB_MARK_SIZE || y < 0 || y > gtk_widget_get_height (GTK_WIDGET (self)))
+    return NULL;
+
+  return sb_series_layer_get_mark (self, position);
+}
+
+/**
+ * sb_series_layer_get_band:
+ * @band: (inout): of which it sets the values
+ *
+ * Returns: whether there is a band, shown or not
+ */
+gboolean
+sb_series_layer_get_band (SbSeriesLayer *self,
+                          SbBand        *band)
+{
+  g_autoptr (SbChartPoint) first = NULL;
+
+  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), FALSE);
+  g_return_val_if_fail (band != NULL, FALSE);
+
+  first = sb_series_points_dup_point (self->points, 0);
+
+  return sb_series_get_band_range (self->series, first, &band->low, &band->high);
+}
+
+void
+sb_series_layer_set_band_shown (SbSeriesLayer *self,
+                                gboolean       shown)
+{
+  g_return_if_fail (SB_IS_SERIES_LAYER (self));
+
+  if (self->band_shown == shown)
+    return;
+
+  self->band_shown = shown;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**
@@ -440,22 +483,18 @@ void
 sb_series_layer_set_words (SbSeriesLayer      *self,
                            const SbPointWords *words)
 {
+  g_autoptr (SbChartPoint) first = NULL;
   g_autofree char *band = NULL;
 
   g_return_if_fail (SB_IS_SERIES_LAYER (self));
   g_return_if_fail (words != NULL);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      SbMark *mark = g_ptr_array_index (self->marks, i);
-      SbChartPoint *point = g_ptr_array_index (self->points, sb_mark_get_index (mark));
-      g_autofree char *name = sb_point_words_name (words, self->series, point);
-      g_autofree char *tip = sb_point_words_tip (words, self->series, point);
+  self->words = *words;
+  sb_series_marks_set_points (self->marks, self->points, &self->words);
+  update_view (self);
 
-      sb_mark_set_words (mark, name, sb_chart_point_get_label (point), tip);
-    }
-
-  band = sb_point_words_band (self->series, get_first (self));
+  first = sb_series_points_dup_point (self->points, 0);
+  band = sb_point_words_band (self->series, first);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sb_series_get_title (self->series),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, band != NULL ? band : "",
@@ -485,6 +524,21 @@ sb_series_layer_set_axes (SbSeriesLayer *self,
 }
 
 /**
+ * sb_series_layer_set_view:
+ * @view: the time that shows
+ */
+void
+sb_series_layer_set_view (SbSeriesLayer     *self,
+                          const SbTimeRange *view)
+{
+  g_return_if_fail (SB_IS_SERIES_LAYER (self));
+  g_return_if_fail (view != NULL);
+
+  self->view = *view;
+  update_view (self);
+}
+
+/**
  * sb_series_layer_set_max_gap:
  * @max_gap: in seconds
  */
@@ -496,4 +550,21 @@ sb_series_layer_set_max_gap (SbSeriesLayer *self,
 
   self->max_gap = max_gap;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * sb_series_layer_settle:
+ * @focused: (nullable): the mark that has the focus, of whichever series
+ * @hovered: (nullable): the mark under the pointer
+ *
+ * To be called when either is another one.
+ */
+void
+sb_series_layer_settle (SbSeriesLayer *self,
+                        SbMark        *focused,
+                        SbMark        *hovered)
+{
+  g_return_if_fail (SB_IS_SERIES_LAYER (self));
+
+  sb_series_marks_settle (self->marks, focused, hovered);
 }

@@ -11,14 +11,16 @@
 /**
  * SbSeries:
  *
- * One measure over time: a name for it, a live list of its points, and how far
- * a point must be from the first one to tell of anything but noise (the band).
+ * One measure over time: a name for it, a live list of its points, how far a
+ * point must be from the first one to tell of anything but noise (the band), and
+ * where it all leads, if that is known (the trend). What is measured in another
+ * unit than the rest has a range of its own.
  *
- * The style class chooses color and marker. `charts.css` has four:
- * `series-1` (the accent color, a circle), `series-2` (a color across from it,
- * a diamond), `series-3` (the text's color, a square) and `series-4` (the
- * accent color, a ring). Two series in one chart take two different ones, so
- * that color is never all that tells them apart.
+ * The style class chooses color, marker and dashes. `charts.css` has four:
+ * `series-1` (the accent color, a circle, a solid line), `series-2` (a color
+ * across from it, a diamond, dashes), `series-3` (the text's color, a square,
+ * dots) and `series-4` (the accent color, a ring, both). Two series in one chart
+ * take two different ones, so that color is never all that tells them apart.
  */
 struct _SbSeries
 {
@@ -29,6 +31,9 @@ struct _SbSeries
   GListModel *points; /* (element-type SbChartPoint), ascending in time */
   double band;
   char *band_label; /* (nullable) */
+  double minimum;
+  double maximum; /* not above the minimum: the chart's range */
+  SbTrendLine trend;
 };
 
 G_DEFINE_FINAL_TYPE (SbSeries, sb_series, G_TYPE_OBJECT)
@@ -41,6 +46,8 @@ enum
   PROP_POINTS,
   PROP_BAND,
   PROP_BAND_LABEL,
+  PROP_HAS_RANGE,
+  PROP_HAS_TREND,
   N_PROPS
 };
 
@@ -108,6 +115,14 @@ sb_series_get_property (GObject    *object,
       g_value_set_string (value, self->band_label);
       break;
 
+    case PROP_HAS_RANGE:
+      g_value_set_boolean (value, sb_series_get_range (self, NULL, NULL));
+      break;
+
+    case PROP_HAS_TREND:
+      g_value_set_boolean (value, self->trend.shown);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -160,6 +175,17 @@ install_fixed_properties (void)
   properties[PROP_POINTS] = g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 }
 
+/* Each is told of when anything of it is another. */
+static void
+install_read_only_properties (void)
+{
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_HAS_RANGE] = g_param_spec_boolean ("has-range", NULL, NULL, FALSE, flags);
+
+  properties[PROP_HAS_TREND] = g_param_spec_boolean ("has-trend", NULL, NULL, FALSE, flags);
+}
+
 static void
 sb_series_class_init (SbSeriesClass *klass)
 {
@@ -172,6 +198,7 @@ sb_series_class_init (SbSeriesClass *klass)
   object_class->set_property = sb_series_set_property;
 
   install_fixed_properties ();
+  install_read_only_properties ();
 
   /**
    * SbSeries:band:
@@ -299,6 +326,127 @@ sb_series_set_band_label (SbSeries   *self,
     return;
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BAND_LABEL]);
+}
+
+/**
+ * sb_series_get_range:
+ * @minimum: (out) (optional)
+ * @maximum: (out) (optional)
+ *
+ * Returns: whether there is a range of its own
+ */
+gboolean
+sb_series_get_range (SbSeries *self,
+                     double   *minimum,
+                     double   *maximum)
+{
+  g_return_val_if_fail (SB_IS_SERIES (self), FALSE);
+
+  if (!(self->maximum > self->minimum))
+    return FALSE;
+
+  if (minimum != NULL)
+    *minimum = self->minimum;
+  if (maximum != NULL)
+    *maximum = self->maximum;
+
+  return TRUE;
+}
+
+/**
+ * sb_series_set_range:
+ *
+ * Measures the series on a scale of its own, which stands at the other side of
+ * the chart unless it is the same as the chart's. With a @maximum that is not
+ * above @minimum, it is the chart's in any case.
+ */
+void
+sb_series_set_range (SbSeries *self,
+                     double    minimum,
+                     double    maximum)
+{
+  g_return_if_fail (SB_IS_SERIES (self));
+
+  if (self->minimum == minimum && self->maximum == maximum)
+    return;
+
+  self->minimum = minimum;
+  self->maximum = maximum;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_RANGE]);
+}
+
+/**
+ * sb_series_get_trend:
+ *
+ * Returns: (transfer none): perhaps one that is not shown
+ */
+const SbTrendLine *
+sb_series_get_trend (SbSeries *self)
+{
+  g_return_val_if_fail (SB_IS_SERIES (self), NULL);
+
+  return &self->trend;
+}
+
+/**
+ * sb_series_set_trend:
+ * @trend: (nullable): copied; %NULL for none
+ */
+void
+sb_series_set_trend (SbSeries          *self,
+                     const SbTrendLine *trend)
+{
+  const SbTrendLine none = { 0 };
+
+  g_return_if_fail (SB_IS_SERIES (self));
+
+  if (trend == NULL)
+    trend = &none;
+  if (sb_trend_line_equal (&self->trend, trend))
+    return;
+
+  self->trend = *trend;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_TREND]);
+}
+
+/**
+ * sb_series_get_dashes:
+ * @n_dashes: (out): how many there are; 0 for a solid line
+ *
+ * How long to draw its line and how long not to, in turns, in pixels, for round
+ * ends of a line that is 2 pixels wide.
+ *
+ * Returns: (transfer none) (nullable) (array length=n_dashes)
+ */
+const float *
+sb_series_get_dashes (SbSeries *self,
+                      gsize    *n_dashes)
+{
+  static const struct
+  {
+    const char *style_class;
+    float dashes[4];
+    gsize n_dashes;
+  } lines[] = {
+    { "series-2", { 6, 5 }, 2 },
+    { "series-3", { 0.1, 5 }, 2 },
+    { "series-4", { 8, 5, 0.1, 5 }, 4 },
+  };
+
+  g_return_val_if_fail (SB_IS_SERIES (self), NULL);
+  g_return_val_if_fail (n_dashes != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      if (g_str_equal (self->style_class, lines[i].style_class))
+        {
+          *n_dashes = lines[i].n_dashes;
+          return lines[i].dashes;
+        }
+    }
+
+  *n_dashes = 0;
+  return NULL;
 }
 
 /**

@@ -11,7 +11,8 @@
 /**
  * SbStroke:
  *
- * A path, drawn as a line: the grid of a chart, or what joins its points.
+ * A path, drawn as a line or filled: the grid of a chart, or what joins its
+ * points.
  *
  * # CSS nodes
  *
@@ -32,6 +33,7 @@ struct _SbStroke
 
   GskPath *path; /* (nullable) */
   GskStroke *stroke;
+  gboolean filled;
 };
 
 G_DEFINE_FINAL_TYPE (SbStroke, sb_stroke, GTK_TYPE_WIDGET)
@@ -47,7 +49,10 @@ sb_stroke_snapshot (GtkWidget   *widget,
     return;
 
   gtk_widget_get_color (widget, &color);
-  gtk_snapshot_append_stroke (snapshot, self->path, self->stroke, &color);
+  if (self->filled)
+    gtk_snapshot_append_fill (snapshot, self->path, GSK_FILL_RULE_WINDING, &color);
+  else
+    gtk_snapshot_append_stroke (snapshot, self->path, self->stroke, &color);
 }
 
 static void
@@ -98,6 +103,38 @@ sb_stroke_new (const char *css_name,
   gsk_stroke_set_line_width (self->stroke, line_width);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sb_stroke_new_filled:
+ *
+ * One that fills its path rather than follow it.
+ */
+GtkWidget *
+sb_stroke_new_filled (const char *css_name)
+{
+  GtkWidget *self = sb_stroke_new (css_name, 1);
+
+  SB_STROKE (self)->filled = TRUE;
+
+  return self;
+}
+
+/**
+ * sb_stroke_set_dashes:
+ * @dashes: (array length=n_dashes) (nullable): how long to draw and how long not
+ *   to, in turns, in pixels; the round ends of a line come on top
+ * @n_dashes: how many of them there are; with 0 the line is solid
+ */
+void
+sb_stroke_set_dashes (SbStroke    *self,
+                      const float *dashes,
+                      gsize        n_dashes)
+{
+  g_return_if_fail (SB_IS_STROKE (self));
+
+  gsk_stroke_set_dash (self->stroke, dashes, n_dashes);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

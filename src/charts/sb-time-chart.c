@@ -6,67 +6,89 @@
 
 #include "config.h"
 
-#include "sb-extent.h"
-#include "sb-series-layers.h"
-#include "sb-time-chart.h"
-#include "sb-time-frame.h"
+#include <math.h>
 
-/* The least that the time axis spans: some days shall not look like ages. */
-#define MIN_SPAN (28 * SB_SECONDS_PER_DAY)
+#include "sb-time-chart.h"
+#include "sb-time-gestures.h"
+#include "sb-time-layers.h"
+#include "sb-time-stop.h"
+
+#define SECONDS_PER_DAY (24.0 * 60 * 60)
+
+/* What a key does: so much of what shows, or so many times as much. */
+#define SHARE_PER_KEY 0.25
+#define FACTOR_PER_KEY 1.5
 
 /**
  * SbTimeChart:
  *
  * Measures over time: one or more [class@Series], with time along, and a common
- * scale of values upwards.
+ * scale of values upwards; those with a range of their own have a second scale at
+ * the end side. What happened meanwhile stands in a lane below
+ * ([class@TimeMark]).
  *
  * Nothing is drawn that is not known. Points are joined only where
- * [property@TimeChart:max-gap] says so, and there is no trend line. Without
- * points it is an empty grid; what to tell then is the owner's to say, in
- * another page of a stack.
+ * [property@TimeChart:max-gap] says so, and a trend is drawn only where a series
+ * has one. Without points it is an empty grid; what to tell then is the owner's
+ * to say, in another page of a stack. Of bands that lie over each other, one
+ * shows: that of the series looked at last.
  *
  * The legend is a widget of its own, [class@ChartLegend].
  *
- * It bears thousands of points, but no one can read so many: who has them sums
- * them up first. See [class@SeriesLayer] on which of them have marks.
+ * It bears a hundred thousand points; see [class@SeriesLayer] on how.
  *
  * # CSS nodes
  *
  * ```
  * time-chart
- * ├── time-frame   see SbTimeFrame
- * ├── series       one a series; see SbSeriesLayer
- * ╰── tip          see SbTip
+ * ├── time-frame    see SbTimeFrame
+ * ├── event-lines   one through the plot for each event
+ * ├── time-lane     see SbTimeLane
+ * ├── series        one a series; see SbSeriesLayer
+ * ╰── tip           see SbTip
  * ```
  *
  * # Shortcuts and gestures
  *
- * See [class@Chart]. From series to series the focus moves to the point nearest
- * in time.
+ * See [class@Chart]. From series to series, and to the lane, the focus moves to
+ * what is nearest in time; a walk past the edge brings along what is there. Which
+ * time shows is changed by
+ *
+ * - dragging, and scrolling along
+ * - Ctrl+Left and Ctrl+Right: by a quarter
+ * - pinching, Ctrl and scrolling, Ctrl+Plus and Ctrl+Minus: closer and wider
+ * - Ctrl+0: all
+ *
+ * It never moves on its own, so there is no motion to reduce.
  *
  * # Accessibility
  *
  * A group, to be named and described by its owner, of one list a series, of one
- * item a point: "12 March 2026: anxiety 4.2".
+ * item a point: "12 March 2026: anxiety 4.2", with what there is to say of it, or
+ * how it differs from the one before.
  *
  * # Text direction
  *
- * Where text runs from right to left so does time, and the scale of values
- * stands on the right.
+ * Where text runs from right to left so does time, and the scales of values
+ * change sides.
  */
 struct _SbTimeChart
 {
   SbChart parent_instance;
 
   GListModel *series; /* (nullable) (element-type SbSeries) */
-  double minimum;
-  double maximum;
-  guint max_gap; /* in days */
-  SbPointWords words;
+  guint max_gap;      /* in days */
+  SbTimeScale scale;
   GDestroyNotify words_destroy;
 
-  GtkWidget *frame;
-  GPtrArray *layers; /* (element-type SbSeriesLayer), owned by the widget tree */
+  gint64 from; /* what was asked for; with to, 0 for all */
+  gint64 to;
+  SbTimeRange limits; /* what there is, if more than what there is here */
+  SbTimeRange bounds; /* all that can show */
+  SbTimeRange view;   /* what does */
+  gboolean summarized;
+
+  SbTimeLayers *layers;
 };
 
 G_DEFINE_FINAL_TYPE (SbTimeChart, sb_time_chart, SB_TYPE_CHART)
@@ -75,37 +97,82 @@ enum
 {
   PROP_0,
   PROP_SERIES,
+  PROP_MARKS,
   PROP_MINIMUM,
   PROP_MAXIMUM,
   PROP_MAX_GAP,
   PROP_DIRECTION_LABEL,
+  PROP_FROM,
+  PROP_TO,
+  PROP_SUMMARIZED,
   N_PROPS
 };
 
+enum
+{
+  SIGNAL_RANGE_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static GParamSpec *properties[N_PROPS];
+
+/* Somebody who has come to a point stays near it, whatever time shows. */
+static void
+keep_focus (SbTimeChart *self,
+            SbTimeStop  *stop)
+{
+  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
+  SbMark *mark;
+
+  if (focused != NULL && gtk_widget_get_child_visible (GTK_WIDGET (focused)))
+    return;
+
+  mark = sb_time_rows_get_near (sb_time_layers_get_rows (self->layers), stop);
+  if (mark != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (mark));
+  else
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
+}
+
+static void
+update_view (SbTimeChart *self)
+{
+  SbTimeRange asked = { self->from, self->to };
+  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
+  SbTimeStop stop;
+  gboolean summarized;
+
+  if (focused != NULL)
+    sb_time_stop_at_mark (&stop, focused);
+
+  self->view = asked.to > asked.from ? asked : self->bounds;
+  sb_time_layers_set_view (self->layers, &self->view);
+  if (focused != NULL)
+    keep_focus (self, &stop);
+  sb_chart_update_tip (SB_CHART (self));
+
+  summarized = sb_time_layers_is_summarized (self->layers);
+  if (self->summarized == summarized)
+    return;
+  self->summarized = summarized;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARIZED]);
+}
 
 static void
 update (SbTimeChart *self)
 {
-  SbExtent extent = sb_extent_new (self->minimum, self->maximum);
-
   g_assert (SB_IS_TIME_CHART (self));
 
-  for (guint i = 0; i < self->layers->len; i++)
-    sb_series_layer_add_extent (g_ptr_array_index (self->layers, i), &extent);
-  self->words.with_year = sb_extent_spans_years (&extent);
-  sb_extent_pad_time (&extent, MIN_SPAN);
-  sb_time_frame_set_extent (SB_TIME_FRAME (self->frame), &extent);
-
-  for (guint i = 0; i < self->layers->len; i++)
+  self->scale.max_gap = self->max_gap * SECONDS_PER_DAY;
+  self->bounds = sb_time_layers_update (self->layers, &self->scale);
+  if (self->limits.to > self->limits.from)
     {
-      SbSeriesLayer *layer = g_ptr_array_index (self->layers, i);
-
-      sb_series_layer_set_words (layer, &self->words);
-      sb_series_layer_set_max_gap (layer, self->max_gap * SB_SECONDS_PER_DAY);
+      self->bounds.from = MIN (self->bounds.from, self->limits.from);
+      self->bounds.to = MAX (self->bounds.to, self->limits.to);
     }
-
-  sb_chart_update_tip (SB_CHART (self));
+  update_view (self);
 }
 
 static void
@@ -117,20 +184,24 @@ series_changed_cb (SbTimeChart *self,
 {
   g_assert (SB_IS_TIME_CHART (self));
 
-  for (guint i = 0; i < removed; i++)
-    gtk_widget_unparent (g_ptr_array_steal_index (self->layers, position));
-
-  for (guint i = position; i < position + added; i++)
-    {
-      g_autoptr (SbSeries) item = g_list_model_get_item (series, i);
-      SbSeriesLayer *layer = sb_series_layer_new (item);
-
-      sb_chart_add_child (SB_CHART (self), GTK_WIDGET (layer));
-      g_ptr_array_insert (self->layers, i, layer);
-      g_signal_connect_object (layer, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-    }
-
+  sb_time_layers_splice (self->layers, position, removed, added, series, G_CALLBACK (update));
   update (self);
+}
+
+static void
+set_view (SbTimeChart       *self,
+          const SbTimeRange *view)
+{
+  if (view->from <= self->bounds.from && view->to >= self->bounds.to)
+    sb_time_chart_show_range (self, 0, 0);
+  else
+    sb_time_chart_show_range (self, floor (view->from), floor (view->to));
+}
+
+static GtkWidget *
+get_frame (GtkWidget *widget)
+{
+  return GTK_WIDGET (sb_time_layers_get_frame (SB_TIME_CHART (widget)->layers));
 }
 
 static void
@@ -142,14 +213,14 @@ sb_time_chart_measure (GtkWidget      *widget,
                        int            *minimum_baseline,
                        int            *natural_baseline)
 {
-  gtk_widget_measure (SB_TIME_CHART (widget)->frame, orientation, for_size,
+  gtk_widget_measure (get_frame (widget), orientation, for_size,
                       minimum, natural, minimum_baseline, natural_baseline);
 }
 
 static GtkSizeRequestMode
 sb_time_chart_get_request_mode (GtkWidget *widget)
 {
-  return gtk_widget_get_request_mode (SB_TIME_CHART (widget)->frame);
+  return gtk_widget_get_request_mode (get_frame (widget));
 }
 
 static void
@@ -158,26 +229,14 @@ sb_time_chart_size_allocate (GtkWidget *widget,
                              int        height,
                              int        baseline)
 {
-  SbTimeChart *self = SB_TIME_CHART (widget);
-  SbTimePlot plot = sb_time_frame_get_plot (SB_TIME_FRAME (self->frame), width, height);
-
-  gtk_widget_size_allocate (self->frame, &(GtkAllocation) { 0, 0, width, height }, -1);
-
-  for (guint i = 0; i < self->layers->len; i++)
-    {
-      SbSeriesLayer *layer = g_ptr_array_index (self->layers, i);
-
-      sb_series_layer_set_axes (layer, &plot.time_axis, &plot.value_axis);
-      gtk_widget_size_allocate (GTK_WIDGET (layer), &plot.area, -1);
-    }
-
-  sb_chart_allocate_tip (SB_CHART (self), width, height);
+  sb_time_layers_allocate (SB_TIME_CHART (widget)->layers, width, height);
+  sb_chart_allocate_tip (SB_CHART (widget), width, height);
 }
 
 static GPtrArray *
 sb_time_chart_list_marks (SbChart *chart)
 {
-  return sb_series_layers_list_marks (SB_TIME_CHART (chart)->layers);
+  return sb_time_rows_get_marks (sb_time_layers_get_rows (SB_TIME_CHART (chart)->layers));
 }
 
 static SbMark *
@@ -185,18 +244,90 @@ sb_time_chart_find_mark (SbChart     *chart,
                          SbMark      *from,
                          SbChartMove  move)
 {
-  return sb_series_layers_find_mark (SB_TIME_CHART (chart)->layers, from, move);
+  SbTimeChart *self = SB_TIME_CHART (chart);
+  SbTimeStop stop;
+  SbTimeRange view;
+
+  if (!sb_time_stop_find (&stop, sb_time_layers_get_rows (self->layers), from, move))
+    return NULL;
+
+  view = sb_time_range_reveal (&self->view, &self->bounds, stop.time);
+  if (view.from != self->view.from)
+    set_view (self, &view);
+
+  return sb_time_stop_get_mark (&stop);
+}
+
+static SbMark *
+sb_time_chart_pick_mark (SbChart *chart,
+                         double   x,
+                         double   y)
+{
+  return sb_time_layers_pick (SB_TIME_CHART (chart)->layers, x, y);
+}
+
+static void
+sb_time_chart_looked_at (SbChart *chart,
+                         SbMark  *focused,
+                         SbMark  *hovered)
+{
+  sb_time_layers_look (SB_TIME_CHART (chart)->layers, focused, hovered);
+}
+
+static gboolean
+pan_pressed_cb (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  SbTimeChart *self = SB_TIME_CHART (widget);
+  int sign = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1;
+  double seconds = sign * g_variant_get_int32 (args) * SHARE_PER_KEY * (self->view.to - self->view.from);
+  SbTimeRange view = sb_time_range_pan (&self->view, &self->bounds, seconds);
+
+  set_view (self, &view);
+
+  return GDK_EVENT_STOP;
+}
+
+/* About the point that has the focus, else the middle. */
+static gboolean
+zoom_pressed_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   user_data)
+{
+  SbTimeChart *self = SB_TIME_CHART (widget);
+  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
+  SbTimeStop stop = { .time = (self->view.from + self->view.to) / 2 };
+  double factor = g_variant_get_int32 (args) > 0 ? 1 / FACTOR_PER_KEY : FACTOR_PER_KEY;
+  SbTimeRange view;
+
+  if (focused != NULL)
+    sb_time_stop_at_mark (&stop, focused);
+  view = sb_time_range_zoom (&self->view, &self->bounds, stop.time, factor);
+  set_view (self, &view);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+all_pressed_cb (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  sb_time_chart_show_range (SB_TIME_CHART (widget), 0, 0);
+
+  return GDK_EVENT_STOP;
 }
 
 static void
 clear_value_format (SbTimeChart *self)
 {
   if (self->words_destroy != NULL)
-    self->words_destroy (self->words.user_data);
+    self->words_destroy (self->scale.words.user_data);
 
   self->words_destroy = NULL;
-  self->words.user_data = NULL;
-  self->words.format = sb_point_words_format_value;
+  self->scale.words.user_data = NULL;
+  self->scale.words.format = sb_point_words_format_value;
 }
 
 static void
@@ -207,7 +338,6 @@ sb_time_chart_dispose (GObject *object)
   if (self->series != NULL)
     g_signal_handlers_disconnect_by_func (self->series, series_changed_cb, self);
   g_clear_object (&self->series);
-  g_ptr_array_set_size (self->layers, 0);
   clear_value_format (self);
 
   G_OBJECT_CLASS (sb_time_chart_parent_class)->dispose (object);
@@ -218,7 +348,7 @@ sb_time_chart_finalize (GObject *object)
 {
   SbTimeChart *self = SB_TIME_CHART (object);
 
-  g_clear_pointer (&self->layers, g_ptr_array_unref);
+  g_clear_pointer (&self->layers, sb_time_layers_free);
 
   G_OBJECT_CLASS (sb_time_chart_parent_class)->finalize (object);
 }
@@ -237,12 +367,16 @@ sb_time_chart_get_property (GObject    *object,
       g_value_set_object (value, self->series);
       break;
 
+    case PROP_MARKS:
+      g_value_set_object (value, sb_time_chart_get_marks (self));
+      break;
+
     case PROP_MINIMUM:
-      g_value_set_double (value, self->minimum);
+      g_value_set_double (value, self->scale.minimum);
       break;
 
     case PROP_MAXIMUM:
-      g_value_set_double (value, self->maximum);
+      g_value_set_double (value, self->scale.maximum);
       break;
 
     case PROP_MAX_GAP:
@@ -250,7 +384,19 @@ sb_time_chart_get_property (GObject    *object,
       break;
 
     case PROP_DIRECTION_LABEL:
-      g_value_set_string (value, sb_time_frame_get_direction_label (SB_TIME_FRAME (self->frame)));
+      g_value_set_string (value, sb_time_frame_get_direction_label (sb_time_layers_get_frame (self->layers)));
+      break;
+
+    case PROP_FROM:
+      g_value_set_int64 (value, self->from);
+      break;
+
+    case PROP_TO:
+      g_value_set_int64 (value, self->to);
+      break;
+
+    case PROP_SUMMARIZED:
+      g_value_set_boolean (value, self->summarized);
       break;
 
     default:
@@ -272,12 +418,16 @@ sb_time_chart_set_property (GObject      *object,
       sb_time_chart_set_series (self, g_value_get_object (value));
       break;
 
+    case PROP_MARKS:
+      sb_time_chart_set_marks (self, g_value_get_object (value));
+      break;
+
     case PROP_MINIMUM:
-      sb_time_chart_set_range (self, g_value_get_double (value), self->maximum);
+      sb_time_chart_set_range (self, g_value_get_double (value), self->scale.maximum);
       break;
 
     case PROP_MAXIMUM:
-      sb_time_chart_set_range (self, self->minimum, g_value_get_double (value));
+      sb_time_chart_set_range (self, self->scale.minimum, g_value_get_double (value));
       break;
 
     case PROP_MAX_GAP:
@@ -288,15 +438,85 @@ sb_time_chart_set_property (GObject      *object,
       sb_time_chart_set_direction_label (self, g_value_get_string (value));
       break;
 
+    case PROP_FROM:
+      sb_time_chart_show_range (self, g_value_get_int64 (value), self->to);
+      break;
+
+    case PROP_TO:
+      sb_time_chart_show_range (self, self->from, g_value_get_int64 (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
 }
 
 static void
-sb_time_chart_class_init (SbTimeChartClass *klass)
+install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  /* A live list of SbSeries, or nothing. */
+  properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /* A live list of SbTimeMark, or nothing. */
+  properties[PROP_MARKS] = g_param_spec_object ("marks", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /* The lowest value of the scale; with values below it, those. */
+  properties[PROP_MINIMUM] = g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+
+  /* The highest value of the scale; with values above it, those. */
+  properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 1, flags);
+
+  /* The most days between two points that a line joins; with 0 no points are joined at all. */
+  properties[PROP_MAX_GAP] = g_param_spec_uint ("max-gap", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  /* What it means to be up or down, as in "Lower is more secure". */
+  properties[PROP_DIRECTION_LABEL] = g_param_spec_string ("direction-label", NULL, NULL, NULL, flags);
+
+  /* From when it shows, in seconds of Unix time; unless that is before "to", all. */
+  properties[PROP_FROM] = g_param_spec_int64 ("from", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+
+  /* Until when. */
+  properties[PROP_TO] = g_param_spec_int64 ("to", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
+
+  /* Whether more points show than can be told apart, so that it shows their mean and extremes instead. */
+  properties[PROP_SUMMARIZED] = g_param_spec_boolean ("summarized", NULL, NULL, FALSE, readable);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+bind_keys (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint keyval;
+    GtkShortcutFunc callback;
+    int argument;
+  } keys[] = {
+    { GDK_KEY_Left, pan_pressed_cb, -1 },
+    { GDK_KEY_KP_Left, pan_pressed_cb, -1 },
+    { GDK_KEY_Right, pan_pressed_cb, 1 },
+    { GDK_KEY_KP_Right, pan_pressed_cb, 1 },
+    { GDK_KEY_plus, zoom_pressed_cb, 1 },
+    { GDK_KEY_equal, zoom_pressed_cb, 1 },
+    { GDK_KEY_KP_Add, zoom_pressed_cb, 1 },
+    { GDK_KEY_minus, zoom_pressed_cb, -1 },
+    { GDK_KEY_KP_Subtract, zoom_pressed_cb, -1 },
+    { GDK_KEY_0, all_pressed_cb, 0 },
+    { GDK_KEY_KP_0, all_pressed_cb, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].keyval, GDK_CONTROL_MASK,
+                                  keys[i].callback, "i", keys[i].argument);
+}
+
+static void
+sb_time_chart_class_init (SbTimeChartClass *klass)
+{
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   SbChartClass *chart_class = SB_CHART_CLASS (klass);
@@ -312,44 +532,25 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
 
   chart_class->find_mark = sb_time_chart_find_mark;
   chart_class->list_marks = sb_time_chart_list_marks;
+  chart_class->looked_at = sb_time_chart_looked_at;
+  chart_class->pick_mark = sb_time_chart_pick_mark;
+
+  install_properties (object_class);
+  bind_keys (widget_class);
 
   /**
-   * SbTimeChart:series: (nullable)
+   * SbTimeChart::range-changed:
+   * @from: in seconds of Unix time
+   * @to: in seconds of Unix time
    *
-   * A live list of [class@Series].
+   * Another time shows, by whomever that was wished. Who has given but a part of
+   * the points may now bring those that are missing.
    */
-  properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
-  /**
-   * SbTimeChart:minimum:
-   *
-   * The lowest value of the scale; with values below it, those.
-   */
-  properties[PROP_MINIMUM] = g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-
-  /**
-   * SbTimeChart:maximum:
-   *
-   * The highest value of the scale; with values above it, those.
-   */
-  properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 1, flags);
-
-  /**
-   * SbTimeChart:max-gap:
-   *
-   * The most days between two points that a line joins; with 0 no points are
-   * joined at all.
-   */
-  properties[PROP_MAX_GAP] = g_param_spec_uint ("max-gap", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
-  /**
-   * SbTimeChart:direction-label: (nullable)
-   *
-   * What it means to be up or down, as in "Lower is more secure".
-   */
-  properties[PROP_DIRECTION_LABEL] = g_param_spec_string ("direction-label", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_RANGE_CHANGED] = g_signal_new ("range-changed",
+                                                G_TYPE_FROM_CLASS (klass),
+                                                G_SIGNAL_RUN_LAST,
+                                                0, NULL, NULL, NULL,
+                                                G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
 
   gtk_widget_class_set_css_name (widget_class, "time-chart");
 }
@@ -357,12 +558,13 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
 static void
 sb_time_chart_init (SbTimeChart *self)
 {
-  self->maximum = 1;
-  self->layers = g_ptr_array_new ();
+  self->scale.maximum = 1;
   clear_value_format (self);
-
-  self->frame = sb_time_frame_new ();
-  sb_chart_add_child (SB_CHART (self), self->frame);
+  self->layers = sb_time_layers_new (SB_CHART (self));
+  sb_time_layers_splice (self->layers, 0, 0, 0, NULL, NULL);
+  g_signal_connect_object (sb_time_layers_get_lane (self->layers), "changed",
+                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  sb_time_gestures_add (self);
 
   update (self);
 }
@@ -403,7 +605,7 @@ sb_time_chart_set_series (SbTimeChart *self,
   if (self->series != NULL)
     {
       g_signal_handlers_disconnect_by_func (self->series, series_changed_cb, self);
-      series_changed_cb (self, 0, self->layers->len, 0, self->series);
+      series_changed_cb (self, 0, g_list_model_get_n_items (self->series), 0, self->series);
     }
 
   g_set_object (&self->series, series);
@@ -415,6 +617,37 @@ sb_time_chart_set_series (SbTimeChart *self,
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SERIES]);
+}
+
+/**
+ * sb_time_chart_get_marks:
+ *
+ * Returns: (transfer none) (nullable)
+ */
+GListModel *
+sb_time_chart_get_marks (SbTimeChart *self)
+{
+  g_return_val_if_fail (SB_IS_TIME_CHART (self), NULL);
+
+  return sb_time_lane_get_model (sb_time_layers_get_lane (self->layers));
+}
+
+/**
+ * sb_time_chart_set_marks:
+ * @marks: (nullable): a live list of [class@TimeMark], in any order
+ */
+void
+sb_time_chart_set_marks (SbTimeChart *self,
+                         GListModel  *marks)
+{
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+  g_return_if_fail (marks == NULL || G_IS_LIST_MODEL (marks));
+
+  if (sb_time_chart_get_marks (self) == marks)
+    return;
+
+  sb_time_lane_set_model (sb_time_layers_get_lane (self->layers), marks);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKS]);
 }
 
 /**
@@ -431,13 +664,13 @@ sb_time_chart_set_range (SbTimeChart *self,
   g_return_if_fail (SB_IS_TIME_CHART (self));
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (self->minimum != minimum)
+  if (self->scale.minimum != minimum)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINIMUM]);
-  if (self->maximum != maximum)
+  if (self->scale.maximum != maximum)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAXIMUM]);
 
-  self->minimum = minimum;
-  self->maximum = maximum;
+  self->scale.minimum = minimum;
+  self->scale.maximum = maximum;
   update (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
@@ -466,7 +699,7 @@ sb_time_chart_set_direction_label (SbTimeChart *self,
 {
   g_return_if_fail (SB_IS_TIME_CHART (self));
 
-  if (sb_time_frame_set_direction_label (SB_TIME_FRAME (self->frame), direction_label))
+  if (sb_time_frame_set_direction_label (sb_time_layers_get_frame (self->layers), direction_label))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DIRECTION_LABEL]);
 }
 
@@ -486,10 +719,152 @@ sb_time_chart_set_value_format (SbTimeChart    *self,
   clear_value_format (self);
   if (format != NULL)
     {
-      self->words.format = format;
-      self->words.user_data = user_data;
+      self->scale.words.format = format;
+      self->scale.words.user_data = user_data;
       self->words_destroy = destroy;
     }
 
   update (self);
+}
+
+/**
+ * sb_time_chart_set_limits:
+ * @first: in seconds of Unix time
+ * @last: in seconds of Unix time; not after @first for none
+ *
+ * Tells what there is, for who gives but a part of the points: so far can be
+ * dragged and zoomed.
+ */
+void
+sb_time_chart_set_limits (SbTimeChart *self,
+                          gint64       first,
+                          gint64       last)
+{
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+
+  self->limits = (SbTimeRange) { first, last };
+  update (self);
+}
+
+/**
+ * sb_time_chart_show_range:
+ * @from: in seconds of Unix time
+ * @to: in seconds of Unix time; not after @from for all
+ *
+ * Shows this time; what it is is for the caller to say, even a time of which
+ * nothing is known.
+ */
+void
+sb_time_chart_show_range (SbTimeChart *self,
+                          gint64       from,
+                          gint64       to)
+{
+  gboolean other_from, other_to;
+
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+
+  other_from = self->from != from;
+  other_to = self->to != to;
+  if (!other_from && !other_to)
+    return;
+
+  self->from = from;
+  self->to = to;
+  update_view (self);
+
+  if (other_from)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROM]);
+  if (other_to)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TO]);
+  g_signal_emit (self, signals[SIGNAL_RANGE_CHANGED], 0, (gint64) self->view.from, (gint64) self->view.to);
+}
+
+/**
+ * sb_time_chart_get_shown_range:
+ * @from: (out): in seconds of Unix time
+ * @to: (out): in seconds of Unix time
+ *
+ * What shows, also when that is all.
+ */
+void
+sb_time_chart_get_shown_range (SbTimeChart *self,
+                               gint64      *from,
+                               gint64      *to)
+{
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+  g_return_if_fail (from != NULL && to != NULL);
+
+  *from = self->view.from;
+  *to = self->view.to;
+}
+
+/**
+ * sb_time_chart_is_summarized:
+ *
+ * Whether more points show than can be told apart.
+ */
+gboolean
+sb_time_chart_is_summarized (SbTimeChart *self)
+{
+  g_return_val_if_fail (SB_IS_TIME_CHART (self), FALSE);
+
+  return self->summarized;
+}
+
+/**
+ * sb_time_chart_can_pan:
+ *
+ * Whether there is any time besides the one that shows.
+ */
+gboolean
+sb_time_chart_can_pan (SbTimeChart *self)
+{
+  g_return_val_if_fail (SB_IS_TIME_CHART (self), FALSE);
+
+  return self->view.from > self->bounds.from || self->view.to < self->bounds.to;
+}
+
+/**
+ * sb_time_chart_pan:
+ * @pixels: how far to go to the right
+ */
+void
+sb_time_chart_pan (SbTimeChart *self,
+                   double       pixels)
+{
+  double origin;
+  const SbAxis *axis;
+  SbTimeRange view;
+
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+
+  if (!sb_time_chart_can_pan (self))
+    return;
+
+  axis = sb_time_layers_get_axis (self->layers, &origin);
+  view = sb_time_range_pan (&self->view, &self->bounds,
+                            sb_axis_from_pixel (axis, pixels) - sb_axis_from_pixel (axis, 0));
+  set_view (self, &view);
+}
+
+/**
+ * sb_time_chart_zoom:
+ * @factor: how many times as much time to show
+ * @x: the place that stays what it is, from the left of the chart
+ */
+void
+sb_time_chart_zoom (SbTimeChart *self,
+                    double       factor,
+                    double       x)
+{
+  double origin;
+  const SbAxis *axis;
+  SbTimeRange view;
+
+  g_return_if_fail (SB_IS_TIME_CHART (self));
+  g_return_if_fail (factor > 0);
+
+  axis = sb_time_layers_get_axis (self->layers, &origin);
+  view = sb_time_range_zoom (&self->view, &self->bounds, sb_axis_from_pixel (axis, x - origin), factor);
+  set_view (self, &view);
 }

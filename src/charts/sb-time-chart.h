@@ -19,6 +19,9 @@ GtkWidget  *sb_time_chart_new                 (void);
 GListModel *sb_time_chart_get_series          (SbTimeChart    *self);
 void        sb_time_chart_set_series          (SbTimeChart    *self,
                                                GListModel     *series);
+GListModel *sb_time_chart_get_marks           (SbTimeChart    *self);
+void        sb_time_chart_set_marks           (SbTimeChart    *self,
+                                               GListModel     *marks);
 void        sb_time_chart_set_range           (SbTimeChart    *self,
                                                double          minimum,
                                                double          maximum);
@@ -30,5 +33,21 @@ void        sb_time_chart_set_value_format    (SbTimeChart    *self,
                                                SbValueFormat   format,
                                                gpointer        user_data,
                                                GDestroyNotify  destroy);
+void        sb_time_chart_set_limits          (SbTimeChart    *self,
+                                               gint64          first,
+                                               gint64          last);
+void        sb_time_chart_show_range          (SbTimeChart    *self,
+                                               gint64          from,
+                                               gint64          to);
+void        sb_time_chart_get_shown_range     (SbTimeChart    *self,
+                                               gint64         *from,
+                                               gint64         *to);
+gboolean    sb_time_chart_is_summarized       (SbTimeChart    *self);
+gboolean    sb_time_chart_can_pan             (SbTimeChart    *self);
+void        sb_time_chart_pan                 (SbTimeChart    *self,
+                                               double          pixels);
+void        sb_time_chart_zoom                (SbTimeChart    *self,
+                                               double          factor,
+                                               double          x);
 
 G_END_DECLS

@@ -34,39 +34,48 @@
  *
  * What stands around the plot of a time chart, and behind it: a scale of values
  * on its side, with a word above on what up and down mean, a scale of time
- * below, and a grid.
+ * below, and a grid. At the end side there may be a second scale of values, with
+ * a word above on what is measured there, and below the plot a lane.
  *
  * # CSS nodes
  *
  * ```
  * time-frame
- * ├── label.direction.caption
+ * ├── box
+ * │   ├── label.direction.caption
+ * │   ╰── label.end.caption
  * ├── grid-lines
  * ├── ruler   values
- * ╰── ruler   times
+ * ├── ruler   times
+ * ╰── ruler   values at the end side
  * ```
  *
  * The lines of the grid take the `color` of its node.
  *
  * # Accessibility
  *
- * %GTK_ACCESSIBLE_ROLE_GROUP, with only the label in it: each point says its
+ * %GTK_ACCESSIBLE_ROLE_GROUP, with only the labels in it: each point says its
  * own time and value.
  *
  * # Text direction
  *
- * Where text runs from right to left so does time, and the scale of values
- * stands on the right.
+ * Where text runs from right to left so does time, and the scales of values
+ * change sides.
  */
 struct _SbTimeFrame
 {
   GtkWidget parent_instance;
 
   SbExtent extent;
+  SbExtent end_extent;
+  int lane_height;
 
+  GtkWidget *labels;
   GtkWidget *direction_label;
+  GtkWidget *end_label;
   GtkWidget *grid;
   GtkWidget *value_ruler;
+  GtkWidget *end_ruler;
   GtkWidget *time_ruler;
 };
 
@@ -95,11 +104,10 @@ measure_above (SbTimeFrame *self,
 {
   int natural;
 
-  if (!gtk_widget_get_visible (self->direction_label))
+  if (!gtk_widget_get_visible (self->labels))
     return 0;
 
-  gtk_widget_measure (self->direction_label, GTK_ORIENTATION_VERTICAL, width,
-                      NULL, &natural, NULL, NULL);
+  gtk_widget_measure (self->labels, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
 
   return natural + SPACING;
 }
@@ -109,14 +117,13 @@ measure_width (SbTimeFrame *self,
                int         *minimum,
                int         *natural)
 {
-  int label = 0;
+  int labels = 0;
 
-  if (gtk_widget_get_visible (self->direction_label))
-    gtk_widget_measure (self->direction_label, GTK_ORIENTATION_HORIZONTAL, -1,
-                        &label, NULL, NULL, NULL);
+  if (gtk_widget_get_visible (self->labels))
+    gtk_widget_measure (self->labels, GTK_ORIENTATION_HORIZONTAL, -1, &labels, NULL, NULL, NULL);
 
-  *minimum = MAX (MIN_WIDTH, label);
-  *natural = MAX (NATURAL_WIDTH, label);
+  *minimum = MAX (MIN_WIDTH, labels);
+  *natural = MAX (NATURAL_WIDTH, labels);
 }
 
 static void
@@ -137,7 +144,8 @@ sb_time_frame_measure (GtkWidget      *widget,
       return;
     }
 
-  around = measure_above (self, for_size) + measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING;
+  around = measure_above (self, for_size) + self->lane_height;
+  around += measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING;
   *minimum = MIN_PLOT_HEIGHT + around;
   *natural = NATURAL_PLOT_HEIGHT + around;
 }
@@ -196,7 +204,7 @@ build_grid (SbTimeFrame      *self,
       SbTick *tick = g_ptr_array_index (times, i);
       double x = snap (sb_axis_to_pixel (&plot->time_axis, tick->value));
 
-      gsk_path_builder_move_to (builder, x, plot->area.height);
+      gsk_path_builder_move_to (builder, x, plot->area.height + self->lane_height);
       gsk_path_builder_rel_line_to (builder, 0, TICK_LENGTH);
     }
 
@@ -204,16 +212,18 @@ build_grid (SbTimeFrame      *self,
 }
 
 static void
-allocate_value_ruler (SbTimeFrame      *self,
-                      const SbTimePlot *plot,
-                      int               width)
+allocate_value_rulers (SbTimeFrame      *self,
+                       const SbTimePlot *plot,
+                       int               width)
 {
-  GtkAllocation place = plot->area;
+  int right = plot->area.x + plot->area.width + SPACING;
+  GtkAllocation left_place = { 0, plot->area.y, MAX (0, plot->area.x - SPACING), plot->area.height };
+  GtkAllocation right_place = { right, plot->area.y, MAX (0, width - right), plot->area.height };
 
-  place.width = MAX (0, width - plot->area.width - SPACING);
-  place.x = is_mirrored (self) ? width - place.width : 0;
   sb_ruler_set_axis (SB_RULER (self->value_ruler), &plot->value_axis);
-  gtk_widget_size_allocate (self->value_ruler, &place, -1);
+  gtk_widget_size_allocate (self->value_ruler, is_mirrored (self) ? &right_place : &left_place, -1);
+  sb_ruler_set_axis (SB_RULER (self->end_ruler), &plot->end_axis);
+  gtk_widget_size_allocate (self->end_ruler, is_mirrored (self) ? &left_place : &right_place, -1);
 }
 
 /* As wide as the frame, so that the outermost labels can be centered. */
@@ -224,7 +234,7 @@ allocate_time_ruler (SbTimeFrame      *self,
                      int               height)
 {
   SbAxis axis = plot->time_axis;
-  int y = plot->area.y + plot->area.height + SPACING;
+  int y = plot->area.y + plot->area.height + self->lane_height + SPACING;
 
   axis.start += plot->area.x;
   axis.end += plot->area.x;
@@ -242,11 +252,9 @@ sb_time_frame_size_allocate (GtkWidget *widget,
   SbTimeFrame *self = SB_TIME_FRAME (widget);
   SbTimePlot plot = sb_time_frame_get_plot (self, width, height);
 
-  if (gtk_widget_get_visible (self->direction_label))
-    gtk_widget_size_allocate (self->direction_label,
-                              &(GtkAllocation) { 0, 0, width, plot.area.y - SPACING }, -1);
-
-  allocate_value_ruler (self, &plot, width);
+  if (gtk_widget_get_visible (self->labels))
+    gtk_widget_size_allocate (self->labels, &(GtkAllocation) { 0, 0, width, plot.area.y - SPACING }, -1);
+  allocate_value_rulers (self, &plot, width);
   allocate_time_ruler (self, &plot, width, height);
 
   sb_stroke_set_path (SB_STROKE (self->grid), build_grid (self, &plot));
@@ -258,9 +266,10 @@ sb_time_frame_dispose (GObject *object)
 {
   SbTimeFrame *self = SB_TIME_FRAME (object);
 
-  g_clear_pointer (&self->direction_label, gtk_widget_unparent);
+  g_clear_pointer (&self->labels, gtk_widget_unparent);
   g_clear_pointer (&self->grid, gtk_widget_unparent);
   g_clear_pointer (&self->value_ruler, gtk_widget_unparent);
+  g_clear_pointer (&self->end_ruler, gtk_widget_unparent);
   g_clear_pointer (&self->time_ruler, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sb_time_frame_parent_class)->dispose (object);
@@ -283,25 +292,56 @@ sb_time_frame_class_init (SbTimeFrameClass *klass)
 }
 
 static void
+set_label (SbTimeFrame *self,
+           GtkWidget   *label,
+           const char  *text)
+{
+  gtk_label_set_text (GTK_LABEL (label), text != NULL ? text : "");
+  gtk_widget_set_visible (label, text != NULL && *text != '\0');
+  gtk_widget_set_visible (self->labels,
+                          gtk_widget_get_visible (self->direction_label) || gtk_widget_get_visible (self->end_label));
+}
+
+static GtkWidget *
+add_label (SbTimeFrame *self,
+           const char  *style_class,
+           double       xalign)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "hexpand", TRUE,
+                                   "visible", FALSE,
+                                   "wrap", TRUE,
+                                   "xalign", xalign,
+                                   "yalign", 1.0,
+                                   NULL);
+
+  gtk_label_set_justify (GTK_LABEL (label), xalign > 0 ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+  gtk_widget_add_css_class (label, style_class);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (GTK_BOX (self->labels), label);
+
+  return label;
+}
+
+static void
 sb_time_frame_init (SbTimeFrame *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  self->direction_label = g_object_new (GTK_TYPE_LABEL,
-                                        "visible", FALSE,
-                                        "wrap", TRUE,
-                                        "xalign", 0.0,
-                                        NULL);
-  gtk_widget_add_css_class (self->direction_label, "direction");
-  gtk_widget_add_css_class (self->direction_label, "caption");
-  gtk_widget_set_parent (self->direction_label, widget);
-
+  self->labels = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2 * SPACING);
+  gtk_widget_set_visible (self->labels, FALSE);
+  gtk_widget_set_parent (self->labels, widget);
+  self->direction_label = add_label (self, "direction", 0);
+  self->end_label = add_label (self, "end", 1);
   self->grid = sb_stroke_new ("grid-lines", 1);
   gtk_widget_set_parent (self->grid, widget);
   self->value_ruler = sb_ruler_new (GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_parent (self->value_ruler, widget);
   self->time_ruler = sb_ruler_new (GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_parent (self->time_ruler, widget);
+  self->end_ruler = sb_ruler_new (GTK_ORIENTATION_VERTICAL);
+  sb_ruler_set_opposite (SB_RULER (self->end_ruler), TRUE);
+  gtk_widget_set_parent (self->end_ruler, widget);
 }
 
 GtkWidget *
@@ -331,6 +371,61 @@ sb_time_frame_set_extent (SbTimeFrame    *self,
 }
 
 /**
+ * sb_time_frame_set_end_extent:
+ * @extent: (nullable): what the scale at the end side spans; %NULL for none
+ * @label: (nullable): what is measured there
+ */
+void
+sb_time_frame_set_end_extent (SbTimeFrame    *self,
+                              const SbExtent *extent,
+                              const char     *label)
+{
+  g_return_if_fail (SB_IS_TIME_FRAME (self));
+  g_return_if_fail (extent == NULL || label != NULL);
+
+  self->end_extent = extent != NULL ? *extent : (SbExtent) { 0 };
+  sb_ruler_set_ticks (SB_RULER (self->end_ruler),
+                      sb_value_ticks_new (self->end_extent.lowest, self->end_extent.highest, MAX_VALUE_TICKS));
+  set_label (self, self->end_label, extent != NULL ? label : NULL);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * sb_time_frame_set_view:
+ * @view: the time that shows
+ *
+ * Ranges the axis of time alone, which takes no more room for that.
+ */
+void
+sb_time_frame_set_view (SbTimeFrame       *self,
+                        const SbTimeRange *view)
+{
+  g_return_if_fail (SB_IS_TIME_FRAME (self));
+  g_return_if_fail (view != NULL);
+
+  self->extent.first = view->from;
+  self->extent.last = view->to;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * sb_time_frame_set_lane_height:
+ * @height: how high the lane below the plot is, in pixels
+ */
+void
+sb_time_frame_set_lane_height (SbTimeFrame *self,
+                               int          height)
+{
+  g_return_if_fail (SB_IS_TIME_FRAME (self));
+
+  if (self->lane_height == height)
+    return;
+
+  self->lane_height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
  * sb_time_frame_get_direction_label:
  *
  * Returns: (transfer none) (nullable)
@@ -356,15 +451,12 @@ gboolean
 sb_time_frame_set_direction_label (SbTimeFrame *self,
                                    const char  *direction_label)
 {
-  gboolean shown = direction_label != NULL && *direction_label != '\0';
-
   g_return_val_if_fail (SB_IS_TIME_FRAME (self), FALSE);
 
-  if (g_strcmp0 (sb_time_frame_get_direction_label (self), shown ? direction_label : NULL) == 0)
+  if (g_strcmp0 (gtk_label_get_text (GTK_LABEL (self->direction_label)), direction_label != NULL ? direction_label : "") == 0)
     return FALSE;
 
-  gtk_label_set_text (GTK_LABEL (self->direction_label), shown ? direction_label : "");
-  gtk_widget_set_visible (self->direction_label, shown);
+  set_label (self, self->direction_label, direction_label);
 
   return TRUE;
 }
@@ -380,22 +472,27 @@ sb_time_frame_get_plot (SbTimeFrame *self,
                         int          height)
 {
   SbTimePlot plot = { 0 };
-  int above, side, below;
+  int above, side, end, below;
 
   g_return_val_if_fail (SB_IS_TIME_FRAME (self), plot);
 
   above = measure_above (self, width);
   side = measure_ruler (self->value_ruler, GTK_ORIENTATION_HORIZONTAL) + SPACING;
-  below = measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING;
+  end = measure_ruler (self->end_ruler, GTK_ORIENTATION_HORIZONTAL);
+  end = end > 0 ? end + SPACING : 0;
+  below = measure_ruler (self->time_ruler, GTK_ORIENTATION_VERTICAL) + SPACING + self->lane_height;
 
-  plot.area.x = is_mirrored (self) ? 0 : side;
+  plot.area.x = is_mirrored (self) ? end : side;
   plot.area.y = above;
-  plot.area.width = MAX (1, width - side);
+  plot.area.width = MAX (1, width - side - end);
   plot.area.height = MAX (1, height - above - below);
+  plot.lane = (GtkAllocation) { plot.area.x, above + plot.area.height, plot.area.width, self->lane_height };
   plot.time_axis = sb_axis_new_along (self->extent.first, self->extent.last,
                                       plot.area.width, TIME_INSET, is_mirrored (self));
   plot.value_axis = sb_axis_new_up (self->extent.lowest, self->extent.highest,
                                     plot.area.height, VALUE_INSET);
+  plot.end_axis = sb_axis_new_up (self->end_extent.lowest, self->end_extent.highest,
+                                  plot.area.height, VALUE_INSET);
 
   return plot;
 }

@@ -52,7 +52,7 @@ test_count (gconstpointer data)
   g_autoptr (SbSeries) anxiety = chart_test_create_series ("Anxiety", "series-1", 4, n_points);
   g_autoptr (SbSeries) avoidance = chart_test_create_series ("Avoidance", "series-2", 3, n_points);
   SbTimeChart *chart = create_chart (anxiety, avoidance);
-  guint n_marks = n_points > SB_SERIES_LAYER_MAX_MARKS ? SB_SERIES_LAYER_THINNED_MARKS : n_points;
+  guint n_marks = n_points > SB_SERIES_LAYER_MAX_MARKS ? 1 : n_points;
   GtkWidget *window;
 
   sb_time_chart_set_max_gap (chart, 30);

@@ -1,0 +1,20 @@
+/* sb-lane-words.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-time-mark.h"
+
+G_BEGIN_DECLS
+
+char *sb_lane_words_name        (GPtrArray *marks,
+                                 guint      first,
+                                 guint      length);
+char *sb_lane_words_description (GPtrArray *marks,
+                                 guint      first,
+                                 guint      length);
+
+G_END_DECLS

@@ -1,0 +1,64 @@
+/* sb-time-layers.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-chart.h"
+#include "sb-point-words.h"
+#include "sb-time-frame.h"
+#include "sb-time-lane.h"
+#include "sb-time-range.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SbTimeScale:
+ * @minimum: the lowest value of the scale
+ * @maximum: the highest one
+ * @max_gap: the longest stretch that a line may bridge, in seconds
+ * @words: how to put points into words
+ *
+ * What a time chart has been told of how to show its series.
+ */
+typedef struct
+{
+  double minimum;
+  double maximum;
+  double max_gap;
+  SbPointWords words;
+} SbTimeScale;
+
+typedef struct _SbTimeLayers SbTimeLayers;
+
+SbTimeLayers *sb_time_layers_new           (SbChart           *chart);
+void          sb_time_layers_free          (SbTimeLayers      *self);
+SbTimeFrame  *sb_time_layers_get_frame     (SbTimeLayers      *self);
+SbTimeLane   *sb_time_layers_get_lane      (SbTimeLayers      *self);
+GPtrArray    *sb_time_layers_get_rows      (SbTimeLayers      *self);
+void          sb_time_layers_splice        (SbTimeLayers      *self,
+                                            guint              position,
+                                            guint              removed,
+                                            guint              added,
+                                            GListModel        *series,
+                                            GCallback          changed_cb);
+SbTimeRange   sb_time_layers_update        (SbTimeLayers      *self,
+                                            SbTimeScale       *scale);
+void          sb_time_layers_set_view      (SbTimeLayers      *self,
+                                            const SbTimeRange *view);
+void          sb_time_layers_allocate      (SbTimeLayers      *self,
+                                            int                width,
+                                            int                height);
+const SbAxis *sb_time_layers_get_axis      (SbTimeLayers      *self,
+                                            double            *origin);
+SbMark       *sb_time_layers_pick          (SbTimeLayers      *self,
+                                            double             x,
+                                            double             y);
+void          sb_time_layers_look          (SbTimeLayers      *self,
+                                            SbMark            *focused,
+                                            SbMark            *hovered);
+gboolean      sb_time_layers_is_summarized (SbTimeLayers      *self);
+
+G_END_DECLS
