@@ -7,27 +7,45 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "sb-chart-legend.h"
 #include "sb-mark.h"
 #include "sb-series.h"
+#include "sb-stroke.h"
+
+#define KEY_WIDTH 26
+#define KEY_HEIGHT 12
 
 /**
  * SbChartLegend:
  *
- * Which marker is which series, and what the bands are. Bands with the same
- * words share an entry. It wraps when it has to.
+ * Which marker and line is which series, and what the bands, the trends and the
+ * sums of many points are. Bands with the same words share an entry. It wraps when
+ * it has to.
  *
  * # CSS nodes
  *
  * ```
  * chart-legend
  * ╰── wrap-box
- *     ├── box.item                one a series
- *     │   ├── dot.<style class>
+ *     ├── box.item                  one a series
+ *     │   ├── overlay.<style class>
+ *     │   │   ├── line
+ *     │   │   ╰── dot
  *     │   ╰── label.caption
- *     ╰── box.item                one a band label
- *         ├── band.<style class>  one a series
+ *     ├── box.item                  one a band label
+ *     │   ├── band.<style class>    one a series
+ *     │   ╰── label.caption
+ *     ├── box.item                  if any series has a trend
+ *     │   ├── overlay.<style class>
+ *     │   │   ├── wedge
+ *     │   │   ╰── trend
+ *     │   ╰── label.caption
+ *     ╰── box.item                  if the chart sums points up
+ *         ├── overlay.<style class>
+ *         │   ├── envelope
+ *         │   ╰── line
  *         ╰── label.caption
  * ```
  *
@@ -45,6 +63,7 @@ struct _SbChartLegend
 
   GListModel *series; /* (nullable) (element-type SbSeries) */
   GPtrArray *watched; /* (element-type SbSeries) */
+  gboolean summarized;
   GtkWidget *box;
 };
 
@@ -54,6 +73,7 @@ enum
 {
   PROP_0,
   PROP_SERIES,
+  PROP_SUMMARIZED,
   N_PROPS
 };
 
@@ -92,13 +112,109 @@ add_swatch (GtkWidget *item,
   gtk_box_prepend (GTK_BOX (item), swatch);
 }
 
+static GskPath *
+create_key_path (gboolean filled)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  if (filled)
+    gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (0, 0, KEY_WIDTH, KEY_HEIGHT));
+  else
+    {
+      gsk_path_builder_move_to (builder, 1, KEY_HEIGHT / 2.0);
+      gsk_path_builder_line_to (builder, KEY_WIDTH - 1, KEY_HEIGHT / 2.0);
+    }
+
+  return gsk_path_builder_free_to_path (builder);
+}
+
+/* A sample of what is drawn in the chart. */
+static GtkWidget *
+add_key (GtkWidget *item,
+         SbSeries  *series,
+         GtkWidget *below,
+         GtkWidget *above)
+{
+  GtkWidget *key = gtk_overlay_new ();
+
+  gtk_widget_set_size_request (below, KEY_WIDTH, KEY_HEIGHT);
+  gtk_widget_set_valign (key, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (key, sb_series_get_style_class (series));
+  gtk_overlay_set_child (GTK_OVERLAY (key), below);
+  gtk_overlay_add_overlay (GTK_OVERLAY (key), above);
+  gtk_box_prepend (GTK_BOX (item), key);
+
+  return key;
+}
+
+static GtkWidget *
+create_line (SbSeries *series)
+{
+  GtkWidget *line = sb_stroke_new ("line", 2);
+  const float *dashes;
+  gsize n_dashes;
+
+  dashes = sb_series_get_dashes (series, &n_dashes);
+  sb_stroke_set_dashes (SB_STROKE (line), dashes, n_dashes);
+  sb_stroke_set_path (SB_STROKE (line), create_key_path (FALSE));
+
+  return line;
+}
+
+static GtkWidget *
+create_area (const char *css_name)
+{
+  GtkWidget *area = sb_stroke_new_filled (css_name);
+
+  sb_stroke_set_path (SB_STROKE (area), create_key_path (TRUE));
+
+  return area;
+}
+
 static void
 add_series (SbChartLegend *self,
             SbSeries      *series)
 {
   GtkWidget *item = add_item (self, sb_series_get_title (series));
 
-  gtk_box_prepend (GTK_BOX (item), sb_mark_new_dot (sb_series_get_style_class (series)));
+  add_key (item, series, create_line (series), sb_mark_new_dot (NULL));
+}
+
+static void
+add_trend (SbChartLegend *self,
+           SbSeries      *series)
+{
+  GtkWidget *trend = sb_stroke_new ("trend", 1.5);
+
+  sb_stroke_set_dashes (SB_STROKE (trend), (const float[]) { 10, 6 }, 2);
+  sb_stroke_set_path (SB_STROKE (trend), create_key_path (FALSE));
+  add_key (add_item (self, _ ("Trend, and how sure it is")), series, create_area ("wedge"), trend);
+}
+
+static void
+add_summary (SbChartLegend *self,
+             SbSeries      *series)
+{
+  add_key (add_item (self, _ ("Average, and lowest to highest")), series, create_area ("envelope"), create_line (series));
+}
+
+/* One entry says it for all series. */
+static void
+add_notes (SbChartLegend *self)
+{
+  for (guint i = 0; i < self->watched->len; i++)
+    {
+      SbSeries *series = g_ptr_array_index (self->watched, i);
+
+      if (sb_series_get_trend (series)->shown)
+        {
+          add_trend (self, series);
+          break;
+        }
+    }
+
+  if (self->summarized && self->watched->len > 0)
+    add_summary (self, g_ptr_array_index (self->watched, 0));
 }
 
 static void
@@ -137,6 +253,7 @@ fill (SbChartLegend *self)
   /* Backwards, because swatches are put before those that are there. */
   for (guint i = self->watched->len; i > 0; i--)
     add_band (self, g_ptr_array_index (self->watched, i - 1), items);
+  add_notes (self);
 }
 
 static void
@@ -204,6 +321,10 @@ sb_chart_legend_get_property (GObject    *object,
       g_value_set_object (value, self->series);
       break;
 
+    case PROP_SUMMARIZED:
+      g_value_set_boolean (value, self->summarized);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -221,6 +342,10 @@ sb_chart_legend_set_property (GObject      *object,
     {
     case PROP_SERIES:
       sb_chart_legend_set_series (self, g_value_get_object (value));
+      break;
+
+    case PROP_SUMMARIZED:
+      sb_chart_legend_set_summarized (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -247,6 +372,16 @@ sb_chart_legend_class_init (SbChartLegendClass *klass)
   properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL,
                                                  G_TYPE_LIST_MODEL,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * SbChartLegend:summarized:
+   *
+   * Whether the chart sums points up, which has to be explained; to be bound to
+   * the chart's.
+   */
+  properties[PROP_SUMMARIZED] = g_param_spec_boolean ("summarized", NULL, NULL,
+                                                      FALSE,
+                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -309,4 +444,18 @@ sb_chart_legend_set_series (SbChartLegend *self,
 
   series_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SERIES]);
+}
+
+void
+sb_chart_legend_set_summarized (SbChartLegend *self,
+                                gboolean       summarized)
+{
+  g_return_if_fail (SB_IS_CHART_LEGEND (self));
+
+  if (self->summarized == summarized)
+    return;
+
+  self->summarized = summarized;
+  fill (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARIZED]);
 }

@@ -14,9 +14,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbChartLegend, sb_chart_legend, SB, CHART_LEGEND, GtkWidget)
 
-GtkWidget  *sb_chart_legend_new        (void);
-GListModel *sb_chart_legend_get_series (SbChartLegend *self);
-void        sb_chart_legend_set_series (SbChartLegend *self,
-                                        GListModel    *series);
+GtkWidget  *sb_chart_legend_new            (void);
+GListModel *sb_chart_legend_get_series     (SbChartLegend *self);
+void        sb_chart_legend_set_series     (SbChartLegend *self,
+                                            GListModel    *series);
+void        sb_chart_legend_set_summarized (SbChartLegend *self,
+                                            gboolean       summarized);
 
 G_END_DECLS

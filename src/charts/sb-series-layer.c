@@ -11,8 +11,6 @@
 
 #include "sb-series-layer.h"
 #include "sb-series-lines.h"
-#include "sb-series-marks.h"
-#include "sb-series-points.h"
 
 /* From here on marks are small. */
 #define DENSE_MARKS 24
@@ -304,15 +302,14 @@ sb_series_layer_get_series (SbSeriesLayer *self)
 /**
  * sb_series_layer_get_marks:
  *
- * Returns: (transfer none) (element-type SbMark): those that can be reached, in
- *   the order of time
+ * Returns: (transfer none)
  */
-GPtrArray *
+SbSeriesMarks *
 sb_series_layer_get_marks (SbSeriesLayer *self)
 {
   g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
 
-  return sb_series_marks_get_list (self->marks);
+  return self->marks;
 }
 
 /**
@@ -476,12 +473,14 @@ sb_series_layer_set_band_shown (SbSeriesLayer *self,
 
 /**
  * sb_series_layer_set_words:
+ * @max_gap: the longest stretch that its line may bridge, in seconds
  *
  * Names the marks, and the layer itself.
  */
 void
 sb_series_layer_set_words (SbSeriesLayer      *self,
-                           const SbPointWords *words)
+                           const SbPointWords *words,
+                           double              max_gap)
 {
   g_autoptr (SbChartPoint) first = NULL;
   g_autofree char *band = NULL;
@@ -490,6 +489,7 @@ sb_series_layer_set_words (SbSeriesLayer      *self,
   g_return_if_fail (words != NULL);
 
   self->words = *words;
+  self->max_gap = max_gap;
   sb_series_marks_set_points (self->marks, self->points, &self->words);
   update_view (self);
 
@@ -536,35 +536,4 @@ sb_series_layer_set_view (SbSeriesLayer     *self,
 
   self->view = *view;
   update_view (self);
-}
-
-/**
- * sb_series_layer_set_max_gap:
- * @max_gap: in seconds
- */
-void
-sb_series_layer_set_max_gap (SbSeriesLayer *self,
-                             double         max_gap)
-{
-  g_return_if_fail (SB_IS_SERIES_LAYER (self));
-
-  self->max_gap = max_gap;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/**
- * sb_series_layer_settle:
- * @focused: (nullable): the mark that has the focus, of whichever series
- * @hovered: (nullable): the mark under the pointer
- *
- * To be called when either is another one.
- */
-void
-sb_series_layer_settle (SbSeriesLayer *self,
-                        SbMark        *focused,
-                        SbMark        *hovered)
-{
-  g_return_if_fail (SB_IS_SERIES_LAYER (self));
-
-  sb_series_marks_settle (self->marks, focused, hovered);
 }

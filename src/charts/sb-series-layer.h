@@ -13,6 +13,7 @@
 #include "sb-extent.h"
 #include "sb-mark.h"
 #include "sb-point-words.h"
+#include "sb-series-marks.h"
 #include "sb-series-points.h"
 #include "sb-series.h"
 #include "sb-time-range.h"
@@ -29,7 +30,7 @@ G_DECLARE_FINAL_TYPE (SbSeriesLayer, sb_series_layer, SB, SERIES_LAYER, GtkWidge
 
 SbSeriesLayer *sb_series_layer_new            (SbSeries           *series);
 SbSeries      *sb_series_layer_get_series     (SbSeriesLayer      *self);
-GPtrArray     *sb_series_layer_get_marks      (SbSeriesLayer      *self);
+SbSeriesMarks *sb_series_layer_get_marks      (SbSeriesLayer      *self);
 GskPath       *sb_series_layer_get_path       (SbSeriesLayer      *self);
 void           sb_series_layer_add_extent     (SbSeriesLayer      *self,
                                                SbExtent           *extent);
@@ -48,16 +49,12 @@ gboolean       sb_series_layer_get_band       (SbSeriesLayer      *self,
 void           sb_series_layer_set_band_shown (SbSeriesLayer      *self,
                                                gboolean            shown);
 void           sb_series_layer_set_words      (SbSeriesLayer      *self,
-                                               const SbPointWords *words);
+                                               const SbPointWords *words,
+                                               double              max_gap);
 void           sb_series_layer_set_axes       (SbSeriesLayer      *self,
                                                const SbAxis       *time_axis,
                                                const SbAxis       *value_axis);
 void           sb_series_layer_set_view       (SbSeriesLayer      *self,
                                                const SbTimeRange  *view);
-void           sb_series_layer_set_max_gap    (SbSeriesLayer      *self,
-                                               double              max_gap);
-void           sb_series_layer_settle         (SbSeriesLayer      *self,
-                                               SbMark             *focused,
-                                               SbMark             *hovered);
 
 G_END_DECLS

@@ -12,6 +12,15 @@
 #include "sb-series-lines.h"
 #include "sb-stroke.h"
 
+#define LINE_WIDTH 2
+
+/* Where there is a lot to draw, lines lie close together. */
+#define SUMMARY_LINE_WIDTH 1.25
+
+/* How many pixels a column has: in one alone nobody can tell an average from the
+ * next one. */
+#define COLUMN_WIDTH 2
+
 /**
  * SbSeriesLines:
  *
@@ -84,7 +93,8 @@ create_columns (SbSeriesLines *self,
   while (end < self->run.n_points && self->run.times[end] <= edges.to)
     end++;
 
-  return sb_columns_new (self->run.times, self->run.values, first, end, (edges.to - edges.from) / width);
+  return sb_columns_new (self->run.times, self->run.values, first, end,
+                         COLUMN_WIDTH * (edges.to - edges.from) / width);
 }
 
 static void
@@ -95,6 +105,7 @@ update_summary (SbSeriesLines *self,
   const SbAxis *value_axis = &self->value_axis;
   g_autoptr (GArray) columns = create_columns (self, width);
 
+  sb_stroke_set_line_width (SB_STROKE (self->line), SUMMARY_LINE_WIDTH);
   sb_stroke_set_path (SB_STROKE (self->line), sb_series_path_new_means (&self->run, columns, time_axis, value_axis));
   sb_stroke_set_path (SB_STROKE (self->envelope), sb_series_path_new_envelope (&self->run, columns, time_axis, value_axis));
   sb_stroke_set_path (SB_STROKE (self->dots), sb_series_path_new_dots (columns, time_axis, value_axis));
@@ -106,6 +117,7 @@ update_line (SbSeriesLines *self,
 {
   GskPath *line = sb_series_path_new_line (&self->run, &self->time_axis, &self->value_axis, width);
 
+  sb_stroke_set_line_width (SB_STROKE (self->line), LINE_WIDTH);
   sb_stroke_set_path (SB_STROKE (self->line), line);
   sb_stroke_set_path (SB_STROKE (self->envelope), NULL);
   sb_stroke_set_path (SB_STROKE (self->dots), NULL);
@@ -193,7 +205,7 @@ sb_series_lines_init (SbSeriesLines *self)
 
   self->wedge = add_child (self, sb_stroke_new_filled ("wedge"));
   self->envelope = add_child (self, sb_stroke_new_filled ("envelope"));
-  self->line = add_child (self, sb_stroke_new ("line", 2));
+  self->line = add_child (self, sb_stroke_new ("line", LINE_WIDTH));
   self->dots = add_child (self, sb_stroke_new_filled ("dots"));
   self->trend = add_child (self, sb_stroke_new ("trend", 1.5));
   sb_stroke_set_dashes (SB_STROKE (self->trend), trend_dashes, G_N_ELEMENTS (trend_dashes));

@@ -12,7 +12,7 @@
 #include "sb-series-path.h"
 
 /* A column whose neighbors are further away than this shows as a dot. */
-#define DOT_DISTANCE 5
+#define DOT_DISTANCE 6
 #define DOT_RADIUS 2.5
 
 /* The least height of the envelope, so that it never vanishes. */

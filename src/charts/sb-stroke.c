@@ -137,6 +137,17 @@ sb_stroke_set_dashes (SbStroke    *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+void
+sb_stroke_set_line_width (SbStroke *self,
+                          double    line_width)
+{
+  g_return_if_fail (SB_IS_STROKE (self));
+  g_return_if_fail (line_width > 0);
+
+  gsk_stroke_set_line_width (self->stroke, line_width);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 /**
  * sb_stroke_set_path:
  * @path: (transfer full) (nullable)

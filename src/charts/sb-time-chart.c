@@ -6,18 +6,12 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "sb-time-chart.h"
 #include "sb-time-gestures.h"
 #include "sb-time-layers.h"
 #include "sb-time-stop.h"
 
 #define SECONDS_PER_DAY (24.0 * 60 * 60)
-
-/* What a key does: so much of what shows, or so many times as much. */
-#define SHARE_PER_KEY 0.25
-#define FACTOR_PER_KEY 1.5
 
 /**
  * SbTimeChart:
@@ -81,14 +75,9 @@ struct _SbTimeChart
   SbTimeScale scale;
   GDestroyNotify words_destroy;
 
-  gint64 from; /* what was asked for; with to, 0 for all */
-  gint64 to;
-  SbTimeRange limits; /* what there is, if more than what there is here */
-  SbTimeRange bounds; /* all that can show */
-  SbTimeRange view;   /* what does */
-  gboolean summarized;
-
+  SbTimeViewport *viewport;
   SbTimeLayers *layers;
+  gboolean summarized;
 };
 
 G_DEFINE_FINAL_TYPE (SbTimeChart, sb_time_chart, SB_TYPE_CHART)
@@ -118,39 +107,13 @@ static guint signals[N_SIGNALS];
 
 static GParamSpec *properties[N_PROPS];
 
-/* Somebody who has come to a point stays near it, whatever time shows. */
-static void
-keep_focus (SbTimeChart *self,
-            SbTimeStop  *stop)
-{
-  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
-  SbMark *mark;
-
-  if (focused != NULL && gtk_widget_get_child_visible (GTK_WIDGET (focused)))
-    return;
-
-  mark = sb_time_rows_get_near (sb_time_layers_get_rows (self->layers), stop);
-  if (mark != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (mark));
-  else
-    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
-}
-
 static void
 update_view (SbTimeChart *self)
 {
-  SbTimeRange asked = { self->from, self->to };
-  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
-  SbTimeStop stop;
+  SbTimeRange view = sb_time_viewport_get_shown (self->viewport);
   gboolean summarized;
 
-  if (focused != NULL)
-    sb_time_stop_at_mark (&stop, focused);
-
-  self->view = asked.to > asked.from ? asked : self->bounds;
-  sb_time_layers_set_view (self->layers, &self->view);
-  if (focused != NULL)
-    keep_focus (self, &stop);
+  sb_time_layers_set_view (self->layers, &view);
   sb_chart_update_tip (SB_CHART (self));
 
   summarized = sb_time_layers_is_summarized (self->layers);
@@ -163,16 +126,29 @@ update_view (SbTimeChart *self)
 static void
 update (SbTimeChart *self)
 {
+  SbTimeRange points;
+
   g_assert (SB_IS_TIME_CHART (self));
 
   self->scale.max_gap = self->max_gap * SECONDS_PER_DAY;
-  self->bounds = sb_time_layers_update (self->layers, &self->scale);
-  if (self->limits.to > self->limits.from)
-    {
-      self->bounds.from = MIN (self->bounds.from, self->limits.from);
-      self->bounds.to = MAX (self->bounds.to, self->limits.to);
-    }
+  points = sb_time_layers_update (self->layers, &self->scale);
+  sb_time_viewport_set_points (self->viewport, &points);
   update_view (self);
+}
+
+static void
+viewport_changed_cb (SbTimeChart *self)
+{
+  SbTimeRange view;
+
+  g_assert (SB_IS_TIME_CHART (self));
+
+  update_view (self);
+
+  view = sb_time_viewport_get_shown (self->viewport);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROM]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TO]);
+  g_signal_emit (self, signals[SIGNAL_RANGE_CHANGED], 0, (gint64) view.from, (gint64) view.to);
 }
 
 static void
@@ -184,18 +160,8 @@ series_changed_cb (SbTimeChart *self,
 {
   g_assert (SB_IS_TIME_CHART (self));
 
-  sb_time_layers_splice (self->layers, position, removed, added, series, G_CALLBACK (update));
+  sb_time_layers_splice (self->layers, position, removed, added, series);
   update (self);
-}
-
-static void
-set_view (SbTimeChart       *self,
-          const SbTimeRange *view)
-{
-  if (view->from <= self->bounds.from && view->to >= self->bounds.to)
-    sb_time_chart_show_range (self, 0, 0);
-  else
-    sb_time_chart_show_range (self, floor (view->from), floor (view->to));
 }
 
 static GtkWidget *
@@ -246,14 +212,11 @@ sb_time_chart_find_mark (SbChart     *chart,
 {
   SbTimeChart *self = SB_TIME_CHART (chart);
   SbTimeStop stop;
-  SbTimeRange view;
 
   if (!sb_time_stop_find (&stop, sb_time_layers_get_rows (self->layers), from, move))
     return NULL;
 
-  view = sb_time_range_reveal (&self->view, &self->bounds, stop.time);
-  if (view.from != self->view.from)
-    set_view (self, &view);
+  sb_time_viewport_reveal (self->viewport, stop.time);
 
   return sb_time_stop_get_mark (&stop);
 }
@@ -272,51 +235,6 @@ sb_time_chart_looked_at (SbChart *chart,
                          SbMark  *hovered)
 {
   sb_time_layers_look (SB_TIME_CHART (chart)->layers, focused, hovered);
-}
-
-static gboolean
-pan_pressed_cb (GtkWidget *widget,
-                GVariant  *args,
-                gpointer   user_data)
-{
-  SbTimeChart *self = SB_TIME_CHART (widget);
-  int sign = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1;
-  double seconds = sign * g_variant_get_int32 (args) * SHARE_PER_KEY * (self->view.to - self->view.from);
-  SbTimeRange view = sb_time_range_pan (&self->view, &self->bounds, seconds);
-
-  set_view (self, &view);
-
-  return GDK_EVENT_STOP;
-}
-
-/* About the point that has the focus, else the middle. */
-static gboolean
-zoom_pressed_cb (GtkWidget *widget,
-                 GVariant  *args,
-                 gpointer   user_data)
-{
-  SbTimeChart *self = SB_TIME_CHART (widget);
-  SbMark *focused = sb_chart_get_focused_mark (SB_CHART (self));
-  SbTimeStop stop = { .time = (self->view.from + self->view.to) / 2 };
-  double factor = g_variant_get_int32 (args) > 0 ? 1 / FACTOR_PER_KEY : FACTOR_PER_KEY;
-  SbTimeRange view;
-
-  if (focused != NULL)
-    sb_time_stop_at_mark (&stop, focused);
-  view = sb_time_range_zoom (&self->view, &self->bounds, stop.time, factor);
-  set_view (self, &view);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-all_pressed_cb (GtkWidget *widget,
-                GVariant  *args,
-                gpointer   user_data)
-{
-  sb_time_chart_show_range (SB_TIME_CHART (widget), 0, 0);
-
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -349,6 +267,7 @@ sb_time_chart_finalize (GObject *object)
   SbTimeChart *self = SB_TIME_CHART (object);
 
   g_clear_pointer (&self->layers, sb_time_layers_free);
+  g_clear_object (&self->viewport);
 
   G_OBJECT_CLASS (sb_time_chart_parent_class)->finalize (object);
 }
@@ -388,11 +307,11 @@ sb_time_chart_get_property (GObject    *object,
       break;
 
     case PROP_FROM:
-      g_value_set_int64 (value, self->from);
+      g_value_set_int64 (value, sb_time_viewport_get_from (self->viewport));
       break;
 
     case PROP_TO:
-      g_value_set_int64 (value, self->to);
+      g_value_set_int64 (value, sb_time_viewport_get_to (self->viewport));
       break;
 
     case PROP_SUMMARIZED:
@@ -439,11 +358,11 @@ sb_time_chart_set_property (GObject      *object,
       break;
 
     case PROP_FROM:
-      sb_time_chart_show_range (self, g_value_get_int64 (value), self->to);
+      sb_time_viewport_show (self->viewport, g_value_get_int64 (value), sb_time_viewport_get_to (self->viewport));
       break;
 
     case PROP_TO:
-      sb_time_chart_show_range (self, self->from, g_value_get_int64 (value));
+      sb_time_viewport_show (self->viewport, sb_time_viewport_get_from (self->viewport), g_value_get_int64 (value));
       break;
 
     default:
@@ -488,33 +407,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-bind_keys (GtkWidgetClass *widget_class)
-{
-  const struct
-  {
-    guint keyval;
-    GtkShortcutFunc callback;
-    int argument;
-  } keys[] = {
-    { GDK_KEY_Left, pan_pressed_cb, -1 },
-    { GDK_KEY_KP_Left, pan_pressed_cb, -1 },
-    { GDK_KEY_Right, pan_pressed_cb, 1 },
-    { GDK_KEY_KP_Right, pan_pressed_cb, 1 },
-    { GDK_KEY_plus, zoom_pressed_cb, 1 },
-    { GDK_KEY_equal, zoom_pressed_cb, 1 },
-    { GDK_KEY_KP_Add, zoom_pressed_cb, 1 },
-    { GDK_KEY_minus, zoom_pressed_cb, -1 },
-    { GDK_KEY_KP_Subtract, zoom_pressed_cb, -1 },
-    { GDK_KEY_0, all_pressed_cb, 0 },
-    { GDK_KEY_KP_0, all_pressed_cb, 0 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].keyval, GDK_CONTROL_MASK,
-                                  keys[i].callback, "i", keys[i].argument);
-}
-
-static void
 sb_time_chart_class_init (SbTimeChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -536,7 +428,6 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
   chart_class->pick_mark = sb_time_chart_pick_mark;
 
   install_properties (object_class);
-  bind_keys (widget_class);
 
   /**
    * SbTimeChart::range-changed:
@@ -560,11 +451,10 @@ sb_time_chart_init (SbTimeChart *self)
 {
   self->scale.maximum = 1;
   clear_value_format (self);
-  self->layers = sb_time_layers_new (SB_CHART (self));
-  sb_time_layers_splice (self->layers, 0, 0, 0, NULL, NULL);
-  g_signal_connect_object (sb_time_layers_get_lane (self->layers), "changed",
-                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  sb_time_gestures_add (self);
+  self->layers = sb_time_layers_new (SB_CHART (self), G_CALLBACK (update));
+  self->viewport = sb_time_viewport_new ();
+  g_signal_connect_object (self->viewport, "changed", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
+  sb_time_gestures_add (SB_CHART (self), self->layers, self->viewport);
 
   update (self);
 }
@@ -728,74 +618,18 @@ sb_time_chart_set_value_format (SbTimeChart    *self,
 }
 
 /**
- * sb_time_chart_set_limits:
- * @first: in seconds of Unix time
- * @last: in seconds of Unix time; not after @first for none
- *
- * Tells what there is, for who gives but a part of the points: so far can be
- * dragged and zoomed.
- */
-void
-sb_time_chart_set_limits (SbTimeChart *self,
-                          gint64       first,
-                          gint64       last)
-{
-  g_return_if_fail (SB_IS_TIME_CHART (self));
-
-  self->limits = (SbTimeRange) { first, last };
-  update (self);
-}
-
-/**
  * sb_time_chart_show_range:
  * @from: in seconds of Unix time
  * @to: in seconds of Unix time; not after @from for all
- *
- * Shows this time; what it is is for the caller to say, even a time of which
- * nothing is known.
  */
 void
 sb_time_chart_show_range (SbTimeChart *self,
                           gint64       from,
                           gint64       to)
 {
-  gboolean other_from, other_to;
-
   g_return_if_fail (SB_IS_TIME_CHART (self));
 
-  other_from = self->from != from;
-  other_to = self->to != to;
-  if (!other_from && !other_to)
-    return;
-
-  self->from = from;
-  self->to = to;
-  update_view (self);
-
-  if (other_from)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROM]);
-  if (other_to)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TO]);
-  g_signal_emit (self, signals[SIGNAL_RANGE_CHANGED], 0, (gint64) self->view.from, (gint64) self->view.to);
-}
-
-/**
- * sb_time_chart_get_shown_range:
- * @from: (out): in seconds of Unix time
- * @to: (out): in seconds of Unix time
- *
- * What shows, also when that is all.
- */
-void
-sb_time_chart_get_shown_range (SbTimeChart *self,
-                               gint64      *from,
-                               gint64      *to)
-{
-  g_return_if_fail (SB_IS_TIME_CHART (self));
-  g_return_if_fail (from != NULL && to != NULL);
-
-  *from = self->view.from;
-  *to = self->view.to;
+  sb_time_viewport_show (self->viewport, from, to);
 }
 
 /**
@@ -812,59 +646,14 @@ sb_time_chart_is_summarized (SbTimeChart *self)
 }
 
 /**
- * sb_time_chart_can_pan:
+ * sb_time_chart_get_viewport:
  *
- * Whether there is any time besides the one that shows.
+ * Returns: (transfer none): which time shows, to pan and zoom
  */
-gboolean
-sb_time_chart_can_pan (SbTimeChart *self)
+SbTimeViewport *
+sb_time_chart_get_viewport (SbTimeChart *self)
 {
-  g_return_val_if_fail (SB_IS_TIME_CHART (self), FALSE);
+  g_return_val_if_fail (SB_IS_TIME_CHART (self), NULL);
 
-  return self->view.from > self->bounds.from || self->view.to < self->bounds.to;
-}
-
-/**
- * sb_time_chart_pan:
- * @pixels: how far to go to the right
- */
-void
-sb_time_chart_pan (SbTimeChart *self,
-                   double       pixels)
-{
-  double origin;
-  const SbAxis *axis;
-  SbTimeRange view;
-
-  g_return_if_fail (SB_IS_TIME_CHART (self));
-
-  if (!sb_time_chart_can_pan (self))
-    return;
-
-  axis = sb_time_layers_get_axis (self->layers, &origin);
-  view = sb_time_range_pan (&self->view, &self->bounds,
-                            sb_axis_from_pixel (axis, pixels) - sb_axis_from_pixel (axis, 0));
-  set_view (self, &view);
-}
-
-/**
- * sb_time_chart_zoom:
- * @factor: how many times as much time to show
- * @x: the place that stays what it is, from the left of the chart
- */
-void
-sb_time_chart_zoom (SbTimeChart *self,
-                    double       factor,
-                    double       x)
-{
-  double origin;
-  const SbAxis *axis;
-  SbTimeRange view;
-
-  g_return_if_fail (SB_IS_TIME_CHART (self));
-  g_return_if_fail (factor > 0);
-
-  axis = sb_time_layers_get_axis (self->layers, &origin);
-  view = sb_time_range_zoom (&self->view, &self->bounds, sb_axis_from_pixel (axis, x - origin), factor);
-  set_view (self, &view);
+  return self->viewport;
 }

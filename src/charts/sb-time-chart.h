@@ -8,6 +8,7 @@
 
 #include "sb-chart.h"
 #include "sb-point-words.h"
+#include "sb-time-viewport.h"
 
 G_BEGIN_DECLS
 
@@ -33,21 +34,10 @@ void        sb_time_chart_set_value_format    (SbTimeChart    *self,
                                                SbValueFormat   format,
                                                gpointer        user_data,
                                                GDestroyNotify  destroy);
-void        sb_time_chart_set_limits          (SbTimeChart    *self,
-                                               gint64          first,
-                                               gint64          last);
 void        sb_time_chart_show_range          (SbTimeChart    *self,
                                                gint64          from,
                                                gint64          to);
-void        sb_time_chart_get_shown_range     (SbTimeChart    *self,
-                                               gint64         *from,
-                                               gint64         *to);
 gboolean    sb_time_chart_is_summarized       (SbTimeChart    *self);
-gboolean    sb_time_chart_can_pan             (SbTimeChart    *self);
-void        sb_time_chart_pan                 (SbTimeChart    *self,
-                                               double          pixels);
-void        sb_time_chart_zoom                (SbTimeChart    *self,
-                                               double          factor,
-                                               double          x);
+SbTimeViewport *sb_time_chart_get_viewport    (SbTimeChart    *self);
 
 G_END_DECLS

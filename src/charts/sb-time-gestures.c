@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "sb-time-gestures.h"
+#include "sb-time-stop.h"
 
 /* What a step of the wheel does: so many pixels, or so many times as much. */
 #define PIXELS_PER_STEP 40
@@ -17,19 +18,41 @@
 /* How many pixels of a touchpad come to a step. */
 #define PIXELS_OF_STEP 50
 
+/* What a key does: so much of what shows, or so many times as much. */
+#define SHARE_PER_KEY 0.25
+#define FACTOR_PER_KEY 1.5
+
 /*
  * SbTimeGestures:
  *
- * Which time shows, by pointer and touch. What does not go along the axis of time
+ * Which time shows, by pointer, touch and keys. What does not go along the axis of time
  * is left to the page that the chart is in.
  */
 typedef struct
 {
-  SbTimeChart *chart; /* whose it is */
-  double pointer;     /* where it was last, from the left */
-  double moved;       /* how far the drag has gone */
-  double scale;       /* what the pinch has come to */
+  SbChart *chart;       /* whose it is, as are the others */
+  SbTimeLayers *layers;
+  SbTimeViewport *viewport;
+  double pointer;       /* where it was last, from the left */
+  double moved;         /* how far the drag has gone */
+  double scale;         /* what the pinch has come to */
 } SbTimeGestures;
+
+static double
+get_time_at (SbTimeGestures *self,
+             double          x)
+{
+  const SbTimePlot *plot = sb_time_layers_get_plot (self->layers);
+
+  return sb_axis_from_pixel (&plot->time_axis, x - plot->area.x);
+}
+
+static void
+pan_pixels (SbTimeGestures *self,
+            double          pixels)
+{
+  sb_time_viewport_pan (self->viewport, get_time_at (self, pixels) - get_time_at (self, 0));
+}
 
 static void
 pointer_moved_cb (SbTimeGestures *self,
@@ -49,7 +72,7 @@ static void
 drag_update_cb (SbTimeGestures *self,
                 double          offset_x)
 {
-  sb_time_chart_pan (self->chart, self->moved - offset_x);
+  pan_pixels (self, self->moved - offset_x);
   self->moved = offset_x;
 }
 
@@ -69,7 +92,7 @@ pinch_scale_cb (SbTimeGestures *self,
   if (!(scale > 0) || !gtk_gesture_get_bounding_box_center (pinch, &x, &y))
     return;
 
-  sb_time_chart_zoom (self->chart, self->scale / scale, x);
+  sb_time_viewport_zoom (self->viewport, get_time_at (self, x), self->scale / scale);
   self->scale = scale;
 }
 
@@ -86,7 +109,7 @@ scroll_cb (SbTimeGestures           *self,
     {
       double steps = by_wheel ? dy : dy / PIXELS_OF_STEP;
 
-      sb_time_chart_zoom (self->chart, pow (FACTOR_PER_STEP, steps), self->pointer);
+      sb_time_viewport_zoom (self->viewport, get_time_at (self, self->pointer), pow (FACTOR_PER_STEP, steps));
       return GDK_EVENT_STOP;
     }
 
@@ -96,12 +119,92 @@ scroll_cb (SbTimeGestures           *self,
       dy = 0;
     }
   /* The page scrolls, where it is not meant for time. */
-  if (fabs (dx) <= fabs (dy) || !sb_time_chart_can_pan (self->chart))
+  if (fabs (dx) <= fabs (dy) || !sb_time_viewport_can_pan (self->viewport))
     return GDK_EVENT_PROPAGATE;
 
-  sb_time_chart_pan (self->chart, by_wheel ? dx * PIXELS_PER_STEP : dx);
+  pan_pixels (self, by_wheel ? dx * PIXELS_PER_STEP : dx);
 
   return GDK_EVENT_STOP;
+}
+
+static gboolean
+pan_pressed_cb (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  SbTimeGestures *self = user_data;
+  SbTimeRange shown = sb_time_viewport_get_shown (self->viewport);
+  int sign = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1;
+
+  sb_time_viewport_pan (self->viewport, sign * g_variant_get_int32 (args) * SHARE_PER_KEY * (shown.to - shown.from));
+
+  return GDK_EVENT_STOP;
+}
+
+/* About the point that has the focus, else the middle. */
+static gboolean
+zoom_pressed_cb (GtkWidget *widget,
+                 GVariant  *args,
+                 gpointer   user_data)
+{
+  SbTimeGestures *self = user_data;
+  SbTimeRange shown = sb_time_viewport_get_shown (self->viewport);
+  SbMark *focused = sb_chart_get_focused_mark (self->chart);
+  SbTimeStop stop = { .time = (shown.from + shown.to) / 2 };
+  double factor = g_variant_get_int32 (args) > 0 ? 1 / FACTOR_PER_KEY : FACTOR_PER_KEY;
+
+  if (focused != NULL)
+    sb_time_stop_at_mark (&stop, focused);
+  sb_time_viewport_zoom (self->viewport, stop.time, factor);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+all_pressed_cb (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  SbTimeGestures *self = user_data;
+
+  sb_time_viewport_show (self->viewport, 0, 0);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_keys (SbTimeGestures *self,
+          GtkWidget      *widget)
+{
+  const struct
+  {
+    guint keyval;
+    GtkShortcutFunc callback;
+    int argument;
+  } keys[] = {
+    { GDK_KEY_Left, pan_pressed_cb, -1 },
+    { GDK_KEY_KP_Left, pan_pressed_cb, -1 },
+    { GDK_KEY_Right, pan_pressed_cb, 1 },
+    { GDK_KEY_KP_Right, pan_pressed_cb, 1 },
+    { GDK_KEY_plus, zoom_pressed_cb, 1 },
+    { GDK_KEY_equal, zoom_pressed_cb, 1 },
+    { GDK_KEY_KP_Add, zoom_pressed_cb, 1 },
+    { GDK_KEY_minus, zoom_pressed_cb, -1 },
+    { GDK_KEY_KP_Subtract, zoom_pressed_cb, -1 },
+    { GDK_KEY_0, all_pressed_cb, 0 },
+    { GDK_KEY_KP_0, all_pressed_cb, 0 },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].keyval, GDK_CONTROL_MASK),
+                                                gtk_callback_action_new (keys[i].callback, self, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].argument));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (widget, controller);
 }
 
 static void
@@ -144,21 +247,30 @@ add_scroll (SbTimeGestures *self,
 
 /**
  * sb_time_gestures_add:
+ * @layers: what @chart consists of
+ * @viewport: which time @chart shows
  *
- * Lets @chart be dragged, scrolled and pinched.
+ * Lets @chart be dragged, scrolled, pinched, and moved by keys.
  */
 void
-sb_time_gestures_add (SbTimeChart *chart)
+sb_time_gestures_add (SbChart        *chart,
+                      SbTimeLayers   *layers,
+                      SbTimeViewport *viewport)
 {
   SbTimeGestures *self;
 
-  g_return_if_fail (SB_IS_TIME_CHART (chart));
+  g_return_if_fail (SB_IS_CHART (chart));
+  g_return_if_fail (layers != NULL);
+  g_return_if_fail (SB_IS_TIME_VIEWPORT (viewport));
 
   self = g_new0 (SbTimeGestures, 1);
   self->chart = chart;
+  self->layers = layers;
+  self->viewport = viewport;
   g_object_set_data_full (G_OBJECT (chart), "sb-time-gestures", self, g_free);
 
   add_drag (self, GTK_WIDGET (chart));
   add_pinch (self, GTK_WIDGET (chart));
   add_scroll (self, GTK_WIDGET (chart));
+  add_keys (self, GTK_WIDGET (chart));
 }

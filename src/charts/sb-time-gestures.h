@@ -6,10 +6,13 @@
 
 #pragma once
 
-#include "sb-time-chart.h"
+#include "sb-time-layers.h"
+#include "sb-time-viewport.h"
 
 G_BEGIN_DECLS
 
-void sb_time_gestures_add (SbTimeChart *chart);
+void sb_time_gestures_add (SbChart        *chart,
+                           SbTimeLayers   *layers,
+                           SbTimeViewport *viewport);
 
 G_END_DECLS

@@ -183,7 +183,7 @@ group (SbTimeLane *self)
   update_marks (self);
 }
 
-/* A day is the least that is worth another look: less is rounding. */
+/* Less is rounding. */
 static gboolean
 is_grouped (SbTimeLane *self)
 {
@@ -436,30 +436,17 @@ sb_time_lane_set_axis (SbTimeLane   *self,
 }
 
 /**
- * sb_time_lane_get_n_stops:
+ * sb_time_lane_get_groups:
  *
- * How many marks there are, merged, whether they show or not.
+ * Returns: (transfer none) (element-type SbLaneGroup): all marks, merged, whether
+ *   they show or not
  */
-guint
-sb_time_lane_get_n_stops (SbTimeLane *self)
+GArray *
+sb_time_lane_get_groups (SbTimeLane *self)
 {
-  g_return_val_if_fail (SB_IS_TIME_LANE (self), 0);
+  g_return_val_if_fail (SB_IS_TIME_LANE (self), NULL);
 
-  return self->groups->len;
-}
-
-/**
- * sb_time_lane_get_time:
- * @position: of one of them
- */
-double
-sb_time_lane_get_time (SbTimeLane *self,
-                       guint       position)
-{
-  g_return_val_if_fail (SB_IS_TIME_LANE (self), 0);
-  g_return_val_if_fail (position < self->groups->len, 0);
-
-  return get_group (self, position)->time;
+  return self->groups;
 }
 
 /**

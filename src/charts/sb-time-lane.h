@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "sb-axis.h"
+#include "sb-lane-group.h"
 #include "sb-mark.h"
 #include "sb-time-mark.h"
 #include "sb-time-range.h"
@@ -29,9 +30,7 @@ void        sb_time_lane_set_view        (SbTimeLane        *self,
                                           const SbTimeRange *view);
 void        sb_time_lane_set_axis        (SbTimeLane        *self,
                                           const SbAxis      *axis);
-guint       sb_time_lane_get_n_stops     (SbTimeLane        *self);
-double      sb_time_lane_get_time        (SbTimeLane        *self,
-                                          guint              position);
+GArray     *sb_time_lane_get_groups      (SbTimeLane        *self);
 SbMark     *sb_time_lane_get_mark        (SbTimeLane        *self,
                                           guint              position);
 GPtrArray  *sb_time_lane_get_marks       (SbTimeLane        *self);

@@ -9,6 +9,7 @@
 #include "sb-series-layer.h"
 #include "sb-stroke.h"
 #include "sb-time-layers.h"
+#include "sb-time-stop.h"
 
 /* The least that the time axis spans for all there is: some days shall not look
  * like ages. */
@@ -23,6 +24,7 @@
 struct _SbTimeLayers
 {
   SbChart *chart; /* whose children they are */
+  GCallback changed_cb;
   GtkWidget *frame;
   GtkWidget *event_lines;
   GtkWidget *lane;
@@ -34,8 +36,14 @@ struct _SbTimeLayers
   SbSeriesLayer *banded; /* (nullable): whose band shows where several overlap */
 };
 
+/**
+ * sb_time_layers_new:
+ * @chart: whose children they are to be
+ * @changed_cb: to be called, on @chart, when any of them is another
+ */
 SbTimeLayers *
-sb_time_layers_new (SbChart *chart)
+sb_time_layers_new (SbChart   *chart,
+                    GCallback  changed_cb)
 {
   SbTimeLayers *self;
 
@@ -43,6 +51,7 @@ sb_time_layers_new (SbChart *chart)
 
   self = g_new0 (SbTimeLayers, 1);
   self->chart = chart;
+  self->changed_cb = changed_cb;
   self->layers = g_ptr_array_new ();
   self->rows = g_ptr_array_new ();
 
@@ -52,7 +61,9 @@ sb_time_layers_new (SbChart *chart)
   sb_stroke_set_dashes (SB_STROKE (self->event_lines), (const float[]) { 2, 4 }, 2);
   sb_chart_add_child (chart, self->event_lines);
   self->lane = sb_time_lane_new ();
+  g_signal_connect_object (self->lane, "changed", changed_cb, chart, G_CONNECT_SWAPPED);
   sb_chart_add_child (chart, self->lane);
+  g_ptr_array_add (self->rows, self->lane);
 
   return self;
 }
@@ -104,15 +115,13 @@ sb_time_layers_get_rows (SbTimeLayers *self)
 /**
  * sb_time_layers_splice:
  * @series: (element-type SbSeries): as it is now
- * @changed_cb: to be called, on the chart, when a series is another
  */
 void
 sb_time_layers_splice (SbTimeLayers *self,
                        guint         position,
                        guint         removed,
                        guint         added,
-                       GListModel   *series,
-                       GCallback     changed_cb)
+                       GListModel   *series)
 {
   g_return_if_fail (self != NULL);
 
@@ -132,7 +141,7 @@ sb_time_layers_splice (SbTimeLayers *self,
 
       sb_chart_add_child (self->chart, GTK_WIDGET (layer));
       g_ptr_array_insert (self->layers, (int) i, layer);
-      g_signal_connect_object (layer, "changed", changed_cb, self->chart, G_CONNECT_SWAPPED);
+      g_signal_connect_object (layer, "changed", self->changed_cb, self->chart, G_CONNECT_SWAPPED);
     }
 
   g_ptr_array_set_size (self->rows, 0);
@@ -254,12 +263,27 @@ sb_time_layers_update (SbTimeLayers *self,
     {
       SbSeriesLayer *layer = g_ptr_array_index (self->layers, i);
 
-      sb_series_layer_set_words (layer, &self->scale.words);
-      sb_series_layer_set_max_gap (layer, self->scale.max_gap);
+      sb_series_layer_set_words (layer, &self->scale.words, self->scale.max_gap);
     }
   update_bands (self);
 
   return (SbTimeRange) { extent.first, extent.last };
+}
+
+/* Somebody who has come to a point stays near it, whatever time shows. */
+static void
+keep_focus (SbTimeLayers *self,
+            SbTimeStop   *stop)
+{
+  SbMark *focused = sb_chart_get_focused_mark (self->chart);
+  GtkWidget *near;
+
+  if (focused != NULL && gtk_widget_get_child_visible (GTK_WIDGET (focused)))
+    return;
+
+  near = GTK_WIDGET (sb_time_rows_get_near (self->rows, stop));
+  if (near == NULL || !gtk_widget_grab_focus (near))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self->chart)), GTK_WIDGET (self->chart));
 }
 
 /**
@@ -270,13 +294,23 @@ void
 sb_time_layers_set_view (SbTimeLayers      *self,
                          const SbTimeRange *view)
 {
+  SbMark *focused;
+  SbTimeStop stop;
+
   g_return_if_fail (self != NULL);
   g_return_if_fail (view != NULL);
+
+  focused = sb_chart_get_focused_mark (self->chart);
+  if (focused != NULL)
+    sb_time_stop_at_mark (&stop, focused);
 
   sb_time_frame_set_view (SB_TIME_FRAME (self->frame), view);
   for (guint i = 0; i < self->layers->len; i++)
     sb_series_layer_set_view (g_ptr_array_index (self->layers, i), view);
   sb_time_lane_set_view (SB_TIME_LANE (self->lane), view);
+
+  if (focused != NULL)
+    keep_focus (self, &stop);
   gtk_widget_queue_allocate (GTK_WIDGET (self->chart));
 }
 
@@ -314,21 +348,16 @@ sb_time_layers_allocate (SbTimeLayers *self,
 }
 
 /**
- * sb_time_layers_get_axis:
- * @origin: (out): where it starts from, from the left of the chart
+ * sb_time_layers_get_plot:
  *
- * Returns: (transfer none): the axis of time, as it was last laid out
+ * Returns: (transfer none): as it was last laid out
  */
-const SbAxis *
-sb_time_layers_get_axis (SbTimeLayers *self,
-                         double       *origin)
+const SbTimePlot *
+sb_time_layers_get_plot (SbTimeLayers *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (origin != NULL, NULL);
 
-  *origin = self->plot.area.x;
-
-  return &self->plot.time_axis;
+  return &self->plot;
 }
 
 /**
@@ -392,7 +421,7 @@ sb_time_layers_look (SbTimeLayers *self,
   g_return_if_fail (self != NULL);
 
   for (guint i = 0; i < self->layers->len; i++)
-    sb_series_layer_settle (g_ptr_array_index (self->layers, i), focused, hovered);
+    sb_series_marks_settle (sb_series_layer_get_marks (g_ptr_array_index (self->layers, i)), focused, hovered);
 
   /* The one looked at last keeps its band. */
   if (!SB_IS_SERIES_LAYER (row) || row == GTK_WIDGET (self->banded))

@@ -33,32 +33,31 @@ typedef struct
 
 typedef struct _SbTimeLayers SbTimeLayers;
 
-SbTimeLayers *sb_time_layers_new           (SbChart           *chart);
-void          sb_time_layers_free          (SbTimeLayers      *self);
-SbTimeFrame  *sb_time_layers_get_frame     (SbTimeLayers      *self);
-SbTimeLane   *sb_time_layers_get_lane      (SbTimeLayers      *self);
-GPtrArray    *sb_time_layers_get_rows      (SbTimeLayers      *self);
-void          sb_time_layers_splice        (SbTimeLayers      *self,
-                                            guint              position,
-                                            guint              removed,
-                                            guint              added,
-                                            GListModel        *series,
-                                            GCallback          changed_cb);
-SbTimeRange   sb_time_layers_update        (SbTimeLayers      *self,
-                                            SbTimeScale       *scale);
-void          sb_time_layers_set_view      (SbTimeLayers      *self,
-                                            const SbTimeRange *view);
-void          sb_time_layers_allocate      (SbTimeLayers      *self,
-                                            int                width,
-                                            int                height);
-const SbAxis *sb_time_layers_get_axis      (SbTimeLayers      *self,
-                                            double            *origin);
-SbMark       *sb_time_layers_pick          (SbTimeLayers      *self,
-                                            double             x,
-                                            double             y);
-void          sb_time_layers_look          (SbTimeLayers      *self,
-                                            SbMark            *focused,
-                                            SbMark            *hovered);
-gboolean      sb_time_layers_is_summarized (SbTimeLayers      *self);
+SbTimeLayers     *sb_time_layers_new           (SbChart           *chart,
+                                                GCallback          changed_cb);
+void              sb_time_layers_free          (SbTimeLayers      *self);
+SbTimeFrame      *sb_time_layers_get_frame     (SbTimeLayers      *self);
+SbTimeLane       *sb_time_layers_get_lane      (SbTimeLayers      *self);
+GPtrArray        *sb_time_layers_get_rows      (SbTimeLayers      *self);
+const SbTimePlot *sb_time_layers_get_plot      (SbTimeLayers      *self);
+void              sb_time_layers_splice        (SbTimeLayers      *self,
+                                                guint              position,
+                                                guint              removed,
+                                                guint              added,
+                                                GListModel        *series);
+SbTimeRange       sb_time_layers_update        (SbTimeLayers      *self,
+                                                SbTimeScale       *scale);
+void              sb_time_layers_set_view      (SbTimeLayers      *self,
+                                                const SbTimeRange *view);
+void              sb_time_layers_allocate      (SbTimeLayers      *self,
+                                                int                width,
+                                                int                height);
+SbMark           *sb_time_layers_pick          (SbTimeLayers      *self,
+                                                double             x,
+                                                double             y);
+void              sb_time_layers_look          (SbTimeLayers      *self,
+                                                SbMark            *focused,
+                                                SbMark            *hovered);
+gboolean          sb_time_layers_is_summarized (SbTimeLayers      *self);
 
 G_END_DECLS

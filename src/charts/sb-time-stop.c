@@ -14,7 +14,7 @@ static guint
 count_stops (GtkWidget *row)
 {
   if (SB_IS_TIME_LANE (row))
-    return sb_time_lane_get_n_stops (SB_TIME_LANE (row));
+    return sb_time_lane_get_groups (SB_TIME_LANE (row))->len;
 
   return sb_series_points_get_n (sb_series_layer_get_points (SB_SERIES_LAYER (row)));
 }
@@ -25,7 +25,7 @@ get_marks (GtkWidget *row)
   if (SB_IS_TIME_LANE (row))
     return sb_time_lane_get_marks (SB_TIME_LANE (row));
 
-  return sb_series_layer_get_marks (SB_SERIES_LAYER (row));
+  return sb_series_marks_get_list (sb_series_layer_get_marks (SB_SERIES_LAYER (row)));
 }
 
 static SbMark *
@@ -46,7 +46,7 @@ stop_at (SbTimeStop *self,
   self->row = row;
   self->position = position;
   if (SB_IS_TIME_LANE (row))
-    self->time = sb_time_lane_get_time (SB_TIME_LANE (row), position);
+    self->time = g_array_index (sb_time_lane_get_groups (SB_TIME_LANE (row)), SbLaneGroup, position).time;
   else
     self->time = sb_series_points_get_times (sb_series_layer_get_points (SB_SERIES_LAYER (row)))[position];
 

@@ -107,16 +107,18 @@ chart_test_assert_gone (GtkWidget *window,
 /* Through the widget's own key bindings, for there is no making up key presses
  * in a process. */
 static gboolean
-activate_binding (GListModel *shortcuts,
-                  GtkWidget  *widget,
-                  guint       keyval)
+activate_binding (GListModel      *shortcuts,
+                  GtkWidget       *widget,
+                  guint            keyval,
+                  GdkModifierType  modifiers)
 {
   for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
     {
       g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
       GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
 
-      if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval)
+      if (GTK_IS_KEYVAL_TRIGGER (trigger) && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
+          gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
         return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
                                              gtk_shortcut_get_arguments (shortcut));
     }
@@ -133,13 +135,27 @@ gboolean
 chart_test_press (GtkWidget *widget,
                   guint      keyval)
 {
+  return chart_test_press_with (widget, keyval, 0);
+}
+
+/**
+ * chart_test_press_with:
+ *
+ * Returns: whether @widget has a binding for @keyval with exactly @modifiers, and
+ *   made use of it
+ */
+gboolean
+chart_test_press_with (GtkWidget       *widget,
+                       guint            keyval,
+                       GdkModifierType  modifiers)
+{
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
 
-      if (GTK_IS_SHORTCUT_CONTROLLER (controller) && activate_binding (G_LIST_MODEL (controller), widget, keyval))
+      if (GTK_IS_SHORTCUT_CONTROLLER (controller) && activate_binding (G_LIST_MODEL (controller), widget, keyval, modifiers))
         return TRUE;
     }
 

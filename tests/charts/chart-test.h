@@ -23,6 +23,9 @@ void       chart_test_assert_gone   (GtkWidget        *window,
                                      GtkWidget        *widget);
 gboolean   chart_test_press         (GtkWidget        *widget,
                                      guint             keyval);
+gboolean   chart_test_press_with    (GtkWidget        *widget,
+                                     guint             keyval,
+                                     GdkModifierType   modifiers);
 GtkWidget *chart_test_find          (GtkWidget        *widget,
                                      GType             type,
                                      guint             position);

@@ -44,6 +44,9 @@ test_mapping (void)
       assert_near (sb_axis_to_pixel (&along, value), cases[i].along);
       assert_near (sb_axis_to_pixel (&mirrored, value), cases[i].mirrored);
       assert_near (sb_axis_to_pixel (&up, value), cases[i].up);
+      assert_near (sb_axis_from_pixel (&along, cases[i].along), value);
+      assert_near (sb_axis_from_pixel (&mirrored, cases[i].mirrored), value);
+      assert_near (sb_axis_from_pixel (&up, cases[i].up), value);
     }
 }
 

@@ -79,6 +79,57 @@ test_pad (void)
   g_assert_cmpfloat (extent.last, ==, 300);
 }
 
+/* What was long before the points would leave no room for them. */
+static void
+test_times (void)
+{
+  const double times[] = { 100, 200 };
+  const double values[] = { 4, 5 };
+  const double near[] = { -1, 0, 90, 250, 301 };
+  const double alone[] = { 30, 900 };
+  SbExtent extent = sb_extent_new (1, 7);
+  SbExtent empty = sb_extent_new (1, 7);
+  SbExtent wide = sb_extent_new (1, 7);
+
+  sb_extent_add_points (&extent, times, values, 2);
+  wide = extent;
+  sb_extent_add_times (&extent, near, G_N_ELEMENTS (near), 50);
+  g_assert_cmpfloat (extent.first, ==, 0);
+  g_assert_cmpfloat (extent.last, ==, 250);
+  g_assert_cmpfloat (extent.highest, ==, 7);
+
+  sb_extent_add_times (&wide, near, G_N_ELEMENTS (near), 101);
+  g_assert_cmpfloat (wide.first, ==, -1);
+  g_assert_cmpfloat (wide.last, ==, 301);
+
+  sb_extent_add_times (&empty, NULL, 0, 50);
+  g_assert_false (empty.has_points);
+  sb_extent_add_times (&empty, alone, G_N_ELEMENTS (alone), 50);
+  g_assert_true (empty.has_points);
+  g_assert_cmpfloat (empty.first, ==, 30);
+  g_assert_cmpfloat (empty.last, ==, 900);
+}
+
+static void
+test_extents (void)
+{
+  const double times[] = { 100, 200 };
+  const double values[] = { 0, 5 };
+  SbExtent extent = sb_extent_new (1, 7);
+  SbExtent other = sb_extent_new (G_MAXDOUBLE, -G_MAXDOUBLE);
+
+  sb_extent_add_extent (&extent, &other);
+  g_assert_false (extent.has_points);
+  g_assert_cmpfloat (extent.lowest, ==, 1);
+
+  sb_extent_add_points (&other, times, values, 2);
+  sb_extent_add_extent (&extent, &other);
+  g_assert_cmpfloat (extent.first, ==, 100);
+  g_assert_cmpfloat (extent.last, ==, 200);
+  g_assert_cmpfloat (extent.lowest, ==, 0);
+  g_assert_cmpfloat (extent.highest, ==, 7);
+}
+
 static void
 test_years (void)
 {
@@ -105,6 +156,8 @@ main (int   argc,
   g_test_add_func ("/extent/points", test_points);
   g_test_add_func ("/extent/join", test_join);
   g_test_add_func ("/extent/pad", test_pad);
+  g_test_add_func ("/extent/times", test_times);
+  g_test_add_func ("/extent/extents", test_extents);
   g_test_add_func ("/extent/years", test_years);
 
   return g_test_run ();
