@@ -130,6 +130,27 @@ sb_mark_new_dot (const char *style_class)
 }
 
 /**
+ * sb_mark_get_focused:
+ *
+ * Returns: (transfer none) (nullable): the mark in @parent that has the focus
+ */
+SbMark *
+sb_mark_get_focused (GtkWidget *parent)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+
+  root = gtk_widget_get_root (parent);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (!SB_IS_MARK (focus) || gtk_widget_get_parent (focus) != parent)
+    return NULL;
+
+  return SB_MARK (focus);
+}
+
+/**
  * sb_mark_get_name:
  *
  * Returns: (transfer none) (nullable)

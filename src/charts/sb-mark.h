@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SbMark, sb_mark, SB, MARK, GtkWidget)
 
 SbMark     *sb_mark_new          (void);
 GtkWidget  *sb_mark_new_dot      (const char *style_class);
+SbMark     *sb_mark_get_focused  (GtkWidget  *parent);
 const char *sb_mark_get_name     (SbMark     *self);
 const char *sb_mark_get_tip      (SbMark     *self);
 guint       sb_mark_get_index    (SbMark     *self);

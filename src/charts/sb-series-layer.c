@@ -128,11 +128,25 @@ update_view (SbSeriesLayer *self)
 static void
 points_changed_cb (SbSeriesLayer *self)
 {
+  SbMark *focused = sb_mark_get_focused (GTK_WIDGET (self));
+  double time = 0;
+
   g_assert (SB_IS_SERIES_LAYER (self));
+
+  if (focused != NULL)
+    time = sb_series_points_get_times (self->points)[sb_mark_get_index (focused)];
 
   read_points (self);
   sb_series_marks_set_points (self->marks, self->points, &self->words);
   update_view (self);
+
+  /* Who has come to a point that is gone stays near it. */
+  if (focused != NULL && sb_mark_get_focused (GTK_WIDGET (self)) == NULL)
+    {
+      focused = sb_series_layer_find_nearest (self, time);
+      if (focused != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (focused));
+    }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 

@@ -216,6 +216,8 @@ static void
 model_changed_cb (SbTimeLane *self)
 {
   guint n_items = self->model != NULL ? g_list_model_get_n_items (self->model) : 0;
+  SbMark *focused = sb_mark_get_focused (GTK_WIDGET (self));
+  double there = focused != NULL ? get_group (self, sb_mark_get_index (focused))->time : 0;
 
   g_assert (SB_IS_TIME_LANE (self));
 
@@ -233,6 +235,8 @@ model_changed_cb (SbTimeLane *self)
     }
 
   group (self);
+  if (focused != NULL && self->marks->len > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (sb_time_lane_find_nearest (self, there)));
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 

@@ -156,8 +156,7 @@ is_at_end (SbTimeLayers  *self,
 {
   double minimum, maximum;
 
-  return sb_series_get_range (sb_series_layer_get_series (layer), &minimum, &maximum) &&
-         (minimum != self->scale.minimum || maximum != self->scale.maximum);
+  return sb_series_get_range (sb_series_layer_get_series (layer), &minimum, &maximum) && (minimum != self->scale.minimum || maximum != self->scale.maximum);
 }
 
 static void

@@ -15,8 +15,7 @@ sb_trend_line_equal (const SbTrendLine *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (other != NULL, FALSE);
 
-  return self->shown == other->shown && self->time0 == other->time0 && self->value0 == other->value0 &&
-         self->slope == other->slope && self->slope_low == other->slope_low && self->slope_high == other->slope_high;
+  return self->shown == other->shown && self->time0 == other->time0 && self->value0 == other->value0 && self->slope == other->slope && self->slope_low == other->slope_low && self->slope_high == other->slope_high;
 }
 
 /**

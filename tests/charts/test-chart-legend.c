@@ -112,6 +112,29 @@ test_models_outlive (void)
   g_assert_finalize_object (g_steal_pointer (&anxiety));
 }
 
+/* What a trend is, once for all series; and what sums are, where there are any. */
+static void
+test_notes (void)
+{
+  const SbTrendLine trend = { TRUE, 0, 4, 0.1, 0, 0.2 };
+  g_autoptr (SbSeries) anxiety = chart_test_create_series ("Anxiety", "series-1", 4, 2);
+  g_autoptr (SbSeries) avoidance = chart_test_create_series ("Avoidance", "series-2", 3, 2);
+  GtkWidget *legend = create_legend (anxiety, avoidance);
+  GtkWidget *window = chart_test_show (legend, 320, 100);
+
+  sb_series_set_trend (anxiety, &trend);
+  sb_series_set_trend (avoidance, &trend);
+  assert_labels (legend, "Anxiety, Avoidance, Trend, and how sure it is");
+  sb_chart_legend_set_summarized (SB_CHART_LEGEND (legend), TRUE);
+  assert_labels (legend, "Anxiety, Avoidance, Trend, and how sure it is, Average, and lowest to highest");
+  sb_series_set_trend (anxiety, NULL);
+  sb_series_set_trend (avoidance, NULL);
+  sb_chart_legend_set_summarized (SB_CHART_LEGEND (legend), FALSE);
+  assert_labels (legend, "Anxiety, Avoidance");
+
+  chart_test_assert_gone (window, legend);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -119,6 +142,7 @@ main (int   argc,
   chart_test_init (&argc, &argv);
 
   g_test_add_func ("/chart-legend/items", test_items);
+  g_test_add_func ("/chart-legend/notes", test_notes);
   g_test_add_func ("/chart-legend/sizes", test_sizes);
   g_test_add_func ("/chart-legend/models-outlive", test_models_outlive);
 

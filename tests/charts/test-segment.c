@@ -8,68 +8,6 @@
 
 #include "sb-segment.h"
 
-#define MAX_POINTS 6
-
-typedef struct
-{
-  double times[MAX_POINTS];
-  guint n_times;
-  double max_gap;
-  const char *segments; /* as first+length */
-} Case;
-
-static const Case cases[] = {
-  { { 0 }, 0, 10, "" },
-  { { 5 }, 1, 10, "0+1" },
-  { { 5, 15 }, 2, 10, "0+2" },
-  { { 5, 15.5 }, 2, 10, "0+1 1+1" },
-  { { 0, 10, 20, 31, 40, 60 }, 6, 10, "0+3 3+2 5+1" },
-  { { 0, 30, 35, 40, 80, 85 }, 6, 10, "0+1 1+3 4+2" },
-  { { 0, 30, 60, 90 }, 4, 10, "0+1 1+1 2+1 3+1" },
-  /* Told to join nothing, not even what is at the same time. */
-  { { 0, 0, 1, 2 }, 4, 0, "0+1 1+1 2+1 3+1" },
-  { { 0, 0, 1, 2 }, 4, -1, "0+1 1+1 2+1 3+1" },
-  /* At the same time. */
-  { { 3, 3, 3 }, 3, 1, "0+3" },
-};
-
-static char *
-join_segments (GArray *segments)
-{
-  g_autoptr (GString) joined = g_string_new (NULL);
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      SbSegment *segment = &g_array_index (segments, SbSegment, i);
-
-      g_string_append_printf (joined, "%s%u+%u", i > 0 ? " " : "", segment->first, segment->length);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&joined));
-}
-
-static void
-test_gaps (void)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autoptr (GArray) segments = NULL;
-      g_autofree char *joined = NULL;
-
-      segments = sb_segments_new (cases[i].times, cases[i].n_times, cases[i].max_gap);
-      joined = join_segments (segments);
-      g_assert_cmpstr (joined, ==, cases[i].segments);
-    }
-}
-
-static void
-test_no_points (void)
-{
-  g_autoptr (GArray) segments = sb_segments_new (NULL, 0, 10);
-
-  g_assert_cmpuint (segments->len, ==, 0);
-}
-
 typedef struct
 {
   guint n_points;
@@ -122,8 +60,6 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/segment/gaps", test_gaps);
-  g_test_add_func ("/segment/no-points", test_no_points);
   g_test_add_func ("/segment/thin", test_thin);
   g_test_add_func ("/segment/thin-many", test_thin_many);
 

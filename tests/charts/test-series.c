@@ -175,6 +175,94 @@ test_words_of_band (void)
   g_assert_cmpstr (words, ==, "No reliable change: 3.3 to 5.1");
 }
 
+static void
+test_trend (void)
+{
+  const SbTrendLine trend = { TRUE, 100, 4, -0.02, -0.05, 0.01 };
+  g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_CHART_POINT);
+  g_autoptr (SbSeries) series = sb_series_new ("Anxiety", "series-1", G_LIST_MODEL (points));
+  guint n_notified = 0;
+  double low, high;
+
+  g_assert_false (sb_series_get_trend (series)->shown);
+  g_signal_connect_swapped (series, "notify::has-trend", G_CALLBACK (count_cb), &n_notified);
+  sb_series_set_trend (series, &trend);
+  sb_series_set_trend (series, &trend);
+  g_assert_cmpuint (n_notified, ==, 1);
+  g_assert_true (sb_trend_line_equal (sb_series_get_trend (series), &trend));
+
+  g_assert_cmpfloat_with_epsilon (sb_trend_line_get_value (&trend, 150), 3, 1e-9);
+  sb_trend_line_get_range (&trend, 150, &low, &high);
+  g_assert_cmpfloat_with_epsilon (low, 1.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (high, 4.5, 1e-9);
+  sb_trend_line_get_range (&trend, 50, &low, &high);
+  g_assert_cmpfloat_with_epsilon (low, 3.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (high, 6.5, 1e-9);
+  sb_trend_line_get_range (&trend, 100, &low, &high);
+  g_assert_cmpfloat (low, ==, high);
+
+  sb_series_set_trend (series, NULL);
+  g_assert_false (sb_series_get_trend (series)->shown);
+  g_assert_cmpuint (n_notified, ==, 2);
+}
+
+static void
+test_range (void)
+{
+  g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_CHART_POINT);
+  g_autoptr (SbSeries) series = sb_series_new ("Pulse", "series-2", G_LIST_MODEL (points));
+  double minimum, maximum;
+
+  g_assert_false (sb_series_get_range (series, NULL, NULL));
+  sb_series_set_range (series, 40, 180);
+  g_assert_true (sb_series_get_range (series, &minimum, &maximum));
+  g_assert_cmpfloat (minimum, ==, 40);
+  g_assert_cmpfloat (maximum, ==, 180);
+  sb_series_set_range (series, 5, 5);
+  g_assert_false (sb_series_get_range (series, NULL, NULL));
+}
+
+/* No two of the four styles have the same line. */
+static void
+test_dashes (void)
+{
+  const char *const styles[] = { "series-1", "series-2", "series-3", "series-4" };
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      g_autoptr (GListStore) points = g_list_store_new (SB_TYPE_CHART_POINT);
+      g_autoptr (SbSeries) series = sb_series_new ("Anxiety", styles[i], G_LIST_MODEL (points));
+      gsize n_dashes;
+      const float *dashes = sb_series_get_dashes (series, &n_dashes);
+
+      g_assert_true ((dashes == NULL) == (n_dashes == 0));
+      g_assert_true (g_hash_table_add (seen, (gpointer) dashes));
+    }
+}
+
+static void
+test_words_of_change (void)
+{
+  const struct
+  {
+    double change;
+    const char *words;
+  } changes[] = {
+    { 0.4, "0.4 higher than the one before" },
+    { -1.25, "1.2 lower than the one before" },
+    { 0, "the same as the one before" },
+    { -0.04, "the same as the one before" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autofree char *words = sb_point_words_change (changes[i].change);
+
+      g_assert_cmpstr (words, ==, changes[i].words);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -186,6 +274,10 @@ main (int   argc,
   g_test_add_func ("/series/series", test_series);
   g_test_add_func ("/series/band", test_band);
   g_test_add_func ("/series/band-without-points", test_band_without_points);
+  g_test_add_func ("/series/trend", test_trend);
+  g_test_add_func ("/series/range", test_range);
+  g_test_add_func ("/series/dashes", test_dashes);
+  g_test_add_func ("/series/words-of-change", test_words_of_change);
   g_test_add_func ("/series/words", test_words);
   g_test_add_func ("/series/words-with-year", test_words_with_year);
   g_test_add_func ("/series/words-of-band", test_words_of_band);
