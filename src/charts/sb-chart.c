@@ -315,8 +315,7 @@ sb_chart_pick_mark (SbChart *self,
                     double   y)
 {
   g_autoptr (GPtrArray) marks = NULL;
-  SbMark *nearest = NULL;
-  double least = REACH;
+  double distance = REACH;
 
   g_return_val_if_fail (SB_IS_CHART (self), NULL);
 
@@ -324,19 +323,8 @@ sb_chart_pick_mark (SbChart *self,
     return SB_CHART_GET_CLASS (self)->pick_mark (self, x, y);
 
   marks = SB_CHART_GET_CLASS (self)->list_marks (self);
-  for (guint i = 0; i < marks->len; i++)
-    {
-      SbMark *mark = g_ptr_array_index (marks, i);
-      double distance = sb_mark_get_distance (mark, GTK_WIDGET (self), x, y);
 
-      if (distance <= least)
-        {
-          nearest = mark;
-          least = distance;
-        }
-    }
-
-  return nearest;
+  return sb_mark_pick (marks, GTK_WIDGET (self), x, y, &distance);
 }
 
 /**

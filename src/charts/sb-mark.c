@@ -185,28 +185,48 @@ sb_mark_get_index (SbMark *self)
 }
 
 /**
- * sb_mark_get_distance:
+ * sb_mark_pick:
+ * @marks: (element-type SbMark): to choose from
+ * @ancestor: what they are in
+ * @distance: (inout): how far away the mark may be, in pixels, and then how far
+ *   it is
  *
- * How far its center is from @x and @y of @ancestor, in pixels.
+ * Returns: (transfer none) (nullable): the one whose center is nearest to @x and
+ *   @y of @ancestor
  */
-double
-sb_mark_get_distance (SbMark    *self,
-                      GtkWidget *ancestor,
-                      double     x,
-                      double     y)
+SbMark *
+sb_mark_pick (GPtrArray *marks,
+              GtkWidget *ancestor,
+              double     x,
+              double     y,
+              double    *distance)
 {
-  graphene_rect_t bounds;
-  graphene_point_t center;
+  SbMark *nearest = NULL;
 
-  g_return_val_if_fail (SB_IS_MARK (self), G_MAXDOUBLE);
-  g_return_val_if_fail (GTK_IS_WIDGET (ancestor), G_MAXDOUBLE);
+  g_return_val_if_fail (marks != NULL, NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (ancestor), NULL);
+  g_return_val_if_fail (distance != NULL, NULL);
 
-  if (!gtk_widget_compute_bounds (GTK_WIDGET (self), ancestor, &bounds))
-    return G_MAXDOUBLE;
+  for (guint i = 0; i < marks->len; i++)
+    {
+      SbMark *mark = g_ptr_array_index (marks, i);
+      graphene_rect_t bounds;
+      graphene_point_t center;
+      double away;
 
-  graphene_rect_get_center (&bounds, &center);
+      if (!gtk_widget_compute_bounds (GTK_WIDGET (mark), ancestor, &bounds))
+        continue;
 
-  return hypot (center.x - x, center.y - y);
+      graphene_rect_get_center (&bounds, &center);
+      away = hypot (center.x - x, center.y - y);
+      if (away <= *distance)
+        {
+          nearest = mark;
+          *distance = away;
+        }
+    }
+
+  return nearest;
 }
 
 /**

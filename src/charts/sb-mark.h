@@ -23,10 +23,11 @@ SbMark     *sb_mark_get_focused  (GtkWidget  *parent);
 const char *sb_mark_get_name     (SbMark     *self);
 const char *sb_mark_get_tip      (SbMark     *self);
 guint       sb_mark_get_index    (SbMark     *self);
-double      sb_mark_get_distance (SbMark     *self,
+SbMark     *sb_mark_pick         (GPtrArray  *marks,
                                   GtkWidget  *ancestor,
                                   double      x,
-                                  double      y);
+                                  double      y,
+                                  double     *distance);
 void        sb_mark_set_words    (SbMark     *self,
                                   const char *name,
                                   const char *description,

@@ -37,6 +37,29 @@ format_point (const SbPointWords *self,
 }
 
 /**
+ * sb_point_words_set_format:
+ * @format: (nullable): names values; %NULL for the title of the series and one
+ *   decimal
+ *
+ * Gives back what the format before needed.
+ */
+void
+sb_point_words_set_format (SbPointWords   *self,
+                           SbValueFormat   format,
+                           gpointer        user_data,
+                           GDestroyNotify  destroy)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->destroy != NULL)
+    self->destroy (self->user_data);
+
+  self->format = format != NULL ? format : sb_point_words_format_value;
+  self->user_data = format != NULL ? user_data : NULL;
+  self->destroy = format != NULL ? destroy : NULL;
+}
+
+/**
  * sb_point_words_format_value:
  *
  * The [callback@ValueFormat] for want of a better one: the title and the value

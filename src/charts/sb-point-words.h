@@ -27,6 +27,7 @@ typedef char *(*SbValueFormat) (SbSeries *series,
  * @format: names values
  * @user_data: (nullable): for @format
  * @with_year: whether days need their year to be told apart
+ * @destroy: (nullable): for @user_data
  *
  * How to put points into words.
  */
@@ -35,8 +36,13 @@ typedef struct
   SbValueFormat format;
   gpointer user_data;
   gboolean with_year;
+  GDestroyNotify destroy;
 } SbPointWords;
 
+void  sb_point_words_set_format   (SbPointWords       *self,
+                                   SbValueFormat       format,
+                                   gpointer            user_data,
+                                   GDestroyNotify      destroy);
 char *sb_point_words_format_value (SbSeries           *series,
                                    double              value,
                                    gpointer            user_data);

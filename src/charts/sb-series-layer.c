@@ -35,10 +35,7 @@
  * ├── band
  * ├── lines   see SbSeriesLines
  * ╰── point
- *     ╰── dot
  * ```
- *
- * All of them take the `color` of their node.
  *
  * # Accessibility
  *
@@ -143,7 +140,7 @@ points_changed_cb (SbSeriesLayer *self)
   /* Who has come to a point that is gone stays near it. */
   if (focused != NULL && sb_mark_get_focused (GTK_WIDGET (self)) == NULL)
     {
-      focused = sb_series_layer_find_nearest (self, time);
+      focused = sb_series_marks_find_nearest (self->marks, time);
       if (focused != NULL)
         gtk_widget_grab_focus (GTK_WIDGET (focused));
     }
@@ -222,29 +219,18 @@ sb_series_layer_dispose (GObject *object)
   g_clear_pointer (&self->marks, sb_series_marks_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_pointer (&self->points, sb_series_points_free);
   g_clear_object (&self->series);
 
   G_OBJECT_CLASS (sb_series_layer_parent_class)->dispose (object);
 }
 
 static void
-sb_series_layer_finalize (GObject *object)
-{
-  SbSeriesLayer *self = SB_SERIES_LAYER (object);
-
-  g_clear_pointer (&self->points, sb_series_points_free);
-
-  G_OBJECT_CLASS (sb_series_layer_parent_class)->finalize (object);
-}
-
-static void
 sb_series_layer_class_init (SbSeriesLayerClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sb_series_layer_dispose;
-  object_class->finalize = sb_series_layer_finalize;
+  G_OBJECT_CLASS (klass)->dispose = sb_series_layer_dispose;
 
   widget_class->size_allocate = sb_series_layer_size_allocate;
 
@@ -313,11 +299,6 @@ sb_series_layer_get_series (SbSeriesLayer *self)
   return self->series;
 }
 
-/**
- * sb_series_layer_get_marks:
- *
- * Returns: (transfer none)
- */
 SbSeriesMarks *
 sb_series_layer_get_marks (SbSeriesLayer *self)
 {
@@ -380,47 +361,9 @@ sb_series_layer_get_points (SbSeriesLayer *self)
 }
 
 /**
- * sb_series_layer_get_mark:
- *
- * Returns: (transfer none) (nullable): the mark of the point at @position; %NULL
- *   where that does not show
- */
-SbMark *
-sb_series_layer_get_mark (SbSeriesLayer *self,
-                          guint          position)
-{
-  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
-
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-
-  return sb_series_marks_get_at (self->marks, position);
-}
-
-/**
- * sb_series_layer_find_nearest:
- *
- * Returns: (transfer none) (nullable): of the points that show, the mark of the
- *   nearest in time, the earlier one of two
- */
-SbMark *
-sb_series_layer_find_nearest (SbSeriesLayer *self,
-                              double         time)
-{
-  guint position;
-
-  g_return_val_if_fail (SB_IS_SERIES_LAYER (self), NULL);
-
-  if (self->first == self->end)
-    return NULL;
-
-  position = sb_series_points_find_nearest (self->points, self->first, self->end, time);
-
-  return sb_series_layer_get_mark (self, position);
-}
-
-/**
  * sb_series_layer_pick:
- * @distance: (out): how far it is from there, in pixels
+ * @distance: (inout): how far away the mark may be, in pixels, and then how far
+ *   it is
  *
  * The mark nearest to @x and @y that is within reach. Where one mark walks over
  * many points, it comes to the nearest in time, wherever that is in height.
@@ -440,16 +383,17 @@ sb_series_layer_pick (SbSeriesLayer *self,
   g_return_val_if_fail (distance != NULL, NULL);
 
   if (!sb_series_layer_is_summarized (self))
-    return sb_series_marks_pick (self->marks, x, y, distance);
+    return sb_mark_pick (sb_series_marks_get_list (self->marks), GTK_WIDGET (self), x, y, distance);
 
   position = sb_series_points_find_nearest (self->points, self->first, self->end,
                                             sb_axis_from_pixel (&self->time_axis, x));
   place = get_place (self, position);
-  *distance = MIN (hypot (place.x - x, place.y - y), SB_MARK_SIZE);
-  if (fabs (place.x - x) > SB_MARK_SIZE || y < 0 || y > gtk_widget_get_height (GTK_WIDGET (self)))
+  if (fabs (place.x - x) > *distance || y < 0 || y > gtk_widget_get_height (GTK_WIDGET (self)))
     return NULL;
 
-  return sb_series_layer_get_mark (self, position);
+  *distance = MIN (*distance, hypot (place.x - x, place.y - y));
+
+  return sb_series_marks_get_at (self->marks, position);
 }
 
 /**

@@ -35,10 +35,6 @@ GskPath       *sb_series_layer_get_path       (SbSeriesLayer      *self);
 void           sb_series_layer_add_extent     (SbSeriesLayer      *self,
                                                SbExtent           *extent);
 SbSeriesPoints *sb_series_layer_get_points     (SbSeriesLayer      *self);
-SbMark        *sb_series_layer_get_mark       (SbSeriesLayer      *self,
-                                               guint               position);
-SbMark        *sb_series_layer_find_nearest   (SbSeriesLayer      *self,
-                                               double              time);
 SbMark        *sb_series_layer_pick           (SbSeriesLayer      *self,
                                                double              x,
                                                double              y,

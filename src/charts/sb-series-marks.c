@@ -98,6 +98,7 @@ put_at (SbSeriesMarks *self,
     change = sb_point_words_change (values[position] - values[position - 1]);
   sb_mark_set_index (mark, position, sb_series_points_get_n (self->points));
   sb_mark_set_words (mark, name, change != NULL ? change : label, tip);
+  gtk_widget_queue_allocate (self->parent);
 }
 
 /* In the tree as in the list, for that is how it is read. */
@@ -328,37 +329,24 @@ sb_series_marks_get_at (SbSeriesMarks *self,
 }
 
 /**
- * sb_series_marks_pick:
- * @distance: (out): how far it is from there, in pixels
+ * sb_series_marks_find_nearest:
  *
- * Returns: (transfer none) (nullable): the mark nearest to @x and @y of the
- *   parent that is within reach
+ * Returns: (transfer none) (nullable): of the points that show, the mark of the
+ *   nearest in time, the earlier one of two
  */
 SbMark *
-sb_series_marks_pick (SbSeriesMarks *self,
-                      double         x,
-                      double         y,
-                      double        *distance)
+sb_series_marks_find_nearest (SbSeriesMarks *self,
+                              double         time)
 {
-  SbMark *nearest = NULL;
+  guint end;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (distance != NULL, NULL);
 
-  *distance = SB_MARK_SIZE;
-  for (guint i = 0; i < self->list->len; i++)
-    {
-      SbMark *mark = g_ptr_array_index (self->list, i);
-      double away = sb_mark_get_distance (mark, self->parent, x, y);
+  end = self->walking ? self->end : self->first + self->marks->len;
+  if (self->first == end)
+    return NULL;
 
-      if (away <= *distance)
-        {
-          nearest = mark;
-          *distance = away;
-        }
-    }
-
-  return nearest;
+  return sb_series_marks_get_at (self, sb_series_points_find_nearest (self->points, self->first, end, time));
 }
 
 /**

@@ -9,7 +9,7 @@
 #include "sb-time-chart.h"
 #include "sb-time-gestures.h"
 #include "sb-time-layers.h"
-#include "sb-time-stop.h"
+#include "sb-time-walk.h"
 
 #define SECONDS_PER_DAY (24.0 * 60 * 60)
 
@@ -27,19 +27,18 @@
  * to say, in another page of a stack. Of bands that lie over each other, one
  * shows: that of the series looked at last.
  *
- * The legend is a widget of its own, [class@ChartLegend].
- *
- * It bears a hundred thousand points; see [class@SeriesLayer] on how.
+ * The legend is a widget of its own, [class@ChartLegend]. On how a chart bears a
+ * hundred thousand points, see [class@SeriesLayer].
  *
  * # CSS nodes
  *
  * ```
  * time-chart
- * ├── time-frame    see SbTimeFrame
- * ├── event-lines   one through the plot for each event
- * ├── time-lane     see SbTimeLane
- * ├── series        one a series; see SbSeriesLayer
- * ╰── tip           see SbTip
+ * ├── time-frame
+ * ├── event-lines
+ * ├── time-lane
+ * ├── series       one a series; see SbSeriesLayer
+ * ╰── tip
  * ```
  *
  * # Shortcuts and gestures
@@ -70,11 +69,8 @@ struct _SbTimeChart
 {
   SbChart parent_instance;
 
-  GListModel *series; /* (nullable) (element-type SbSeries) */
-  guint max_gap;      /* in days */
+  guint max_gap; /* in days */
   SbTimeScale scale;
-  GDestroyNotify words_destroy;
-
   SbTimeViewport *viewport;
   SbTimeLayers *layers;
   gboolean summarized;
@@ -104,7 +100,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
 static GParamSpec *properties[N_PROPS];
 
 static void
@@ -128,12 +123,18 @@ update (SbTimeChart *self)
 {
   SbTimeRange points;
 
-  g_assert (SB_IS_TIME_CHART (self));
-
   self->scale.max_gap = self->max_gap * SECONDS_PER_DAY;
   points = sb_time_layers_update (self->layers, &self->scale);
   sb_time_viewport_set_points (self->viewport, &points);
   update_view (self);
+}
+
+static void
+layers_changed_cb (SbChart *chart)
+{
+  g_assert (SB_IS_TIME_CHART (chart));
+
+  update (SB_TIME_CHART (chart));
 }
 
 static void
@@ -152,111 +153,12 @@ viewport_changed_cb (SbTimeChart *self)
 }
 
 static void
-series_changed_cb (SbTimeChart *self,
-                   guint        position,
-                   guint        removed,
-                   guint        added,
-                   GListModel  *series)
-{
-  g_assert (SB_IS_TIME_CHART (self));
-
-  sb_time_layers_splice (self->layers, position, removed, added, series);
-  update (self);
-}
-
-static GtkWidget *
-get_frame (GtkWidget *widget)
-{
-  return GTK_WIDGET (sb_time_layers_get_frame (SB_TIME_CHART (widget)->layers));
-}
-
-static void
-sb_time_chart_measure (GtkWidget      *widget,
-                       GtkOrientation  orientation,
-                       int             for_size,
-                       int            *minimum,
-                       int            *natural,
-                       int            *minimum_baseline,
-                       int            *natural_baseline)
-{
-  gtk_widget_measure (get_frame (widget), orientation, for_size,
-                      minimum, natural, minimum_baseline, natural_baseline);
-}
-
-static GtkSizeRequestMode
-sb_time_chart_get_request_mode (GtkWidget *widget)
-{
-  return gtk_widget_get_request_mode (get_frame (widget));
-}
-
-static void
-sb_time_chart_size_allocate (GtkWidget *widget,
-                             int        width,
-                             int        height,
-                             int        baseline)
-{
-  sb_time_layers_allocate (SB_TIME_CHART (widget)->layers, width, height);
-  sb_chart_allocate_tip (SB_CHART (widget), width, height);
-}
-
-static GPtrArray *
-sb_time_chart_list_marks (SbChart *chart)
-{
-  return sb_time_rows_get_marks (sb_time_layers_get_rows (SB_TIME_CHART (chart)->layers));
-}
-
-static SbMark *
-sb_time_chart_find_mark (SbChart     *chart,
-                         SbMark      *from,
-                         SbChartMove  move)
-{
-  SbTimeChart *self = SB_TIME_CHART (chart);
-  SbTimeStop stop;
-
-  if (!sb_time_stop_find (&stop, sb_time_layers_get_rows (self->layers), from, move))
-    return NULL;
-
-  sb_time_viewport_reveal (self->viewport, stop.time);
-
-  return sb_time_stop_get_mark (&stop);
-}
-
-static SbMark *
-sb_time_chart_pick_mark (SbChart *chart,
-                         double   x,
-                         double   y)
-{
-  return sb_time_layers_pick (SB_TIME_CHART (chart)->layers, x, y);
-}
-
-static void
-sb_time_chart_looked_at (SbChart *chart,
-                         SbMark  *focused,
-                         SbMark  *hovered)
-{
-  sb_time_layers_look (SB_TIME_CHART (chart)->layers, focused, hovered);
-}
-
-static void
-clear_value_format (SbTimeChart *self)
-{
-  if (self->words_destroy != NULL)
-    self->words_destroy (self->scale.words.user_data);
-
-  self->words_destroy = NULL;
-  self->scale.words.user_data = NULL;
-  self->scale.words.format = sb_point_words_format_value;
-}
-
-static void
 sb_time_chart_dispose (GObject *object)
 {
   SbTimeChart *self = SB_TIME_CHART (object);
 
-  if (self->series != NULL)
-    g_signal_handlers_disconnect_by_func (self->series, series_changed_cb, self);
-  g_clear_object (&self->series);
-  clear_value_format (self);
+  sb_time_layers_set_series (self->layers, NULL);
+  sb_point_words_set_format (&self->scale.words, NULL, NULL, NULL);
 
   G_OBJECT_CLASS (sb_time_chart_parent_class)->dispose (object);
 }
@@ -283,41 +185,32 @@ sb_time_chart_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_SERIES:
-      g_value_set_object (value, self->series);
+      g_value_set_object (value, sb_time_chart_get_series (self));
       break;
-
     case PROP_MARKS:
       g_value_set_object (value, sb_time_chart_get_marks (self));
       break;
-
     case PROP_MINIMUM:
       g_value_set_double (value, self->scale.minimum);
       break;
-
     case PROP_MAXIMUM:
       g_value_set_double (value, self->scale.maximum);
       break;
-
     case PROP_MAX_GAP:
       g_value_set_uint (value, self->max_gap);
       break;
-
     case PROP_DIRECTION_LABEL:
       g_value_set_string (value, sb_time_frame_get_direction_label (sb_time_layers_get_frame (self->layers)));
       break;
-
     case PROP_FROM:
       g_value_set_int64 (value, sb_time_viewport_get_from (self->viewport));
       break;
-
     case PROP_TO:
       g_value_set_int64 (value, sb_time_viewport_get_to (self->viewport));
       break;
-
     case PROP_SUMMARIZED:
       g_value_set_boolean (value, self->summarized);
       break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -336,35 +229,27 @@ sb_time_chart_set_property (GObject      *object,
     case PROP_SERIES:
       sb_time_chart_set_series (self, g_value_get_object (value));
       break;
-
     case PROP_MARKS:
       sb_time_chart_set_marks (self, g_value_get_object (value));
       break;
-
     case PROP_MINIMUM:
       sb_time_chart_set_range (self, g_value_get_double (value), self->scale.maximum);
       break;
-
     case PROP_MAXIMUM:
       sb_time_chart_set_range (self, self->scale.minimum, g_value_get_double (value));
       break;
-
     case PROP_MAX_GAP:
       sb_time_chart_set_max_gap (self, g_value_get_uint (value));
       break;
-
     case PROP_DIRECTION_LABEL:
       sb_time_chart_set_direction_label (self, g_value_get_string (value));
       break;
-
     case PROP_FROM:
       sb_time_viewport_show (self->viewport, g_value_get_int64 (value), sb_time_viewport_get_to (self->viewport));
       break;
-
     case PROP_TO:
       sb_time_viewport_show (self->viewport, sb_time_viewport_get_from (self->viewport), g_value_get_int64 (value));
       break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -378,31 +263,22 @@ install_properties (GObjectClass *object_class)
 
   /* A live list of SbSeries, or nothing. */
   properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
   /* A live list of SbTimeMark, or nothing. */
   properties[PROP_MARKS] = g_param_spec_object ("marks", NULL, NULL, G_TYPE_LIST_MODEL, flags);
-
   /* The lowest value of the scale; with values below it, those. */
   properties[PROP_MINIMUM] = g_param_spec_double ("minimum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-
   /* The highest value of the scale; with values above it, those. */
   properties[PROP_MAXIMUM] = g_param_spec_double ("maximum", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 1, flags);
-
   /* The most days between two points that a line joins; with 0 no points are joined at all. */
   properties[PROP_MAX_GAP] = g_param_spec_uint ("max-gap", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
   /* What it means to be up or down, as in "Lower is more secure". */
   properties[PROP_DIRECTION_LABEL] = g_param_spec_string ("direction-label", NULL, NULL, NULL, flags);
-
   /* From when it shows, in seconds of Unix time; unless that is before "to", all. */
   properties[PROP_FROM] = g_param_spec_int64 ("from", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
-
   /* Until when. */
   properties[PROP_TO] = g_param_spec_int64 ("to", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
-
   /* Whether more points show than can be told apart, so that it shows their mean and extremes instead. */
   properties[PROP_SUMMARIZED] = g_param_spec_boolean ("summarized", NULL, NULL, FALSE, readable);
-
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -410,23 +286,13 @@ static void
 sb_time_chart_class_init (SbTimeChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  SbChartClass *chart_class = SB_CHART_CLASS (klass);
 
   object_class->dispose = sb_time_chart_dispose;
   object_class->finalize = sb_time_chart_finalize;
   object_class->get_property = sb_time_chart_get_property;
   object_class->set_property = sb_time_chart_set_property;
 
-  widget_class->get_request_mode = sb_time_chart_get_request_mode;
-  widget_class->measure = sb_time_chart_measure;
-  widget_class->size_allocate = sb_time_chart_size_allocate;
-
-  chart_class->find_mark = sb_time_chart_find_mark;
-  chart_class->list_marks = sb_time_chart_list_marks;
-  chart_class->looked_at = sb_time_chart_looked_at;
-  chart_class->pick_mark = sb_time_chart_pick_mark;
-
+  sb_time_walk_install (SB_CHART_CLASS (klass));
   install_properties (object_class);
 
   /**
@@ -443,16 +309,16 @@ sb_time_chart_class_init (SbTimeChartClass *klass)
                                                 0, NULL, NULL, NULL,
                                                 G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT64);
 
-  gtk_widget_class_set_css_name (widget_class, "time-chart");
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "time-chart");
 }
 
 static void
 sb_time_chart_init (SbTimeChart *self)
 {
   self->scale.maximum = 1;
-  clear_value_format (self);
-  self->layers = sb_time_layers_new (SB_CHART (self), G_CALLBACK (update));
+  sb_point_words_set_format (&self->scale.words, NULL, NULL, NULL);
   self->viewport = sb_time_viewport_new ();
+  self->layers = sb_time_layers_new (SB_CHART (self), self->viewport, layers_changed_cb);
   g_signal_connect_object (self->viewport, "changed", G_CALLBACK (viewport_changed_cb), self, G_CONNECT_SWAPPED);
   sb_time_gestures_add (SB_CHART (self), self->layers, self->viewport);
 
@@ -475,7 +341,7 @@ sb_time_chart_get_series (SbTimeChart *self)
 {
   g_return_val_if_fail (SB_IS_TIME_CHART (self), NULL);
 
-  return self->series;
+  return sb_time_layers_get_series (self->layers);
 }
 
 /**
@@ -489,23 +355,10 @@ sb_time_chart_set_series (SbTimeChart *self,
   g_return_if_fail (SB_IS_TIME_CHART (self));
   g_return_if_fail (series == NULL || G_IS_LIST_MODEL (series));
 
-  if (self->series == series)
+  if (sb_time_layers_get_series (self->layers) == series)
     return;
 
-  if (self->series != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->series, series_changed_cb, self);
-      series_changed_cb (self, 0, g_list_model_get_n_items (self->series), 0, self->series);
-    }
-
-  g_set_object (&self->series, series);
-  if (series != NULL)
-    {
-      g_signal_connect_object (series, "items-changed",
-                               G_CALLBACK (series_changed_cb), self, G_CONNECT_SWAPPED);
-      series_changed_cb (self, 0, 0, g_list_model_get_n_items (series), series);
-    }
-
+  sb_time_layers_set_series (self->layers, series);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SERIES]);
 }
 
@@ -558,7 +411,6 @@ sb_time_chart_set_range (SbTimeChart *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINIMUM]);
   if (self->scale.maximum != maximum)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MAXIMUM]);
-
   self->scale.minimum = minimum;
   self->scale.maximum = maximum;
   update (self);
@@ -606,14 +458,7 @@ sb_time_chart_set_value_format (SbTimeChart    *self,
 {
   g_return_if_fail (SB_IS_TIME_CHART (self));
 
-  clear_value_format (self);
-  if (format != NULL)
-    {
-      self->scale.words.format = format;
-      self->scale.words.user_data = user_data;
-      self->words_destroy = destroy;
-    }
-
+  sb_point_words_set_format (&self->scale.words, format, user_data, destroy);
   update (self);
 }
 
@@ -632,11 +477,6 @@ sb_time_chart_show_range (SbTimeChart *self,
   sb_time_viewport_show (self->viewport, from, to);
 }
 
-/**
- * sb_time_chart_is_summarized:
- *
- * Whether more points show than can be told apart.
- */
 gboolean
 sb_time_chart_is_summarized (SbTimeChart *self)
 {

@@ -28,19 +28,16 @@
  * value. What lasted has a bar from its start to its end. Marks that would touch
  * each other are one, with their count.
  *
- * Which ones are one depends on how much time a pixel shows, not on which time
- * that is; so they stay what they are while somebody drags them past.
+ * Which are one depends on how much time a pixel shows, not on which time, so that
+ * they stay what they are while somebody drags them past.
  *
  * # CSS nodes
  *
  * ```
  * time-lane
- * ├── spans
+ * ├── spans   the bars
  * ╰── point
- *     ╰── image, dot or label.count
  * ```
- *
- * The bars take the `color` of their node.
  *
  * # Accessibility
  *
@@ -183,7 +180,6 @@ group (SbTimeLane *self)
   update_marks (self);
 }
 
-/* Less is rounding. */
 static gboolean
 is_grouped (SbTimeLane *self)
 {
@@ -204,35 +200,17 @@ regroup_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  return g_date_time_compare (sb_time_mark_get_time (*(SbTimeMark **) a),
-                              sb_time_mark_get_time (*(SbTimeMark **) b));
-}
-
 static void
 model_changed_cb (SbTimeLane *self)
 {
-  guint n_items = self->model != NULL ? g_list_model_get_n_items (self->model) : 0;
   SbMark *focused = sb_mark_get_focused (GTK_WIDGET (self));
   double there = focused != NULL ? get_group (self, sb_mark_get_index (focused))->time : 0;
 
   g_assert (SB_IS_TIME_LANE (self));
 
-  g_ptr_array_set_size (self->happened, 0);
-  for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (self->happened, g_list_model_get_item (self->model, i));
-  g_ptr_array_sort (self->happened, compare_times);
-
-  g_array_set_size (self->times, 0);
-  for (guint i = 0; i < self->happened->len; i++)
-    {
-      double time = g_date_time_to_unix (sb_time_mark_get_time (g_ptr_array_index (self->happened, i)));
-
-      g_array_append_val (self->times, time);
-    }
+  g_ptr_array_unref (self->happened);
+  g_array_unref (self->times);
+  self->happened = sb_time_marks_sort (self->model, &self->times);
 
   group (self);
   if (focused != NULL && self->marks->len > 0)

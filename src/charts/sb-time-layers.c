@@ -15,6 +15,9 @@
  * like ages. */
 #define MIN_SPAN (28 * SB_SECONDS_PER_DAY)
 
+/* By which the chart leads to them. */
+#define DATA_KEY "sb-time-layers"
+
 /**
  * SbTimeLayers:
  *
@@ -24,7 +27,9 @@
 struct _SbTimeLayers
 {
   SbChart *chart; /* whose children they are */
-  GCallback changed_cb;
+  SbTimeViewport *viewport; /* the chart's */
+  SbTimeChanged changed;
+  GListModel *series; /* (nullable) (element-type SbSeries) */
   GtkWidget *frame;
   GtkWidget *event_lines;
   GtkWidget *lane;
@@ -39,11 +44,13 @@ struct _SbTimeLayers
 /**
  * sb_time_layers_new:
  * @chart: whose children they are to be
- * @changed_cb: to be called, on @chart, when any of them is another
+ * @viewport: which time @chart shows
+ * @changed: to be called when any of them is another
  */
 SbTimeLayers *
-sb_time_layers_new (SbChart   *chart,
-                    GCallback  changed_cb)
+sb_time_layers_new (SbChart        *chart,
+                    SbTimeViewport *viewport,
+                    SbTimeChanged   changed)
 {
   SbTimeLayers *self;
 
@@ -51,9 +58,12 @@ sb_time_layers_new (SbChart   *chart,
 
   self = g_new0 (SbTimeLayers, 1);
   self->chart = chart;
-  self->changed_cb = changed_cb;
+  self->viewport = viewport;
+  self->changed = changed;
   self->layers = g_ptr_array_new ();
   self->rows = g_ptr_array_new ();
+
+  g_object_set_data (G_OBJECT (chart), DATA_KEY, self);
 
   self->frame = sb_time_frame_new ();
   sb_chart_add_child (chart, self->frame);
@@ -61,7 +71,7 @@ sb_time_layers_new (SbChart   *chart,
   sb_stroke_set_dashes (SB_STROKE (self->event_lines), (const float[]) { 2, 4 }, 2);
   sb_chart_add_child (chart, self->event_lines);
   self->lane = sb_time_lane_new ();
-  g_signal_connect_object (self->lane, "changed", changed_cb, chart, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->lane, "changed", G_CALLBACK (changed), chart, G_CONNECT_SWAPPED);
   sb_chart_add_child (chart, self->lane);
   g_ptr_array_add (self->rows, self->lane);
 
@@ -81,6 +91,27 @@ sb_time_layers_free (SbTimeLayers *self)
   g_ptr_array_unref (self->layers);
   g_ptr_array_unref (self->rows);
   g_free (self);
+}
+
+/**
+ * sb_time_layers_get:
+ *
+ * Returns: (transfer none): of what @chart, a time chart, consists
+ */
+SbTimeLayers *
+sb_time_layers_get (SbChart *chart)
+{
+  g_return_val_if_fail (SB_IS_CHART (chart), NULL);
+
+  return g_object_get_data (G_OBJECT (chart), DATA_KEY);
+}
+
+SbTimeViewport *
+sb_time_layers_get_viewport (SbTimeLayers *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->viewport;
 }
 
 SbTimeFrame *
@@ -112,18 +143,14 @@ sb_time_layers_get_rows (SbTimeLayers *self)
   return self->rows;
 }
 
-/**
- * sb_time_layers_splice:
- * @series: (element-type SbSeries): as it is now
- */
-void
-sb_time_layers_splice (SbTimeLayers *self,
-                       guint         position,
-                       guint         removed,
-                       guint         added,
-                       GListModel   *series)
+static void
+series_changed_cb (SbChart    *chart,
+                   guint       position,
+                   guint       removed,
+                   guint       added,
+                   GListModel *series)
 {
-  g_return_if_fail (self != NULL);
+  SbTimeLayers *self = sb_time_layers_get (chart);
 
   for (guint i = 0; i < removed; i++)
     {
@@ -139,14 +166,53 @@ sb_time_layers_splice (SbTimeLayers *self,
       g_autoptr (SbSeries) item = g_list_model_get_item (series, i);
       SbSeriesLayer *layer = sb_series_layer_new (item);
 
-      sb_chart_add_child (self->chart, GTK_WIDGET (layer));
+      sb_chart_add_child (chart, GTK_WIDGET (layer));
       g_ptr_array_insert (self->layers, (int) i, layer);
-      g_signal_connect_object (layer, "changed", self->changed_cb, self->chart, G_CONNECT_SWAPPED);
+      g_signal_connect_object (layer, "changed", G_CALLBACK (self->changed), chart, G_CONNECT_SWAPPED);
     }
 
   g_ptr_array_set_size (self->rows, 0);
   g_ptr_array_extend (self->rows, self->layers, NULL, NULL);
   g_ptr_array_add (self->rows, self->lane);
+  self->changed (chart);
+}
+
+/**
+ * sb_time_layers_get_series:
+ *
+ * Returns: (transfer none) (nullable)
+ */
+GListModel *
+sb_time_layers_get_series (SbTimeLayers *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->series;
+}
+
+/**
+ * sb_time_layers_set_series:
+ * @series: (nullable): a live list of [class@Series]
+ */
+void
+sb_time_layers_set_series (SbTimeLayers *self,
+                           GListModel   *series)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->series != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->series, series_changed_cb, self->chart);
+      series_changed_cb (self->chart, 0, self->layers->len, 0, self->series);
+    }
+
+  g_set_object (&self->series, series);
+  if (series == NULL)
+    return;
+
+  g_signal_connect_object (series, "items-changed",
+                           G_CALLBACK (series_changed_cb), self->chart, G_CONNECT_SWAPPED);
+  series_changed_cb (self->chart, 0, 0, g_list_model_get_n_items (series), series);
 }
 
 /* Whether it is measured on the scale at the end side. */
@@ -370,35 +436,19 @@ sb_time_layers_pick (SbTimeLayers *self,
                      double        x,
                      double        y)
 {
-  GPtrArray *marks;
-  SbMark *nearest = NULL;
-  double least = SB_MARK_SIZE;
+  SbMark *nearest, *mark;
+  double distance = SB_MARK_SIZE;
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  nearest = sb_mark_pick (sb_time_lane_get_marks (SB_TIME_LANE (self->lane)),
+                          GTK_WIDGET (self->chart), x, y, &distance);
   for (guint i = 0; i < self->layers->len; i++)
     {
-      double distance;
-      SbMark *mark = sb_series_layer_pick (g_ptr_array_index (self->layers, i),
-                                           x - self->plot.area.x, y - self->plot.area.y, &distance);
-
-      if (mark != NULL && distance <= least)
-        {
-          nearest = mark;
-          least = distance;
-        }
-    }
-
-  marks = sb_time_lane_get_marks (SB_TIME_LANE (self->lane));
-  for (guint i = 0; i < marks->len; i++)
-    {
-      double distance = sb_mark_get_distance (g_ptr_array_index (marks, i), GTK_WIDGET (self->chart), x, y);
-
-      if (distance <= least)
-        {
-          nearest = g_ptr_array_index (marks, i);
-          least = distance;
-        }
+      mark = sb_series_layer_pick (g_ptr_array_index (self->layers, i),
+                                   x - self->plot.area.x, y - self->plot.area.y, &distance);
+      if (mark != NULL)
+        nearest = mark;
     }
 
   return nearest;

@@ -11,6 +11,7 @@
 #include "sb-time-frame.h"
 #include "sb-time-lane.h"
 #include "sb-time-range.h"
+#include "sb-time-viewport.h"
 
 G_BEGIN_DECLS
 
@@ -31,19 +32,27 @@ typedef struct
   SbPointWords words;
 } SbTimeScale;
 
+/**
+ * SbTimeChanged:
+ *
+ * Is told that what @chart consists of is another.
+ */
+typedef void (*SbTimeChanged) (SbChart *chart);
+
 typedef struct _SbTimeLayers SbTimeLayers;
 
 SbTimeLayers     *sb_time_layers_new           (SbChart           *chart,
-                                                GCallback          changed_cb);
+                                                SbTimeViewport    *viewport,
+                                                SbTimeChanged      changed);
 void              sb_time_layers_free          (SbTimeLayers      *self);
+SbTimeLayers     *sb_time_layers_get           (SbChart           *chart);
+SbTimeViewport   *sb_time_layers_get_viewport  (SbTimeLayers      *self);
 SbTimeFrame      *sb_time_layers_get_frame     (SbTimeLayers      *self);
 SbTimeLane       *sb_time_layers_get_lane      (SbTimeLayers      *self);
 GPtrArray        *sb_time_layers_get_rows      (SbTimeLayers      *self);
 const SbTimePlot *sb_time_layers_get_plot      (SbTimeLayers      *self);
-void              sb_time_layers_splice        (SbTimeLayers      *self,
-                                                guint              position,
-                                                guint              removed,
-                                                guint              added,
+GListModel       *sb_time_layers_get_series    (SbTimeLayers      *self);
+void              sb_time_layers_set_series    (SbTimeLayers      *self,
                                                 GListModel        *series);
 SbTimeRange       sb_time_layers_update        (SbTimeLayers      *self,
                                                 SbTimeScale       *scale);

@@ -152,3 +152,43 @@ sb_time_mark_is_event (SbTimeMark *self)
 
   return g_str_equal (self->kind, "event");
 }
+
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  return g_date_time_compare ((*(SbTimeMark **) a)->time, (*(SbTimeMark **) b)->time);
+}
+
+/**
+ * sb_time_marks_sort:
+ * @model: (nullable): of [class@TimeMark]
+ * @times: (out) (transfer full) (element-type double): theirs, in seconds of Unix
+ *   time
+ *
+ * Returns: (transfer full) (element-type SbTimeMark): all, ascending in time
+ */
+GPtrArray *
+sb_time_marks_sort (GListModel  *model,
+                    GArray     **times)
+{
+  guint n_items = model != NULL ? g_list_model_get_n_items (model) : 0;
+  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (model == NULL || G_IS_LIST_MODEL (model), NULL);
+  g_return_val_if_fail (times != NULL, NULL);
+
+  for (guint i = 0; i < n_items; i++)
+    g_ptr_array_add (marks, g_list_model_get_item (model, i));
+  g_ptr_array_sort (marks, compare_times);
+
+  *times = g_array_sized_new (FALSE, FALSE, sizeof (double), marks->len);
+  for (guint i = 0; i < marks->len; i++)
+    {
+      double time = g_date_time_to_unix (((SbTimeMark *) g_ptr_array_index (marks, i))->time);
+
+      g_array_append_val (*times, time);
+    }
+
+  return g_steal_pointer (&marks);
+}

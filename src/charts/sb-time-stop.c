@@ -35,7 +35,7 @@ find_nearest (GtkWidget *row,
   if (SB_IS_TIME_LANE (row))
     return sb_time_lane_find_nearest (SB_TIME_LANE (row), time);
 
-  return sb_series_layer_find_nearest (SB_SERIES_LAYER (row), time);
+  return sb_series_marks_find_nearest (sb_series_layer_get_marks (SB_SERIES_LAYER (row)), time);
 }
 
 static gboolean
@@ -191,7 +191,7 @@ sb_time_stop_get_mark (SbTimeStop *self)
   if (SB_IS_TIME_LANE (self->row))
     return sb_time_lane_get_mark (SB_TIME_LANE (self->row), self->position);
 
-  return sb_series_layer_get_mark (SB_SERIES_LAYER (self->row), self->position);
+  return sb_series_marks_get_at (sb_series_layer_get_marks (SB_SERIES_LAYER (self->row)), self->position);
 }
 
 /**
