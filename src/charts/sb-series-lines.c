@@ -15,7 +15,7 @@
 #define LINE_WIDTH 2
 
 /* Where there is a lot to draw, lines lie close together. */
-#define SUMMARY_LINE_WIDTH 1.25
+#define SUMMARY_LINE_WIDTH 1.5
 
 /* How many pixels a column has: in one alone nobody can tell an average from the
  * next one. */

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 #include "sb-time-gestures.h"
@@ -72,8 +73,16 @@ static void
 drag_update_cb (SbTimeGestures *self,
                 double          offset_x)
 {
+  if (sb_time_viewport_can_pan (self->viewport))
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self->chart), "grabbing");
   pan_pixels (self, self->moved - offset_x);
   self->moved = offset_x;
+}
+
+static void
+drag_end_cb (SbTimeGestures *self)
+{
+  gtk_widget_set_cursor (GTK_WIDGET (self->chart), NULL);
 }
 
 static void
@@ -205,6 +214,10 @@ add_keys (SbTimeGestures *self,
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
     }
   gtk_widget_add_controller (widget, controller);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
+                                  _ ("Arrow keys go from point to point. With Ctrl, they move through time; Plus and Minus come closer and go wider, and 0 shows all."),
+                                  -1);
 }
 
 static void
@@ -216,6 +229,7 @@ add_drag (SbTimeGestures *self,
 
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
 }
 
