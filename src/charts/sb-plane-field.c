@@ -7,41 +7,51 @@
 #include "config.h"
 
 #include "sb-axis.h"
+#include "sb-plane-cursors.h"
 #include "sb-plane-field.h"
 #include "sb-plane-spots.h"
-#include "sb-stroke.h"
+#include "sb-plane-strokes.h"
 
 /* Room at each edge, for half a mark and the ring around it. */
 #define INSET 16
-#define CORNER_MARGIN 12
+/* Of so many names or fewer the ellipses are filled. */
+#define MAX_FILLED 5
 
 /**
  * SbPlaneField:
  *
  * The inside of a plane: four regions without borders, each with a word in its
  * corner, and the points, of which the last one of each name stands out and has
- * its name beside it; see [struct@NamePlace]. Of more than
- * %SB_PLANE_FIELD_MAX_MARKS points so many evenly picked ones are shown, among
- * them the first, and the last of each name.
+ * its name beside it; see [struct@NamePlace]. The others are the fainter and the
+ * smaller the older they are, and only the last few have an ellipse. Arrowheads
+ * along the line that joins them tell which way it goes.
+ *
+ * Of more than %SB_PLANE_FIELD_MAX_MARKS points the newest alone have a mark, the
+ * line is thinned, and the others are specks; see [struct@PlaneStop]. Whoever
+ * looks at one of those does so by a cursor; see [struct@PlaneCursors].
  *
  * It emits [signal@PlaneField::changed] when there are other marks.
  *
  * # CSS nodes
  *
  * ```
- * field[.several]
+ * field[.several][.crowded]
  * ├── label.corner
- * ├── ellipse.series-N[.earlier]
- * ├── trail
+ * ├── dust
+ * ├── ellipse.series-N.<age>[.earlier][.far-back][.looked-at]
+ * ├── trail.<age>
  * ├── label.name
- * ╰── point.series-N[.earlier]
+ * ╰── point.series-N.<age>[.earlier][.cursor]
  *     ╰── dot
  * ```
  *
+ * The ages are .newest, .recent, .older and .oldest.
+ *
  * The regions are the background of the field, and the ellipses are nodes with
  * round corners: both are CSS. The trail, which joins the points of a name, takes
- * the `color` of its node. N goes from 1 to 3, by name, and the field is .several
- * where there is more than one.
+ * the `color` of its node. N goes from 1 to 3, by name. The field is .several
+ * where there is more than one, and .crowded where there are too many for
+ * ellipses that are filled.
  *
  * # Accessibility
  *
@@ -56,6 +66,8 @@ struct _SbPlaneField
   GtkWidget parent_instance;
 
   GListModel *points; /* (nullable) (element-type SbPlanePoint) */
+  SbPlanePlaces *places;
+  GArray *stops; /* (element-type SbPlaneStop) */
   double x_minimum;
   double x_maximum;
   double y_minimum;
@@ -63,8 +75,9 @@ struct _SbPlaneField
   gboolean joined;
 
   GtkWidget *corners[SB_PLANE_N_CORNERS];
-  GtkWidget *trail;
-  GPtrArray *spots; /* (element-type SbPlaneSpot) */
+  SbPlaneStrokes strokes;
+  GPtrArray *spots; /* (element-type SbPlaneSpot), of the stops that have a mark */
+  SbPlaneCursors cursors;
 };
 
 G_DEFINE_FINAL_TYPE (SbPlaneField, sb_plane_field, GTK_TYPE_WIDGET)
@@ -83,48 +96,41 @@ is_mirrored (SbPlaneField *self)
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* Keeps the spots that there are, so that a mark with the focus keeps it when a
- * point joins. */
+/* What is drawn is no longer what it should be. */
 static void
-resize_spots (SbPlaneField *self,
-              guint         n_spots)
+queue_draw_paths (SbPlaneField *self)
 {
-  while (self->spots->len < n_spots)
-    g_ptr_array_add (self->spots, sb_plane_spot_new (GTK_WIDGET (self), self->trail));
-
-  g_ptr_array_set_size (self->spots, n_spots);
+  sb_plane_strokes_forget (&self->strokes);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
-set_several (SbPlaneField *self,
-             gboolean      several)
+set_has_class (SbPlaneField *self,
+               const char   *style_class,
+               gboolean      has)
 {
-  if (several)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "several");
+  if (has)
+    gtk_widget_add_css_class (GTK_WIDGET (self), style_class);
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "several");
+    gtk_widget_remove_css_class (GTK_WIDGET (self), style_class);
 }
 
 static void
 points_changed_cb (SbPlaneField *self)
 {
-  guint n_points = self->points != NULL ? g_list_model_get_n_items (self->points) : 0;
-  g_autoptr (GArray) stops = sb_plane_stops_new (self->points, SB_PLANE_FIELD_MAX_MARKS);
-  gboolean several = FALSE;
-
   g_assert (SB_IS_PLANE_FIELD (self));
 
-  resize_spots (self, stops->len);
-  for (guint i = 0; i < stops->len; i++)
-    {
-      SbPlaneStop *stop = &g_array_index (stops, SbPlaneStop, i);
+  g_clear_pointer (&self->places, sb_plane_places_free);
+  g_clear_pointer (&self->stops, g_array_unref);
+  self->places = sb_plane_places_new (self->points);
+  self->stops = sb_plane_stops_new (self->places, SB_PLANE_FIELD_MAX_MARKS);
 
-      sb_plane_spot_set_stop (g_ptr_array_index (self->spots, i), stop, n_points);
-      several |= stop->path > 0;
-    }
+  sb_plane_spots_update (self->spots, GTK_WIDGET (self), self->strokes.trails[0], self->stops, self->points, self->places->n);
+  sb_plane_cursors_update (&self->cursors, self->points, self->places);
+  set_has_class (self, "several", self->places->n_paths > 1);
+  set_has_class (self, "crowded", self->places->n_paths > MAX_FILLED);
 
-  set_several (self, several);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_draw_paths (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -134,21 +140,7 @@ get_corner_place (SbPlaneField  *self,
                   int            width,
                   int            height)
 {
-  GtkWidget *label = self->corners[corner];
-  gboolean high = corner == SB_PLANE_HIGH_LOW || corner == SB_PLANE_HIGH_HIGH;
-  gboolean right = high != is_mirrored (self);
-  gboolean top = corner == SB_PLANE_LOW_HIGH || corner == SB_PLANE_HIGH_HIGH;
-  GtkAllocation place;
-  int minimum, natural;
-
-  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-  place.width = MAX (minimum, MIN (natural, width / 2 - 3 * CORNER_MARGIN / 2));
-  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, place.width,
-                      NULL, &place.height, NULL, NULL);
-  place.x = right ? width - CORNER_MARGIN - place.width : CORNER_MARGIN;
-  place.y = top ? CORNER_MARGIN : height - CORNER_MARGIN - place.height;
-
-  return place;
+  return sb_plane_corner_get_place (corner, self->corners[corner], width, height);
 }
 
 static SbAxis
@@ -205,9 +197,20 @@ sb_plane_field_size_allocate (GtkWidget *widget,
     sb_plane_spot_allocate (g_ptr_array_index (self->spots, i), &x_axis, &y_axis);
   sb_plane_spots_allocate_names (self->spots, places);
 
-  sb_stroke_set_path (SB_STROKE (self->trail), sb_plane_spots_build_trail (self->spots, &x_axis, &y_axis));
-  gtk_widget_set_child_visible (self->trail, self->joined);
-  gtk_widget_size_allocate (self->trail, &(GtkAllocation) { 0, 0, width, height }, -1);
+  sb_plane_cursors_allocate (&self->cursors, &x_axis, &y_axis);
+
+  sb_plane_strokes_draw (&self->strokes, self->stops, self->places, &x_axis, &y_axis, width);
+  sb_plane_strokes_allocate (&self->strokes, width, height, self->joined);
+}
+
+/* What is drawn is mirrored by hand. */
+static void
+sb_plane_field_direction_changed (GtkWidget        *widget,
+                                  GtkTextDirection  previous)
+{
+  queue_draw_paths (SB_PLANE_FIELD (widget));
+
+  GTK_WIDGET_CLASS (sb_plane_field_parent_class)->direction_changed (widget, previous);
 }
 
 static void
@@ -219,10 +222,11 @@ sb_plane_field_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->points, points_changed_cb, self);
   g_clear_object (&self->points);
 
-  resize_spots (self, 0);
+  g_ptr_array_set_size (self->spots, 0);
+  sb_plane_cursors_clear (&self->cursors);
   for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
     g_clear_pointer (&self->corners[i], gtk_widget_unparent);
-  g_clear_pointer (&self->trail, gtk_widget_unparent);
+  sb_plane_strokes_clear (&self->strokes);
 
   G_OBJECT_CLASS (sb_plane_field_parent_class)->dispose (object);
 }
@@ -233,6 +237,8 @@ sb_plane_field_finalize (GObject *object)
   SbPlaneField *self = SB_PLANE_FIELD (object);
 
   g_clear_pointer (&self->spots, g_ptr_array_unref);
+  g_clear_pointer (&self->stops, g_array_unref);
+  g_clear_pointer (&self->places, sb_plane_places_free);
 
   G_OBJECT_CLASS (sb_plane_field_parent_class)->finalize (object);
 }
@@ -246,6 +252,7 @@ sb_plane_field_class_init (SbPlaneFieldClass *klass)
   object_class->dispose = sb_plane_field_dispose;
   object_class->finalize = sb_plane_field_finalize;
 
+  widget_class->direction_changed = sb_plane_field_direction_changed;
   widget_class->size_allocate = sb_plane_field_size_allocate;
 
   /**
@@ -263,23 +270,6 @@ sb_plane_field_class_init (SbPlaneFieldClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
-static GtkWidget *
-create_corner (SbPlaneCorner corner)
-{
-  gboolean end = corner == SB_PLANE_HIGH_LOW || corner == SB_PLANE_HIGH_HIGH;
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "justify", end ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", end ? 1.0 : 0.0,
-                                   NULL);
-
-  gtk_widget_add_css_class (label, "corner");
-  gtk_widget_add_css_class (label, "caption-heading");
-
-  return label;
-}
-
 static void
 sb_plane_field_init (SbPlaneField *self)
 {
@@ -291,12 +281,12 @@ sb_plane_field_init (SbPlaneField *self)
 
   for (guint i = 0; i < SB_PLANE_N_CORNERS; i++)
     {
-      self->corners[i] = create_corner (i);
+      self->corners[i] = sb_plane_corner_new (i);
       gtk_widget_set_parent (self->corners[i], widget);
     }
 
-  self->trail = sb_stroke_new ("trail", 2);
-  gtk_widget_set_parent (self->trail, widget);
+  sb_plane_strokes_init (&self->strokes, widget);
+  points_changed_cb (self);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
 }
 
@@ -324,7 +314,8 @@ sb_plane_field_get_corner_label (SbPlaneField  *self,
 /**
  * sb_plane_field_get_spots:
  *
- * Returns: (transfer none) (element-type SbPlaneSpot): in the order of points
+ * Returns: (transfer none) (element-type SbPlaneSpot): those of points that
+ *   have a mark of their own, in their order
  */
 GPtrArray *
 sb_plane_field_get_spots (SbPlaneField *self)
@@ -332,6 +323,70 @@ sb_plane_field_get_spots (SbPlaneField *self)
   g_return_val_if_fail (SB_IS_PLANE_FIELD (self), NULL);
 
   return self->spots;
+}
+
+guint
+sb_plane_field_get_n_points (SbPlaneField *self)
+{
+  g_return_val_if_fail (SB_IS_PLANE_FIELD (self), 0);
+
+  return self->places->n;
+}
+
+/**
+ * sb_plane_field_reach:
+ * @position: of a point
+ *
+ * Returns: (transfer none): the mark of the point, else a cursor that is sent
+ *   there
+ */
+SbMark *
+sb_plane_field_reach (SbPlaneField *self,
+                      guint         position)
+{
+  SbMark *mark;
+
+  g_return_val_if_fail (SB_IS_PLANE_FIELD (self), NULL);
+  g_return_val_if_fail (position < self->places->n, NULL);
+
+  mark = sb_plane_spots_find_mark (self->spots, position);
+  if (mark == NULL)
+    {
+      mark = sb_plane_cursors_place (&self->cursors, GTK_WIDGET (self), self->strokes.trails[0],
+                                     self->points, self->places, position);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+
+  return mark;
+}
+
+/**
+ * sb_plane_field_reach_at:
+ * @x: a place in pixels
+ * @y: a place in pixels
+ *
+ * As sb_plane_field_reach(), for the point nearest to a place.
+ *
+ * Returns: (transfer none) (nullable)
+ */
+SbMark *
+sb_plane_field_reach_at (SbPlaneField *self,
+                         double        x,
+                         double        y)
+{
+  int side;
+  SbAxis x_axis, y_axis;
+  guint position;
+
+  g_return_val_if_fail (SB_IS_PLANE_FIELD (self), NULL);
+
+  side = gtk_widget_get_width (GTK_WIDGET (self));
+  x_axis = get_x_axis (self, side);
+  y_axis = get_y_axis (self, side);
+  if (!sb_plane_places_find_nearest (self->places, &x_axis, &y_axis, x, y, SB_MARK_SIZE, &position))
+    return NULL;
+
+  return sb_plane_field_reach (self, position);
 }
 
 /**
@@ -402,7 +457,7 @@ sb_plane_field_set_x_range (SbPlaneField *self,
 
   self->x_minimum = minimum;
   self->x_maximum = maximum;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_draw_paths (self);
 }
 
 void
@@ -414,7 +469,7 @@ sb_plane_field_set_y_range (SbPlaneField *self,
 
   self->y_minimum = minimum;
   self->y_maximum = maximum;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  queue_draw_paths (self);
 }
 
 /**

@@ -9,28 +9,12 @@
 #include <gtk/gtk.h>
 
 #include "sb-mark.h"
+#include "sb-plane-corner.h"
 
 G_BEGIN_DECLS
 
 /* More than this no one can tell apart. */
-#define SB_PLANE_FIELD_MAX_MARKS 60
-
-/**
- * SbPlaneCorner:
- * @SB_PLANE_LOW_LOW: where both x and y are low
- * @SB_PLANE_HIGH_LOW: where x is high and y is low
- * @SB_PLANE_LOW_HIGH: where x is low and y is high
- * @SB_PLANE_HIGH_HIGH: where both are high
- * @SB_PLANE_N_CORNERS: how many there are
- */
-typedef enum
-{
-  SB_PLANE_LOW_LOW,
-  SB_PLANE_HIGH_LOW,
-  SB_PLANE_LOW_HIGH,
-  SB_PLANE_HIGH_HIGH,
-  SB_PLANE_N_CORNERS,
-} SbPlaneCorner;
+#define SB_PLANE_FIELD_MAX_MARKS 40
 
 #define SB_TYPE_PLANE_FIELD (sb_plane_field_get_type ())
 
@@ -40,6 +24,12 @@ GtkWidget  *sb_plane_field_new              (void);
 GtkLabel   *sb_plane_field_get_corner_label (SbPlaneField  *self,
                                              SbPlaneCorner  corner);
 GPtrArray  *sb_plane_field_get_spots        (SbPlaneField  *self);
+guint       sb_plane_field_get_n_points     (SbPlaneField  *self);
+SbMark     *sb_plane_field_reach            (SbPlaneField  *self,
+                                             guint          position);
+SbMark     *sb_plane_field_reach_at         (SbPlaneField  *self,
+                                             double         x,
+                                             double         y);
 GArray     *sb_plane_field_list_numbered    (SbPlaneField  *self,
                                              int            side);
 GListModel *sb_plane_field_get_points       (SbPlaneField  *self);

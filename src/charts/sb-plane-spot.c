@@ -11,8 +11,16 @@
 
 #include "sb-plane-spot.h"
 
+/* So many ellipses of a path are seen at a time. */
+#define N_ELLIPSES 4
+
 /* What tells paths apart beside their names: a color and a shape. */
-static const char *const style_classes[] = { "series-1", "series-2", "series-3" };
+static const char *const style_classes[] = { "series-1", "series-2", "series-3", NULL };
+
+/* How a stop of each age looks. */
+static const char *const age_classes[] = { "newest", "recent", "older", "oldest", NULL };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (age_classes) == SB_PLANE_N_AGES + 1);
 
 /* A mark says the name already. */
 static GtkWidget *
@@ -28,6 +36,20 @@ create_name (GtkWidget *field)
   gtk_widget_set_parent (label, field);
 
   return label;
+}
+
+/* An ellipse that is not seen otherwise is while somebody looks at its mark. */
+static void
+state_changed_cb (GtkWidget     *mark,
+                  GtkStateFlags  before,
+                  GtkWidget     *ellipse)
+{
+  const GtkStateFlags looked_at = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_PRELIGHT;
+
+  if (gtk_widget_get_state_flags (mark) & looked_at)
+    gtk_widget_add_css_class (ellipse, "looked-at");
+  else
+    gtk_widget_remove_css_class (ellipse, "looked-at");
 }
 
 /**
@@ -50,6 +72,8 @@ sb_plane_spot_new (GtkWidget *field,
   for (guint i = 0; i < G_N_ELEMENTS (self->names); i++)
     self->names[i] = create_name (field);
   self->mark = sb_mark_new ();
+  g_signal_connect_object (self->mark, "state-flags-changed",
+                           G_CALLBACK (state_changed_cb), self->ellipse, G_CONNECT_DEFAULT);
   gtk_widget_set_parent (GTK_WIDGET (self->mark), field);
 
   return self;
@@ -71,46 +95,69 @@ sb_plane_spot_free (SbPlaneSpot *self)
   g_free (self);
 }
 
+/* One class of several. */
 static void
-set_style (GtkWidget *widget,
-           guint      path,
-           gboolean   earlier)
+set_class (GtkWidget         *widget,
+           const char *const *classes,
+           guint              chosen)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (style_classes); i++)
-    gtk_widget_remove_css_class (widget, style_classes[i]);
-  gtk_widget_add_css_class (widget, style_classes[path % G_N_ELEMENTS (style_classes)]);
+  for (guint i = 0; classes[i] != NULL; i++)
+    {
+      if (i == chosen)
+        gtk_widget_add_css_class (widget, classes[i]);
+      else
+        gtk_widget_remove_css_class (widget, classes[i]);
+    }
+}
 
-  if (earlier)
-    gtk_widget_add_css_class (widget, "earlier");
+static void
+set_has_class (GtkWidget  *widget,
+               const char *style_class,
+               gboolean    has)
+{
+  if (has)
+    gtk_widget_add_css_class (widget, style_class);
   else
-    gtk_widget_remove_css_class (widget, "earlier");
+    gtk_widget_remove_css_class (widget, style_class);
+}
+
+static void
+set_style (GtkWidget         *widget,
+           const SbPlaneStop *stop)
+{
+  set_class (widget, style_classes, stop->path % (G_N_ELEMENTS (style_classes) - 1));
+  set_class (widget, age_classes, stop->age);
+  set_has_class (widget, "earlier", stop->rank > 0);
+  set_has_class (widget, "far-back", stop->rank >= N_ELLIPSES);
 }
 
 /**
  * sb_plane_spot_set_stop:
+ * @stop: what it is on its path
+ * @point: the point there
  * @n_points: how many points there are, with and without a spot
  */
 void
 sb_plane_spot_set_stop (SbPlaneSpot       *self,
                         const SbPlaneStop *stop,
+                        SbPlanePoint      *point,
                         guint              n_points)
 {
-  const char *name = sb_plane_point_get_name (stop->point);
-  g_autofree char *title = sb_plane_point_dup_title (stop->point);
-  g_autofree char *tip = sb_plane_point_dup_tip (stop->point);
+  const char *name = sb_plane_point_get_name (point);
+  g_autofree char *title = sb_plane_point_dup_title (point);
+  g_autofree char *tip = sb_plane_point_dup_tip (point);
   g_autofree char *number = g_strdup_printf ("%u", stop->path + 1);
 
-  g_set_object (&self->point, stop->point);
+  g_set_object (&self->point, point);
   self->path = stop->path;
-  self->previous = stop->previous;
-  self->named = stop->last && name != NULL;
+  self->named = stop->rank == 0 && name != NULL;
 
   gtk_label_set_text (GTK_LABEL (self->names[SB_NAME_WHOLE]), name != NULL ? name : "");
   gtk_label_set_text (GTK_LABEL (self->names[SB_NAME_NUMBER]), number);
   sb_mark_set_index (self->mark, stop->position, n_points);
-  sb_mark_set_words (self->mark, title, sb_plane_point_get_description (stop->point), tip);
-  set_style (GTK_WIDGET (self->mark), stop->path, !stop->last);
-  set_style (self->ellipse, stop->path, !stop->last);
+  sb_mark_set_words (self->mark, title, sb_plane_point_get_description (point), tip);
+  set_style (GTK_WIDGET (self->mark), stop);
+  set_style (self->ellipse, stop);
 }
 
 graphene_point_t

@@ -9,6 +9,7 @@
 #include "sb-axis.h"
 #include "sb-mark.h"
 #include "sb-name-place.h"
+#include "sb-plane-point.h"
 #include "sb-plane-stop.h"
 
 G_BEGIN_DECLS
@@ -20,8 +21,6 @@ G_BEGIN_DECLS
  * @names: what may stand beside it, by [enum@NameForm]
  * @point: (transfer full) (nullable): the point that it shows
  * @path: of which path that is
- * @previous: the place among the spots of the one before on this path, else
- *   %SB_PLANE_NO_STOP
  * @named: whether its name is to stand beside it
  *
  * The widgets that show a point of a plane, which the widget tree owns.
@@ -34,7 +33,6 @@ typedef struct
 
   SbPlanePoint *point;
   guint path;
-  guint previous;
   gboolean named;
 } SbPlaneSpot;
 
@@ -43,6 +41,7 @@ SbPlaneSpot     *sb_plane_spot_new            (GtkWidget         *field,
 void             sb_plane_spot_free           (SbPlaneSpot       *self);
 void             sb_plane_spot_set_stop       (SbPlaneSpot       *self,
                                                const SbPlaneStop *stop,
+                                               SbPlanePoint      *point,
                                                guint              n_points);
 graphene_point_t sb_plane_spot_get_center     (const SbPlaneSpot *self,
                                                const SbAxis      *x_axis,

@@ -12,16 +12,71 @@
 
 /* How near to the middle of a dot a name may come. */
 #define DOT_RADIUS 8
-/* How far from the middle of a dot the trail ends. */
-#define TRAIL_DISTANCE 9
-/* Less than this looks like a stain. */
-#define MIN_TRAIL 8
 
 static SbPlaneSpot *
 get_spot (GPtrArray *spots,
           guint      position)
 {
   return g_ptr_array_index (spots, position);
+}
+
+static guint
+count_marked (GArray *stops)
+{
+  guint n_marked = 0;
+
+  for (guint i = 0; i < stops->len; i++)
+    n_marked += g_array_index (stops, SbPlaneStop, i).marked;
+
+  return n_marked;
+}
+
+/* Keeps the spots that there are, so that a mark with the focus keeps it when a
+ * point joins. */
+static void
+resize (GPtrArray *spots,
+        GtkWidget *field,
+        GtkWidget *trail,
+        guint      n_spots)
+{
+  while (spots->len < n_spots)
+    g_ptr_array_add (spots, sb_plane_spot_new (field, trail));
+
+  g_ptr_array_set_size (spots, n_spots);
+}
+
+/**
+ * sb_plane_spots_update:
+ * @spots: (element-type SbPlaneSpot)
+ * @field: what they are in
+ * @trail: a child of @field that is to lie over the ellipses
+ * @stops: (element-type SbPlaneStop): of which those that have a mark get a
+ *   spot
+ * @points: (nullable): all points
+ * @n_points: how many there are
+ */
+void
+sb_plane_spots_update (GPtrArray  *spots,
+                       GtkWidget  *field,
+                       GtkWidget  *trail,
+                       GArray     *stops,
+                       GListModel *points,
+                       guint       n_points)
+{
+  guint next = 0;
+
+  resize (spots, field, trail, count_marked (stops));
+  for (guint i = 0; i < stops->len; i++)
+    {
+      const SbPlaneStop *stop = &g_array_index (stops, SbPlaneStop, i);
+      g_autoptr (SbPlanePoint) point = NULL;
+
+      if (!stop->marked)
+        continue;
+
+      point = g_list_model_get_item (points, stop->position);
+      sb_plane_spot_set_stop (get_spot (spots, next++), stop, point, n_points);
+    }
 }
 
 /**
@@ -39,6 +94,28 @@ sb_plane_spots_list_marks (GPtrArray *spots)
     g_ptr_array_add (marks, get_spot (spots, i)->mark);
 
   return marks;
+}
+
+/**
+ * sb_plane_spots_find_mark:
+ * @spots: (element-type SbPlaneSpot)
+ * @position: of a point
+ *
+ * Returns: (transfer none) (nullable): the mark of that point
+ */
+SbMark *
+sb_plane_spots_find_mark (GPtrArray *spots,
+                          guint      position)
+{
+  for (guint i = 0; i < spots->len; i++)
+    {
+      SbMark *mark = get_spot (spots, i)->mark;
+
+      if (sb_mark_get_index (mark) == position)
+        return mark;
+    }
+
+  return NULL;
 }
 
 /**
@@ -63,53 +140,6 @@ sb_plane_spots_list_names (GPtrArray *spots)
     }
 
   return names;
-}
-
-/* Leaves the dots free, for an earlier one is open. */
-static void
-add_to_trail (GskPathBuilder         *builder,
-              const graphene_point_t *from,
-              const graphene_point_t *to)
-{
-  float distance = graphene_point_distance (from, to, NULL, NULL);
-  graphene_point_t start, end;
-
-  if (distance < 2 * TRAIL_DISTANCE + MIN_TRAIL)
-    return;
-
-  graphene_point_interpolate (from, to, TRAIL_DISTANCE / distance, &start);
-  graphene_point_interpolate (to, from, TRAIL_DISTANCE / distance, &end);
-  gsk_path_builder_move_to (builder, start.x, start.y);
-  gsk_path_builder_line_to (builder, end.x, end.y);
-}
-
-/**
- * sb_plane_spots_build_trail:
- * @spots: (element-type SbPlaneSpot)
- *
- * The line that joins the points of each name, in their order.
- */
-GskPath *
-sb_plane_spots_build_trail (GPtrArray    *spots,
-                            const SbAxis *x_axis,
-                            const SbAxis *y_axis)
-{
-  GskPathBuilder *builder = gsk_path_builder_new ();
-
-  for (guint i = 0; i < spots->len; i++)
-    {
-      SbPlaneSpot *spot = get_spot (spots, i);
-      graphene_point_t from, to;
-
-      if (spot->previous == SB_PLANE_NO_STOP)
-        continue;
-
-      from = sb_plane_spot_get_center (get_spot (spots, spot->previous), x_axis, y_axis);
-      to = sb_plane_spot_get_center (spot, x_axis, y_axis);
-      add_to_trail (builder, &from, &to);
-    }
-
-  return gsk_path_builder_free_to_path (builder);
 }
 
 static void

@@ -10,7 +10,15 @@
 
 G_BEGIN_DECLS
 
+void       sb_plane_spots_update         (GPtrArray    *spots,
+                                          GtkWidget    *field,
+                                          GtkWidget    *trail,
+                                          GArray       *stops,
+                                          GListModel   *points,
+                                          guint         n_points);
 GPtrArray *sb_plane_spots_list_marks     (GPtrArray    *spots);
+SbMark    *sb_plane_spots_find_mark      (GPtrArray    *spots,
+                                          guint         position);
 GPtrArray *sb_plane_spots_list_names     (GPtrArray    *spots);
 GskPath   *sb_plane_spots_build_trail    (GPtrArray    *spots,
                                           const SbAxis *x_axis,

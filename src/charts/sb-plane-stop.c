@@ -7,114 +7,173 @@
 #include "config.h"
 
 #include "sb-plane-stop.h"
-#include "sb-segment.h"
+
+/* Where there is no room for a mark each, so many of the newest have one. */
+#define N_NEWEST 12
+/* And the paths run through so many of the others: more corners are a tangle. */
+#define N_CORNERS 24
+
+/* What a point is to a plane. */
+enum
+{
+  PASSED_OVER,
+  CORNER,
+  MARKED,
+};
 
 static void
-clear_stop (SbPlaneStop *stop)
+mark_all (guint8 *kept,
+          guint   n)
 {
-  g_clear_object (&stop->point);
+  for (guint i = 0; i < n; i++)
+    kept[i] = MARKED;
 }
 
-/* Points without a name are a path as well. */
-static const char *
-get_path_name (SbPlanePoint *point)
+/* The newest, and the last of each path. */
+static void
+mark_newest (guint8              *kept,
+             const SbPlanePlaces *places)
 {
-  const char *name = sb_plane_point_get_name (point);
-
-  return name != NULL ? name : "";
+  for (guint i = places->n - MIN (places->n, N_NEWEST); i < places->n; i++)
+    kept[i] = MARKED;
+  for (guint i = 0; i < places->n_paths; i++)
+    kept[places->order[places->starts[i + 1] - 1]] = MARKED;
 }
 
-static GPtrArray *
-read_points (GListModel *points)
+/* Of a stretch of a path, the point nearest to the middle of them all: so a
+ * corner is a point that was there, and stands for those around it. */
+static guint
+find_typical (const SbPlanePlaces *places,
+              const guint         *stretch,
+              guint                length)
 {
-  GPtrArray *read = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_points = points != NULL ? g_list_model_get_n_items (points) : 0;
+  double x = 0, y = 0;
+  double least = G_MAXDOUBLE;
+  guint typical = stretch[0];
 
-  for (guint i = 0; i < n_points; i++)
-    g_ptr_array_add (read, g_list_model_get_item (points, i));
+  for (guint i = 0; i < length; i++)
+    {
+      x += places->xs[stretch[i]] / length;
+      y += places->ys[stretch[i]] / length;
+    }
+  for (guint i = 0; i < length; i++)
+    {
+      double along = places->xs[stretch[i]] - x;
+      double up = places->ys[stretch[i]] - y;
 
-  return read;
+      if (along * along + up * up < least)
+        {
+          least = along * along + up * up;
+          typical = stretch[i];
+        }
+    }
+
+  return typical;
 }
 
-/* For each name, the position of the last point that has it. */
-static GHashTable *
-find_ends (GPtrArray *points)
+/* Where a path starts, and one corner of each of so many stretches as long as
+ * each other. */
+static void
+add_corners (guint8              *kept,
+             const SbPlanePlaces *places,
+             guint                path,
+             guint                n_stretches)
 {
-  GHashTable *ends = g_hash_table_new (g_str_hash, g_str_equal);
+  const guint *order = places->order + places->starts[path];
+  guint length = 0;
 
-  for (guint i = 0; i < points->len; i++)
-    g_hash_table_insert (ends, (gpointer) get_path_name (g_ptr_array_index (points, i)), GUINT_TO_POINTER (i));
+  while (length < places->starts[path + 1] - places->starts[path] && kept[order[length]] != MARKED)
+    length++;
+  if (length == 0)
+    return;
 
-  return ends;
-}
+  kept[order[0]] = CORNER;
+  n_stretches = MIN (n_stretches, length);
+  for (guint i = 0; i < n_stretches; i++)
+    {
+      guint first = (guint) ((guint64) length * i / n_stretches);
+      guint end = (guint) ((guint64) length * (i + 1) / n_stretches);
 
-static gboolean
-is_kept (GArray *kept,
-         guint  *next,
-         guint   position)
-{
-  if (*next >= kept->len || g_array_index (kept, guint, *next) != position)
-    return FALSE;
-
-  (*next)++;
-  return TRUE;
+      kept[find_typical (places, order + first, end - first)] = CORNER;
+    }
 }
 
 static void
-add_stop (GArray       *stops,
-          GHashTable   *newest,
-          SbPlanePoint *point,
-          guint         position,
-          gboolean      last)
+keep_some (guint8              *kept,
+           const SbPlanePlaces *places)
 {
-  SbPlaneStop stop = { .point = g_object_ref (point), .position = position, .last = last };
-  const char *name = get_path_name (point);
-  gpointer previous;
+  mark_newest (kept, places);
+  for (guint i = 0; i < places->n_paths; i++)
+    add_corners (kept, places, i, MAX (2, N_CORNERS / places->n_paths));
+}
 
-  if (g_hash_table_lookup_extended (newest, name, NULL, &previous))
-    {
-      stop.previous = GPOINTER_TO_UINT (previous);
-      stop.path = g_array_index (stops, SbPlaneStop, stop.previous).path;
-    }
-  else
-    {
-      stop.previous = SB_PLANE_NO_STOP;
-      stop.path = g_hash_table_size (newest);
-    }
+/* From the last stop of each path to the first. */
+static void
+rank (GArray *stops,
+      guint  *lengths,
+      guint   n_paths)
+{
+  g_autofree guint *totals = g_memdup2 (lengths, n_paths * sizeof (guint));
 
-  g_hash_table_insert (newest, (gpointer) name, GUINT_TO_POINTER (stops->len));
+  for (guint i = 0; i < stops->len; i++)
+    {
+      SbPlaneStop *stop = &g_array_index (stops, SbPlaneStop, i);
+
+      stop->rank = --lengths[stop->path];
+      if (stop->rank > 0)
+        stop->age = 1 + (stop->rank - 1) * (SB_PLANE_N_AGES - 1) / (totals[stop->path] - 1);
+    }
+}
+
+static void
+add_stop (GArray              *stops,
+          const SbPlanePlaces *places,
+          guint                position,
+          gboolean             marked,
+          guint               *newest)
+{
+  SbPlaneStop stop = { .position = position, .path = places->paths[position], .marked = marked };
+
+  stop.previous = newest[stop.path];
+  newest[stop.path] = stops->len;
   g_array_append_val (stops, stop);
 }
 
 /**
  * sb_plane_stops_new:
- * @points: (nullable): a list of [class@PlanePoint], the points with one name
- *   in the order of time
- * @limit: of so many points or fewer each is a stop; of more, so many evenly
- *   picked ones and the last of each name
+ * @places: where the points are
+ * @max_marks: of so many points or fewer each has a mark; of more, the newest
+ *   dozen and the last of each path, and each path is thinned to some points
+ *   that are typical of those around them
  *
- * Returns: (transfer full) (element-type SbPlaneStop): in the order of @points
+ * Returns: (transfer full) (element-type SbPlaneStop): in the order of the
+ *   points
  */
 GArray *
-sb_plane_stops_new (GListModel *points,
-                    guint       limit)
+sb_plane_stops_new (const SbPlanePlaces *places,
+                    guint                max_marks)
 {
   GArray *stops = g_array_new (FALSE, FALSE, sizeof (SbPlaneStop));
-  g_autoptr (GPtrArray) read = read_points (points);
-  g_autoptr (GArray) kept = sb_segments_thin (read->len, limit);
-  g_autoptr (GHashTable) ends = find_ends (read);
-  g_autoptr (GHashTable) newest = g_hash_table_new (g_str_hash, g_str_equal);
-  guint next = 0;
+  g_autofree guint8 *kept = g_new0 (guint8, places->n);
+  g_autofree guint *newest = g_new (guint, places->n_paths);
+  g_autofree guint *lengths = g_new0 (guint, places->n_paths);
 
-  g_array_set_clear_func (stops, (GDestroyNotify) clear_stop);
-  for (guint i = 0; i < read->len; i++)
+  for (guint i = 0; i < places->n_paths; i++)
+    newest[i] = SB_PLANE_NO_STOP;
+  if (places->n <= max_marks)
+    mark_all (kept, places->n);
+  else
+    keep_some (kept, places);
+
+  for (guint i = 0; i < places->n; i++)
     {
-      SbPlanePoint *point = g_ptr_array_index (read, i);
-      gboolean last = GPOINTER_TO_UINT (g_hash_table_lookup (ends, get_path_name (point))) == i;
+      if (kept[i] == PASSED_OVER)
+        continue;
 
-      if (is_kept (kept, &next, i) || last)
-        add_stop (stops, newest, point, i, last);
+      add_stop (stops, places, i, kept[i] == MARKED, newest);
+      lengths[places->paths[i]]++;
     }
+  rank (stops, lengths, places->n_paths);
 
   return stops;
 }

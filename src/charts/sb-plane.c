@@ -8,6 +8,7 @@
 
 #include "sb-plane-frame.h"
 #include "sb-plane-spots.h"
+#include "sb-plane-walk.h"
 #include "sb-plane.h"
 
 /**
@@ -17,8 +18,8 @@
  * Its four corners have names and fade into each other, for there are no borders
  * between them; a point has an ellipse around it, for it is not known exactly.
  *
- * The last point is the one that counts; earlier ones step back. They may be
- * joined in their order. Where points have names there is a last one of each,
+ * The last point is the one that counts; earlier ones step back, the further the
+ * older they are. They may be joined in their order. Where points have names there is a last one of each,
  * with its name beside it, and points of other names are never joined to it.
  *
  * What its points are called, in tips and for assistive technologies, is theirs
@@ -34,7 +35,8 @@
  *
  * # Shortcuts and gestures
  *
- * See [class@Chart]. All points are one series; Up and Down find no other.
+ * See [class@Chart]. All points are one series; Up and Down find no other. Of
+ * however many there are each can be reached, see [class@PlaneField].
  *
  * # Accessibility
  *
@@ -180,9 +182,58 @@ sb_plane_find_mark (SbChart     *chart,
                     SbMark      *from,
                     SbChartMove  move)
 {
-  g_autoptr (GPtrArray) marks = sb_plane_list_marks (chart);
+  return sb_plane_walk (get_field (SB_PLANE (chart)), from, move);
+}
 
-  return sb_chart_step (marks, from, move);
+/* The point that is meant where no mark is. */
+static SbMark *
+reach_at (SbPlane *self,
+          double   x,
+          double   y)
+{
+  GtkWidget *field = GTK_WIDGET (get_field (self));
+  graphene_point_t place;
+
+  if (sb_chart_pick_mark (SB_CHART (self), x, y) != NULL
+      || !gtk_widget_compute_point (GTK_WIDGET (self), field, &GRAPHENE_POINT_INIT (x, y), &place))
+    return NULL;
+
+  return sb_plane_field_reach_at (SB_PLANE_FIELD (field), place.x, place.y);
+}
+
+/* After SbChart, which knows of marks alone. */
+static void
+pointer_moved_cb (SbPlane *self,
+                  double   x,
+                  double   y)
+{
+  SbMark *mark;
+
+  g_assert (SB_IS_PLANE (self));
+
+  mark = reach_at (self, x, y);
+  if (mark != NULL)
+    sb_chart_set_hovered_mark (SB_CHART (self), mark);
+}
+
+static void
+pressed_cb (SbPlane *self,
+            int      n_press,
+            double   x,
+            double   y)
+{
+  SbMark *mark;
+
+  g_assert (SB_IS_PLANE (self));
+
+  mark = reach_at (self, x, y);
+  if (mark == NULL)
+    return;
+
+  /* A finger has no place when it is lifted: so that the words stay, the focus
+   * is seen. */
+  gtk_widget_grab_focus (GTK_WIDGET (mark));
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
 }
 
 static void
@@ -284,7 +335,7 @@ install_properties (GObjectClass *object_class)
    * SbPlane:points: (nullable)
    *
    * A live list of [class@PlanePoint], those with one name in the order of
-   * time.
+   * time. Where there may be very many it is best a [class@PlaneSamples].
    */
   properties[PROP_POINTS] = g_param_spec_object ("points", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
@@ -330,6 +381,9 @@ sb_plane_class_init (SbPlaneClass *klass)
 static void
 sb_plane_init (SbPlane *self)
 {
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
   self->x_maximum = 1;
   self->y_maximum = 1;
 
@@ -337,6 +391,11 @@ sb_plane_init (SbPlane *self)
   g_signal_connect_object (get_field (self), "changed",
                            G_CALLBACK (sb_chart_update_tip), self, G_CONNECT_SWAPPED);
   sb_chart_add_child (SB_CHART (self), self->frame);
+
+  g_signal_connect_object (motion, "motion", G_CALLBACK (pointer_moved_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 GtkWidget *

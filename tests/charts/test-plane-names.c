@@ -237,6 +237,24 @@ test_low (void)
   chart_test_assert_gone (window, GTK_WIDGET (plane));
 }
 
+/* Each line has a run of its own, and so has its arrowhead. */
+static guint
+count_lines (SbPlane *plane)
+{
+  guint n_runs = 0;
+  GtkWidget *stroke;
+
+  for (guint i = 0; (stroke = chart_test_find (GTK_WIDGET (plane), SB_TYPE_STROKE, i)) != NULL; i++)
+    {
+      g_autofree char *text = gsk_path_to_string (sb_stroke_get_path (SB_STROKE (stroke)));
+
+      for (const char *run = strchr (text, 'M'); run != NULL; run = strchr (run + 1, 'M'))
+        n_runs++;
+    }
+
+  return n_runs / 2;
+}
+
 /* The name stands once, beside the last of its points. */
 static void
 test_paths (void)
@@ -244,16 +262,13 @@ test_paths (void)
   SbPlane *plane = create_plane (paths, G_N_ELEMENTS (paths));
   GtkWidget *window = chart_test_show (GTK_WIDGET (plane), 360, 360);
   g_autoptr (GArray) texts = list_texts (plane);
-  GskPath *trail = sb_stroke_get_path (SB_STROKE (chart_test_find (GTK_WIDGET (plane), SB_TYPE_STROKE, 0)));
-  g_autofree char *text = gsk_path_to_string (trail);
-  g_auto (GStrv) runs = g_strsplit (text, "M", -1);
 
   g_assert_cmpuint (texts->len, ==, SB_PLANE_N_CORNERS + 2);
   g_assert_true (shows (get_field (plane), "Mum"));
   g_assert_true (shows (get_field (plane), "Ana"));
 
   /* Two for one, one for the other, and none between them. */
-  g_assert_cmpuint (g_strv_length (runs) - 1, ==, 3);
+  g_assert_cmpuint (count_lines (plane), ==, 3);
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
       GtkWidget *mark = GTK_WIDGET (chart_test_get_mark (SB_CHART (plane), i));

@@ -90,7 +90,7 @@ test_count (gconstpointer data)
   g_autoptr (GListStore) points = create_points (n_points);
   SbPlane *plane = create_plane (points);
   GtkWidget *window = chart_test_show (GTK_WIDGET (plane), 360, 360);
-  guint n_marks = MIN (n_points, SB_PLANE_FIELD_MAX_MARKS);
+  guint n_marks = n_points <= SB_PLANE_FIELD_MAX_MARKS ? n_points : 12;
 
   g_assert_cmpuint (chart_test_count_marks (SB_CHART (plane)), ==, n_marks);
   for (guint i = 0; i < n_marks; i++)
@@ -98,6 +98,7 @@ test_count (gconstpointer data)
       GtkWidget *mark = GTK_WIDGET (chart_test_get_mark (SB_CHART (plane), i));
 
       g_assert_cmpint (gtk_widget_has_css_class (mark, "earlier"), ==, i + 1 < n_marks);
+      g_assert_cmpint (gtk_widget_has_css_class (mark, "newest"), ==, i + 1 == n_marks);
     }
   chart_test_assert_gone (window, GTK_WIDGET (plane));
 }
@@ -367,7 +368,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  const guint counts[] = { 0, 1, 2, 30, 5000 };
+  const guint counts[] = { 0, 1, 2, 30, 40, 41, 5000 };
   const int widths[] = { 240, 320, 480, 1600 };
 
   chart_test_init (&argc, &argv);
