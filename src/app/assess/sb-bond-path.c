@@ -34,17 +34,20 @@ struct _SbBondPath
 
 G_DEFINE_FINAL_TYPE (SbBondPath, sb_bond_path, ADW_TYPE_BIN)
 
+/* All at once, for the plane looks at all of them each time. */
 static void
 update_points (SbBondPath *self)
 {
-  g_list_store_remove_all (self->points);
+  g_autoptr (GPtrArray) points = g_ptr_array_new_with_free_func (g_object_unref);
+
   for (guint i = 0; i < g_list_model_get_n_items (self->results); i++)
     {
       g_autoptr (SbResult) result = g_list_model_get_item (self->results, i);
-      g_autoptr (SbPlanePoint) point = sb_bond_plane_new_point (result, NULL);
 
-      g_list_store_append (self->points, point);
+      g_ptr_array_add (points, sb_bond_plane_new_point (result, NULL));
     }
+  g_list_store_splice (self->points, 0, g_list_model_get_n_items (G_LIST_MODEL (self->points)),
+                       points->pdata, points->len);
 }
 
 /* Compared with the first result, not with the one before: many small moves
