@@ -15,8 +15,10 @@
 #define DISTANCE 9
 /* Less than this looks like a stain. */
 #define MIN_LENGTH 8
-/* Less than this has no room for an arrowhead. */
+/* A line as long as this has an arrowhead of its own; of shorter ones, one each
+ * so many pixels of the way. */
 #define MIN_LENGTH_WITH_ARROW 20
+#define ARROW_DISTANCE 40
 /* From the point of an arrowhead back to its ends, and across to them. */
 #define ARROW_LENGTH 5
 #define ARROW_WIDTH 4
@@ -52,29 +54,58 @@ add_arrow (GskPathBuilder         *builder,
   gsk_path_builder_line_to (builder, back_x + y * ARROW_WIDTH, back_y - x * ARROW_WIDTH);
 }
 
-/* Leaves the dots free, for an earlier one is open. */
-static void
-add_line (GskPathBuilder         *builder,
-          const graphene_point_t *from,
-          float                   from_distance,
-          const graphene_point_t *to,
-          float                   to_distance)
+/* What is seen of the way from one stop to the next: it leaves the dots free,
+ * for an earlier one is open. */
+typedef struct
+{
+  graphene_point_t start;
+  graphene_point_t end;
+  float length;
+} Line;
+
+static gboolean
+find_line (Line                   *line,
+           const graphene_point_t *from,
+           float                   from_distance,
+           const graphene_point_t *to,
+           float                   to_distance)
 {
   float distance = graphene_point_distance (from, to, NULL, NULL);
-  float length = distance - from_distance - to_distance;
-  graphene_point_t start, end;
 
-  if (length < MIN_LENGTH && from_distance + to_distance > 0)
-    return;
-  if (length <= 0)
-    return;
+  line->length = distance - from_distance - to_distance;
+  if (line->length <= 0 || (line->length < MIN_LENGTH && from_distance + to_distance > 0))
+    return FALSE;
 
-  graphene_point_interpolate (from, to, from_distance / distance, &start);
-  graphene_point_interpolate (to, from, to_distance / distance, &end);
-  gsk_path_builder_move_to (builder, start.x, start.y);
-  gsk_path_builder_line_to (builder, end.x, end.y);
-  if (length >= MIN_LENGTH_WITH_ARROW)
-    add_arrow (builder, &start, &end, length);
+  graphene_point_interpolate (from, to, from_distance / distance, &line->start);
+  graphene_point_interpolate (to, from, to_distance / distance, &line->end);
+
+  return TRUE;
+}
+
+/* Whether a line is to have an arrowhead. */
+static gboolean
+is_arrow_due (const Line *line,
+              float      *since_arrow)
+{
+  gboolean due;
+
+  *since_arrow += line->length;
+  due = line->length >= MIN_LENGTH_WITH_ARROW || (line->length >= MIN_LENGTH && *since_arrow >= ARROW_DISTANCE);
+  if (due)
+    *since_arrow = 0;
+
+  return due;
+}
+
+static void
+add_line (GskPathBuilder *builder,
+          const Line     *line,
+          gboolean        with_arrow)
+{
+  gsk_path_builder_move_to (builder, line->start.x, line->start.y);
+  gsk_path_builder_line_to (builder, line->end.x, line->end.y);
+  if (with_arrow)
+    add_arrow (builder, &line->start, &line->end, line->length);
 }
 
 /**
@@ -83,8 +114,8 @@ add_line (GskPathBuilder         *builder,
  * @places: where they are
  * @age: see [struct@PlaneStop]
  *
- * The lines that lead to the stops of this age from those before them, each
- * with an arrowhead where there is room for one.
+ * The lines that lead to the stops of this age from those before them, with
+ * arrowheads where there is room for them.
  *
  * Returns: (transfer full)
  */
@@ -96,20 +127,29 @@ sb_plane_trail_build (GArray              *stops,
                       const SbAxis        *y_axis)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autofree float *since_arrow = g_new0 (float, places->n_paths);
 
   for (guint i = 0; i < stops->len; i++)
     {
       const SbPlaneStop *stop = &g_array_index (stops, SbPlaneStop, i);
       const SbPlaneStop *previous;
       graphene_point_t from, to;
+      gboolean due;
+      Line line;
 
-      if (stop->previous == SB_PLANE_NO_STOP || stop->age != age)
+      if (stop->previous == SB_PLANE_NO_STOP)
         continue;
 
       previous = &g_array_index (stops, SbPlaneStop, stop->previous);
       from = get_place (places, previous->position, x_axis, y_axis);
       to = get_place (places, stop->position, x_axis, y_axis);
-      add_line (builder, &from, previous->marked ? DISTANCE : 0, &to, stop->marked ? DISTANCE : 0);
+      if (!find_line (&line, &from, previous->marked ? DISTANCE : 0, &to, stop->marked ? DISTANCE : 0))
+        continue;
+
+      /* Those of other ages count as well. */
+      due = is_arrow_due (&line, &since_arrow[stop->path]);
+      if (stop->age == age)
+        add_line (builder, &line, due);
     }
 
   return gsk_path_builder_free_to_path (builder);

@@ -115,6 +115,32 @@ test_directions (void)
     }
 }
 
+/* Lines too short for an arrowhead each have one every 40 pixels: 10 pixels are
+ * left of each of 28, so it is the fourth. The arrowheads count on through the
+ * ages. */
+static void
+test_short (void)
+{
+  double points[14][2];
+  guint n_runs = 0;
+  Trail trail;
+
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    {
+      points[i][0] = 1 + 2.8 * i;
+      points[i][1] = 20;
+    }
+  trail = create_trail (points, G_N_ELEMENTS (points), 40);
+  for (guint age = 0; age < SB_PLANE_N_AGES; age++)
+    {
+      g_autoptr (GskPath) path = sb_plane_trail_build (trail.stops, trail.places, age, &x_axis, &y_axis);
+
+      n_runs += count_runs (path);
+    }
+  g_assert_cmpuint (n_runs, ==, 13 + 3);
+  clear_trail (&trail);
+}
+
 /* Each line is of the age of where it leads. */
 static void
 test_ages (void)
@@ -185,6 +211,7 @@ main (int   argc,
 
   g_test_add_func ("/plane-trail/lengths", test_lengths);
   g_test_add_func ("/plane-trail/directions", test_directions);
+  g_test_add_func ("/plane-trail/short", test_short);
   g_test_add_func ("/plane-trail/ages", test_ages);
   g_test_add_func ("/plane-trail/dust", test_dust);
   g_test_add_func ("/plane-trail/dust-outside", test_dust_outside);
