@@ -28,6 +28,8 @@ gboolean      sb_plane_path_has_results    (SbPlanePath  *self);
 guint         sb_plane_path_get_n_results  (SbPlanePath  *self);
 SbResult     *sb_plane_path_get_result     (SbPlanePath  *self,
                                             guint         position);
+const double *sb_plane_path_get_anxieties  (SbPlanePath  *self);
+const double *sb_plane_path_get_avoidances (SbPlanePath  *self);
 guint32       sb_plane_path_get_day        (SbPlanePath  *self,
                                             guint         position);
 SbResult     *sb_plane_path_find_last      (SbPlanePath  *self,
