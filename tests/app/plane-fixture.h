@@ -1,0 +1,40 @@
+/* plane-fixture.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-plane.h"
+#include "ui-fixture.h"
+
+G_BEGIN_DECLS
+
+GtkWidget  *plane_show_list      (Ui         *ui,
+                                  GListModel *assessments);
+GtkWidget  *plane_show           (Ui         *ui);
+char       *plane_dup_text       (GtkWidget  *view,
+                                  const char *property);
+void        plane_assert_text    (GtkWidget  *view,
+                                  const char *property,
+                                  const char *expected);
+SbPlane    *plane_get            (GtkWidget  *view);
+guint       plane_count_points   (GtkWidget  *view);
+const char *plane_get_face       (GtkWidget  *view);
+void        plane_show_face      (Ui         *ui,
+                                  GtkWidget  *view,
+                                  const char *name);
+void        plane_show_all_bonds (Ui         *ui,
+                                  GtkWidget  *view);
+void        plane_choose         (Ui         *ui,
+                                  GtkWidget  *view,
+                                  guint       position);
+void        plane_add_assessment (Ui         *ui,
+                                  GListStore *assessments,
+                                  const char *name,
+                                  int         year);
+GListStore *plane_create_many    (Ui         *ui,
+                                  guint       n);
+
+G_END_DECLS
