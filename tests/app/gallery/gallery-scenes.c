@@ -11,6 +11,7 @@
 #include "gallery-learn.h"
 #include "gallery-practice.h"
 #include "gallery-paths.h"
+#include "gallery-plane.h"
 #include "gallery-report.h"
 #include "gallery-scenes.h"
 
@@ -161,6 +162,13 @@ static const GalleryScene scenes[] = {
   { "progress-many", "many", "progress", .common = TRUE },
   { "progress-table", "many", "progress", NULL, gallery_plays_show_table, .full = TRUE, .common = TRUE },
   { "progress-life", "life", "progress", .full = TRUE, .common = TRUE },
+  { "plane-none", NULL, "progress", NULL, gallery_plane_show_day },
+  { "plane-one", "bonds", "progress", NULL, gallery_plane_show_path, "1", .full = TRUE },
+  { "plane-two", "bonds", "progress", NULL, gallery_plane_show_path, "2", .full = TRUE, .common = TRUE },
+  { "plane-thirty", "bonds", "progress", NULL, gallery_plane_show_path, "30", .full = TRUE },
+  { "plane-thousands", "bonds", "progress", NULL, gallery_plane_show_path, "5000", .full = TRUE, .common = TRUE },
+  { "plane-table", "bonds", "progress", NULL, gallery_plane_show_table, "30", .full = TRUE, .common = TRUE },
+  { "plane-day", "bonds", "progress", NULL, gallery_plane_show_day, .full = TRUE, .common = TRUE },
   { "progress-sessions", "sessions", "progress", .full = TRUE, .common = TRUE },
   { "report", "life", "progress", NULL, gallery_report_open, "1", .full = TRUE, .common = TRUE },
   { "report-chart", "life", "progress", NULL, gallery_report_open, "3" },

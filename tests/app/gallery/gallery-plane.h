@@ -1,0 +1,20 @@
+/* gallery-plane.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "gallery-plays.h"
+
+G_BEGIN_DECLS
+
+void gallery_plane_show_path  (const GalleryStage *stage,
+                               const char         *detail);
+void gallery_plane_show_table (const GalleryStage *stage,
+                               const char         *detail);
+void gallery_plane_show_day   (const GalleryStage *stage,
+                               const char         *detail);
+
+G_END_DECLS
