@@ -10,8 +10,9 @@ import sys
 
 LONGER = 0.4
 ACCENTS = str.maketrans("aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ")
-# What is not words: escapes, conversions, citations, targets of links, markup.
-KEPT = re.compile(r"\\.|%-?\d*(?:\.\d+)?[a-zA-Z%]|\[@[^]]*\]|\]\([^)]*\)|<[^>]*>|&\w+;")
+# What is not words: escapes, conversions, places of names, citations, targets of
+# links, markup.
+KEPT = re.compile(r"\\.|%-?\d*(?:\.\d+)?[a-zA-Z%]|\{\w+\}|\[@[^]]*\]|\]\([^)]*\)|<[^>]*>|&\w+;")
 
 
 class Lengthener:
