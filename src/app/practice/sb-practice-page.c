@@ -144,6 +144,19 @@ describe_found (SbPracticePage *self)
   return g_strdup_printf (ngettext ("%u exercise fits", "%u exercises fit", n), n);
 }
 
+/* The last row of a list has no line below it. One that stays, and is the last
+ * now, GTK measures by what it remembers of before for some widths, and anew
+ * for others, when it computes the size of the window before the styles: then
+ * the page would seem to need more room than it wants. */
+static void
+forget_sizes (SbPracticePage *self)
+{
+  GtkListBoxRow *row;
+
+  for (guint i = 0; (row = gtk_list_box_get_row_at_index (self->exercises, i)) != NULL; i++)
+    gtk_widget_queue_resize (GTK_WIDGET (row));
+}
+
 static void
 show_found (SbPracticePage *self)
 {
@@ -156,6 +169,7 @@ show_found (SbPracticePage *self)
   gtk_widget_set_visible (self->all_group, n > gtk_slice_list_model_get_size (self->shown));
   gtk_widget_set_visible (self->nothing_group, n == 0);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->all), all);
+  forget_sizes (self);
 }
 
 static void
