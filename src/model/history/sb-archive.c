@@ -249,7 +249,9 @@ sb_archive_take (SbArchive *self,
     }
 
   watch (self, record);
-  keep_for_a_while (self, record);
+  /* Who looks again may have better luck. */
+  if (!sb_record_is_lost (record))
+    keep_for_a_while (self, record);
   return record;
 }
 
@@ -263,8 +265,14 @@ read_record (SbArchive  *self,
   if (self->reader != NULL && !sb_record_table_load (self->kind->table, self->reader, id, &record, &error))
     self->failed (self->owner, error);
 
-  /* A list must give something for each of its places. */
-  return record != NULL ? record : self->kind->table->make_lost (id);
+  if (record == NULL)
+    {
+      /* A list must give something for each of its places. */
+      record = self->kind->table->make_lost (id);
+      sb_record_set_lost (record);
+    }
+
+  return record;
 }
 
 /**
@@ -479,7 +487,8 @@ sb_archive_merge (SbArchive *self,
 
       /* What was changed here after the import had begun is newer than what
        * it read, and is on its way to the disk. */
-      if (present != NULL && sb_record_get_changed (record) >= sb_record_get_changed (present))
+      if (present != NULL
+          && (sb_record_is_lost (present) || sb_record_get_changed (record) >= sb_record_get_changed (present)))
         sb_record_assign (present, record);
     }
 

@@ -19,11 +19,12 @@
  */
 typedef struct
 {
-  char   *id;
-  gint64  created;
-  gint64  changed;
-  gint64  deleted; /* SB_TIME_NEVER if it is not */
-  char   *extra;   /* (nullable): a JSON object */
+  char     *id;
+  gint64    created;
+  gint64    changed;
+  gint64    deleted; /* SB_TIME_NEVER if it is not */
+  char     *extra;   /* (nullable): a JSON object */
+  gboolean  lost;
 } SbRecordPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SbRecord, sb_record, G_TYPE_OBJECT)
@@ -205,6 +206,28 @@ sb_record_get_extra (SbRecord *self)
 }
 
 /**
+ * sb_record_is_lost:
+ *
+ * Returns: whether it stands in the place of one that could not be read: then
+ *   it says nothing, and must not be written over that
+ */
+gboolean
+sb_record_is_lost (SbRecord *self)
+{
+  g_return_val_if_fail (SB_IS_RECORD (self), FALSE);
+
+  return get_private (self)->lost;
+}
+
+void
+sb_record_set_lost (SbRecord *self)
+{
+  g_return_if_fail (SB_IS_RECORD (self));
+
+  get_private (self)->lost = TRUE;
+}
+
+/**
  * sb_record_dup_words:
  *
  * Returns: (transfer full): what the person wrote in it, to be found by its
@@ -336,6 +359,7 @@ sb_record_assign (SbRecord *self,
   g_object_freeze_notify (G_OBJECT (self));
   sb_record_set_stamps (self, source->created, source->changed, source->deleted);
   sb_record_set_extra (self, source->extra);
+  get_private (self)->lost = source->lost;
   SB_RECORD_GET_CLASS (self)->assign (self, from);
   g_object_thaw_notify (G_OBJECT (self));
 }

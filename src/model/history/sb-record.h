@@ -33,6 +33,7 @@ gboolean    sb_record_is_deleted   (SbRecord   *self);
 gint64      sb_record_get_time     (SbRecord   *self);
 const char *sb_record_get_extra    (SbRecord   *self);
 char       *sb_record_dup_words    (SbRecord   *self);
+gboolean    sb_record_is_lost      (SbRecord   *self);
 
 void        sb_record_set_stamps   (SbRecord   *self,
                                     gint64      created,
@@ -40,6 +41,7 @@ void        sb_record_set_stamps   (SbRecord   *self,
                                     gint64      deleted);
 void        sb_record_set_extra    (SbRecord   *self,
                                     const char *extra);
+void        sb_record_set_lost     (SbRecord   *self);
 void        sb_record_touch        (SbRecord   *self);
 void        sb_record_delete       (SbRecord   *self);
 void        sb_record_restore      (SbRecord   *self);

@@ -12,13 +12,31 @@
  * stamps a change, deleting marks the record, and restoring takes the mark
  * away; none of them waits for the disk. */
 
+/* What is on the disk may be read another time: nothing is written over it. */
+static gboolean
+can_write (SbStore  *self,
+           SbRecord *record)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!sb_record_is_lost (record))
+    return TRUE;
+
+  name = g_file_get_basename (self->file);
+  sb_store_error_set (&error, SB_STORE_ERROR_DAMAGED, name, NULL);
+  g_signal_emit_by_name (self, "failed", error);
+  return FALSE;
+}
+
 /**
  * sb_store_save_record:
  * @record: a record of any kind
  *
  * Saves a record.  If the store has another object of the same id (a goal is
  * chosen again, a pack imported again), that one takes over what @record says,
- * and stays the one in the list.
+ * and stays the one in the list.  One that could not be read is not written,
+ * nor deleted, nor restored; [signal@Store::failed] is emitted instead.
  */
 void
 sb_store_save_record (SbStore  *self,
@@ -28,6 +46,9 @@ sb_store_save_record (SbStore  *self,
 
   if (present != record)
     sb_record_renew (present, record);
+
+  if (!can_write (self, present))
+    return;
 
   sb_record_touch (present);
   sb_store_write (self, present);
@@ -39,6 +60,9 @@ sb_store_delete_record (SbStore  *self,
 {
   SbRecord *present = sb_store_find_same (self, record);
 
+  if (!can_write (self, present))
+    return;
+
   sb_record_delete (present);
   sb_store_write (self, present);
 }
@@ -48,6 +72,9 @@ sb_store_restore_record (SbStore  *self,
                          SbRecord *record)
 {
   SbRecord *present = sb_store_find_same (self, record);
+
+  if (!can_write (self, present))
+    return;
 
   sb_record_restore (present);
   sb_store_write (self, present);

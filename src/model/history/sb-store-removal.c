@@ -19,13 +19,19 @@ add_assessments_of (SbStore   *self,
   g_autoptr (GListModel) model = sb_store_list (self, &query);
 
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    g_ptr_array_add (records, g_list_model_get_item (model, i));
+    {
+      g_autoptr (SbRecord) record = g_list_model_get_item (model, i);
+
+      if (!sb_record_is_lost (record))
+        g_ptr_array_add (records, g_steal_pointer (&record));
+    }
 }
 
 /**
  * sb_store_remove_person:
  *
- * Deletes a person with all assessments about them, all of it or nothing.
+ * Deletes a person with all assessments about them that can be read, all of it
+ * or nothing.
  *
  * Returns: (transfer container) (element-type SbRecord): what was deleted by
  *   this, for sb_store_restore_records()

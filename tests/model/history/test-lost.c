@@ -221,6 +221,99 @@ test_spoiled_notes (void)
     }
 }
 
+static SbRecord *
+get_a (SbStore *store)
+{
+  return lettered_find_in_store (store, SB_TYPE_ASSESSMENT, 'a');
+}
+
+/* It could not be read for a while.  Who looks again later sees it; nobody has
+ * written nothing over it meanwhile. */
+static void
+test_not_overwritten (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  Failures failures = { 0 };
+  SbStore *store = open_damaged (path, "ALTER TABLE answer RENAME TO elsewhere", &failures);
+  g_autoptr (SbRecord) lost = get_a (store);
+  g_autoptr (SbRecord) found = NULL;
+  guint n_before = failures.n;
+
+  assert_says_nothing (lost);
+  sb_store_save_record (store, lost);
+  sb_store_delete_record (store, lost);
+  sb_store_restore_record (store, lost);
+  g_assert_cmpuint (failures.n, ==, n_before + 3);
+  g_assert_error (failures.last, SB_STORE_ERROR, SB_STORE_ERROR_DAMAGED);
+  g_assert_false (sb_record_is_deleted (lost));
+
+  exec (path, "ALTER TABLE elsewhere RENAME TO answer");
+  flush_store (store);
+  g_clear_object (&lost);
+  found = get_a (store);
+  g_assert_cmpstr (sb_assessment_get_note (SB_ASSESSMENT (found)), ==, "Café au lait, très bon");
+  g_assert_cmpint (sb_assessment_get_answer (SB_ASSESSMENT (found), "a1"), ==, 'a');
+  n_before = failures.n;
+  sb_store_delete_record (store, found);
+  g_assert_true (sb_record_is_deleted (found));
+  g_assert_cmpuint (failures.n, ==, n_before);
+  g_clear_object (&found);
+  g_clear_error (&failures.last);
+  g_assert_finalize_object (store);
+}
+
+/* A person goes, with what can be read about them. */
+static void
+test_removal (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  Failures failures = { 0 };
+  SbStore *store = open_damaged (path, "UPDATE assessment SET note = CAST (x'ff' AS TEXT) WHERE note LIKE '%Stra%'", &failures);
+  g_autoptr (SbPerson) sam = g_list_model_get_item (sb_store_get_people (store), 0);
+  g_autoptr (GPtrArray) removed = NULL;
+  g_autoptr (SbDatabase) database = NULL;
+
+  g_assert_cmpstr (sb_person_get_name (sam), ==, "Sam");
+  removed = sb_store_remove_person (store, sam);
+  g_assert_cmpuint (removed->len, ==, 3);
+  g_clear_pointer (&removed, g_ptr_array_unref);
+  g_assert_finalize_object (store);
+  g_clear_error (&failures.last);
+
+  database = open_database (path);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment WHERE instrument = ''"), ==, 0);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM assessment WHERE deleted IS NOT NULL"), ==, 3);
+}
+
+/* It comes again by a file, whole. */
+static void
+test_import (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  SbStore *whole = open_store (path);
+  g_autoptr (SbRecord) written = get_a (whole);
+  g_autofree char *text = NULL;
+  Failures failures = { 0 };
+  SbStore *store = NULL;
+  g_autoptr (SbRecord) held = NULL;
+
+  sb_store_save_record (whole, written);
+  text = export_store (whole);
+  g_clear_object (&written);
+  g_assert_finalize_object (whole);
+
+  store = open_damaged (path, "UPDATE assessment SET note = CAST (x'ff' AS TEXT), changed = 1", &failures);
+  held = get_a (store);
+  assert_says_nothing (held);
+  import_into_store (store, text);
+  g_assert_cmpstr (sb_assessment_get_note (SB_ASSESSMENT (held)), ==, "Café au lait, très bon");
+  sb_store_delete_record (store, held);
+  g_assert_true (sb_record_is_deleted (held));
+  g_clear_object (&held);
+  g_clear_error (&failures.last);
+  g_assert_finalize_object (store);
+}
+
 /* --- Any damage at all --- */
 
 static void
@@ -312,6 +405,9 @@ main (int   argc,
   g_test_add_func ("/history/lost/no-place", test_no_place);
   g_test_add_func ("/history/lost/counts", test_counts);
   g_test_add_func ("/history/lost/spoiled-notes", test_spoiled_notes);
+  g_test_add_func ("/history/lost/not-overwritten", test_not_overwritten);
+  g_test_add_func ("/history/lost/removal", test_removal);
+  g_test_add_func ("/history/lost/import", test_import);
   g_test_add_func ("/history/lost/spoiled-files", test_spoiled_files);
 
   return g_test_run ();
