@@ -58,7 +58,9 @@ sb_store_error_set (GError       **error,
                     const char    *name,
                     const char    *detail)
 {
-  g_autofree char *message = describe (code, name, detail);
+  /* It may repeat what stands in a spoiled file. */
+  g_autofree char *text = detail != NULL ? g_utf8_make_valid (detail, -1) : NULL;
+  g_autofree char *message = describe (code, name, text);
 
   g_set_error_literal (error, SB_STORE_ERROR, code, message);
 }

@@ -17,13 +17,15 @@ static gboolean
 can_write (SbStore  *self,
            SbRecord *record)
 {
+  g_autofree char *basename = NULL;
   g_autofree char *name = NULL;
   g_autoptr (GError) error = NULL;
 
   if (!sb_record_is_lost (record))
     return TRUE;
 
-  name = g_file_get_basename (self->file);
+  basename = g_file_get_basename (self->file);
+  name = g_filename_display_name (basename);
   sb_store_error_set (&error, SB_STORE_ERROR_DAMAGED, name, NULL);
   g_signal_emit_by_name (self, "failed", error);
   return FALSE;

@@ -314,6 +314,19 @@ test_import (void)
   g_assert_finalize_object (store);
 }
 
+/* What SQLite says of a spoiled file may have anything in it. */
+static void
+test_message (void)
+{
+  g_autoptr (SbDatabase) database = open_empty ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sb_database_exec (database, "SELECT * FROM \"spoiled\xff\xc3\"", &error));
+  g_assert_error (error, SB_STORE_ERROR, SB_STORE_ERROR_FAILED);
+  g_assert_true (g_utf8_validate (error->message, -1, NULL));
+  g_assert_nonnull (strstr (error->message, "spoiled"));
+}
+
 /* --- Any damage at all --- */
 
 static void
@@ -408,6 +421,7 @@ main (int   argc,
   g_test_add_func ("/history/lost/not-overwritten", test_not_overwritten);
   g_test_add_func ("/history/lost/removal", test_removal);
   g_test_add_func ("/history/lost/import", test_import);
+  g_test_add_func ("/history/lost/message", test_message);
   g_test_add_func ("/history/lost/spoiled-files", test_spoiled_files);
 
   return g_test_run ();

@@ -122,6 +122,18 @@ test_changed_ratings (void)
 /* --- Many records --- */
 
 static void
+exec (const char *path,
+      const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SbDatabase) database = sb_database_open (path, &error);
+
+  g_assert_no_error (error);
+  sb_database_exec (database, sql, &error);
+  g_assert_no_error (error);
+}
+
+static void
 begin_loading (SbStore       *store,
                GCancellable  *cancellable,
                GAsyncResult **result)
@@ -172,6 +184,55 @@ test_saving_while_loading (void)
   x = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'x');
   g_assert_true (g_ptr_array_index (records, 2) == x);
   g_clear_object (&result);
+  g_assert_finalize_object (store);
+}
+
+/* So it is with what a file brings: what is changed here meanwhile is newer,
+ * and what is not becomes what the file says. */
+static void
+test_saving_while_importing (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  g_autofree char *import_path = g_build_filename (g_get_user_data_dir (), "import.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (import_path);
+  SbStore *store = open_store (path);
+  g_autofree char *text = export_store (store);
+  g_auto (GStrv) parts = g_strsplit (text, "calm morning", -1);
+  g_auto (GStrv) more_parts = NULL;
+  g_autofree char *once = g_strjoinv ("imported y", parts);
+  g_autofree char *edited = NULL;
+  g_autoptr (SbRecord) y = NULL;
+  g_autoptr (SbRecord) z = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+
+  /* Both are newer there than here, to begin with. */
+  more_parts = g_strsplit (once, "Calmly, calmer", -1);
+  edited = g_strjoinv ("imported z", more_parts);
+  g_assert_finalize_object (store);
+  exec (path, "UPDATE check_in SET changed = 1");
+  store = open_store (path);
+  y = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'y');
+  z = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'z');
+
+  write_bytes (import_path, edited, strlen (edited));
+  sb_store_import_async (store, file, NULL, take_result_cb, &result);
+  sb_check_in_set_note (SB_CHECK_IN (y), "mine");
+  sb_store_save_record (store, y);
+  g_assert_true (sb_store_import_finish (store, wait_for_result (&result), NULL, NULL));
+  g_assert_cmpstr (sb_check_in_get_note (SB_CHECK_IN (y)), ==, "mine");
+  g_assert_cmpstr (sb_check_in_get_note (SB_CHECK_IN (z)), ==, "imported z");
+  g_clear_object (&result);
+  g_clear_object (&y);
+  g_clear_object (&z);
+  g_assert_finalize_object (store);
+
+  store = open_store (path);
+  y = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'y');
+  z = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'z');
+  g_assert_cmpstr (sb_check_in_get_note (SB_CHECK_IN (y)), ==, "mine");
+  g_assert_cmpstr (sb_check_in_get_note (SB_CHECK_IN (z)), ==, "imported z");
+  g_clear_object (&y);
+  g_clear_object (&z);
   g_assert_finalize_object (store);
 }
 
@@ -267,18 +328,6 @@ test_drop (void)
     }
 }
 
-static void
-exec (const char *path,
-      const char *sql)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SbDatabase) database = sb_database_open (path, &error);
-
-  g_assert_no_error (error);
-  sb_database_exec (database, sql, &error);
-  g_assert_no_error (error);
-}
-
 /* One of them cannot be read: that is said. */
 static void
 test_damaged (void)
@@ -322,6 +371,7 @@ main (int   argc,
   g_test_add_func ("/history/reads/changed-ratings", test_changed_ratings);
   g_test_add_func ("/history/reads/loading", test_loading);
   g_test_add_func ("/history/reads/saving-while-loading", test_saving_while_loading);
+  g_test_add_func ("/history/reads/saving-while-importing", test_saving_while_importing);
   g_test_add_func ("/history/reads/cancelled", test_cancelled);
   g_test_add_func ("/history/reads/closing", test_closing);
   g_test_add_func ("/history/reads/drop", test_drop);
