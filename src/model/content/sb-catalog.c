@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sb-catalog.h"
+#include "sb-directory.h"
 #include "sb-goal.h"
 #include "sb-illustration.h"
 #include "sb-source.h"
@@ -28,6 +29,8 @@ static const struct
   IdFunc get_id;
   CompareFunc compare;
 } kinds[SB_N_CATALOG_KINDS] = {
+  [SB_CATALOG_DIRECTORIES] = { "directories.json", "directories", (ReadFunc) sb_directory_read,
+                               (IdFunc) sb_directory_get_id },
   [SB_CATALOG_GOALS] = { "goals.json", "goals", (ReadFunc) sb_goal_read, (IdFunc) sb_goal_get_id },
   [SB_CATALOG_ILLUSTRATIONS] = { "illustrations.json", "illustrations", (ReadFunc) sb_illustration_read,
                                  (IdFunc) sb_illustration_get_id },

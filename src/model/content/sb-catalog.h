@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * SbCatalogKind:
+ * @SB_CATALOG_DIRECTORIES: #SbDirectory, in directories.json
  * @SB_CATALOG_GOALS: #SbGoal, in goals.json
  * @SB_CATALOG_ILLUSTRATIONS: #SbIllustration, in illustrations.json
  * @SB_CATALOG_SOURCES: #SbSource, in sources.json
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
+  SB_CATALOG_DIRECTORIES,
   SB_CATALOG_GOALS,
   SB_CATALOG_ILLUSTRATIONS,
   SB_CATALOG_SOURCES,

@@ -110,9 +110,8 @@ text_cb (const char *place,
 static void
 check_name (SbChecker  *self,
             const char *file,
-            const char *uri)
+            const char *id)
 {
-  const char *id = strchr (uri, ':') + 1;
   g_autofree char *expected = g_strconcat (id, ".json", NULL);
 
   if (!g_str_equal (file, expected))
@@ -120,16 +119,26 @@ check_name (SbChecker  *self,
 }
 
 static void
+check_uri (SbChecker  *self,
+           const char *file,
+           const char *uri)
+{
+  check_name (self, file, strchr (uri, ':') + 1);
+}
+
+static void
 take_object (SbChecker  *self,
              const char *file,
              GObject    *object)
 {
+  if (SB_IS_COUNTRY (object))
+    check_name (self, file, sb_country_get_id (SB_COUNTRY (object)));
   if (SB_IS_ARTICLE (object))
-    check_name (self, file, sb_article_get_uri (SB_ARTICLE (object)));
+    check_uri (self, file, sb_article_get_uri (SB_ARTICLE (object)));
   if (SB_IS_EXERCISE (object))
-    check_name (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
+    check_uri (self, file, sb_exercise_get_uri (SB_EXERCISE (object)));
   if (SB_IS_PATH (object))
-    check_name (self, file, sb_path_get_uri (SB_PATH (object)));
+    check_uri (self, file, sb_path_get_uri (SB_PATH (object)));
 
   sb_mentions_add (self->references, file, object);
 }
@@ -151,6 +160,17 @@ kind_of (GFile *file)
   return SB_CONTENT_INSTRUMENTS;
 }
 
+/* Lines are looked up by country. They are no page: no list has them, and no
+ * link leads to them. */
+static gboolean
+is_country (GFile *file)
+{
+  g_autoptr (GFile) parent = g_file_get_parent (file);
+  g_autofree char *folder = parent != NULL ? g_file_get_basename (parent) : NULL;
+
+  return g_strcmp0 (folder, "support") == 0;
+}
+
 static gboolean
 is_shared (const char *name)
 {
@@ -166,7 +186,7 @@ take_faulty (SbChecker *self,
   g_autofree char *name = g_file_get_basename (file);
 
   sb_doubts_add (self->references, name);
-  if (!is_shared (name) && g_str_has_suffix (name, ".json"))
+  if (!is_shared (name) && !is_country (file) && g_str_has_suffix (name, ".json"))
     sb_doubts_add_page (self->references, name, kind_of (file));
 }
 
@@ -198,6 +218,8 @@ read_by_name (GFile    *file,
     return G_OBJECT (sb_regions_read (reader, NULL));
   if (g_str_equal (name, "rules.json"))
     return G_OBJECT (sb_recommender_read (reader, NULL));
+  if (is_country (file))
+    return G_OBJECT (sb_country_read (reader, NULL));
   if (kind_of (file) == SB_CONTENT_INSTRUMENTS && sb_fhir_questionnaire_is (reader))
     return read_fhir (reader);
 

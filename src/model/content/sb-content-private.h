@@ -8,14 +8,16 @@
 
 #include "sb-catalog.h"
 #include "sb-content.h"
+#include "sb-countries.h"
 
 G_BEGIN_DECLS
 
-gpointer    sb_content_find_entry    (SbContent     *self,
-                                      SbCatalogKind  kind,
-                                      const char    *id);
-GListModel *sb_content_get_entries   (SbContent     *self,
-                                      SbCatalogKind  kind);
-GHashTable *sb_content_get_citations (SbContent     *self);
+gpointer     sb_content_find_entry     (SbContent     *self,
+                                        SbCatalogKind  kind,
+                                        const char    *id);
+GListModel  *sb_content_get_entries    (SbContent     *self,
+                                        SbCatalogKind  kind);
+GHashTable  *sb_content_get_citations  (SbContent     *self);
+SbCountries *sb_content_load_countries (SbContent     *self);
 
 G_END_DECLS

@@ -46,6 +46,7 @@ struct _SbContent
   SbOrder *order;
   SbRegions *regions;
   SbRecommender *recommender;
+  SbCountries *countries; /* (nullable): not asked for yet */
   GHashTable *citations; /* (nullable) (element-type utf8 GListStore): not asked for yet */
 };
 
@@ -67,6 +68,7 @@ sb_content_finalize (GObject *object)
   g_clear_object (&self->order);
   g_clear_object (&self->regions);
   g_clear_object (&self->recommender);
+  g_clear_object (&self->countries);
   g_clear_pointer (&self->citations, g_hash_table_unref);
 
   G_OBJECT_CLASS (sb_content_parent_class)->finalize (object);
@@ -202,6 +204,19 @@ sb_content_get_entries (SbContent     *self,
   SbCatalog *catalog = load_catalog (self, kind);
 
   return catalog != NULL ? sb_catalog_get_list (catalog) : NULL;
+}
+
+SbCountries *
+sb_content_load_countries (SbContent *self)
+{
+  if (self->countries == NULL)
+    {
+      g_autoptr (GFile) folder = g_file_get_child (self->root, "support");
+
+      self->countries = sb_countries_new (folder);
+    }
+
+  return self->countries;
 }
 
 /* To look through all pages takes too long to do it for each source. */

@@ -8,6 +8,8 @@
 
 #include "sb-approach.h"
 #include "sb-article.h"
+#include "sb-country.h"
+#include "sb-directory.h"
 #include "sb-exercise.h"
 #include "sb-goal.h"
 #include "sb-illustration.h"
@@ -81,5 +83,11 @@ SbArticle      *sb_content_get_next          (SbContent       *self,
                                               SbArticle       *article);
 GListModel     *sb_content_list_citing       (SbContent       *self,
                                               const char      *source);
+GListModel     *sb_content_get_countries     (SbContent       *self);
+SbCountry      *sb_content_find_country      (SbContent       *self,
+                                              const char      *id);
+SbCountry      *sb_content_guess_country     (SbContent       *self,
+                                              const char *const *languages);
+GListModel     *sb_content_get_directories   (SbContent       *self);
 
 G_END_DECLS

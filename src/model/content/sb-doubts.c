@@ -22,6 +22,10 @@ doubt_catalog (SbReferences  *references,
     [SB_CATALOG_TERMS] = SB_REFERENCE_LINK,
   };
 
+  /* Nothing refers to directories. */
+  if (kind == SB_CATALOG_DIRECTORIES)
+    return;
+
   sb_references_doubt_definitions (references, defined[kind]);
   if (kind == SB_CATALOG_ILLUSTRATIONS)
     {

@@ -161,6 +161,10 @@ take_catalog (SbReferences *references,
   SbCatalogKind kind = sb_catalog_get_kind (catalog);
   GListModel *list = sb_catalog_get_list (catalog);
 
+  /* Nothing refers to directories, nor they to anything. */
+  if (kinds[kind].take == NULL)
+    return;
+
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (GObject) entry = g_list_model_get_item (list, i);
