@@ -9,14 +9,15 @@ import pathlib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "data" / "content"
 
-# Members that a person never sees.
+# Members that a person never sees, or that are numbers, names and codes.
 HIDDEN = {
-    "abbreviation", "anxiety", "approach", "avoidance", "bond", "depth", "doi", "drawing", "evidenceStrength",
-    "exercises", "form", "goal", "id", "illustration", "kind", "licence", "needs", "purpose", "recall", "related",
-    "reviewed", "scale", "score", "sign", "source", "subject", "suggest", "to", "url", "version",
+    "abbreviation", "anxiety", "approach", "avoidance", "bond", "contacts", "depth", "doi", "drawing",
+    "evidenceStrength", "exercises", "form", "goal", "id", "illustration", "kind", "languages", "lastChecked",
+    "licence", "needs", "purpose", "recall", "related", "reviewed", "scale", "score", "sign", "source", "subject",
+    "suggest", "territories", "to", "url", "version",
 }
 # Members that are a few words, and no sentences.
-SHORT = {"highest", "higher", "label", "lowest", "title", "facts", "size", "study"}
+SHORT = {"cost", "highest", "higher", "hours", "label", "lowest", "name", "title", "facts", "size", "study"}
 
 
 def read(path):
