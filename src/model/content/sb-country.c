@@ -70,7 +70,7 @@ read_places (SbCountry      *self,
     }
 
   own = g_ascii_strup (self->id, -1);
-  if (!g_strv_contains ((const char *const *) self->territories, own))
+  if (*own != '\0' && !g_strv_contains ((const char *const *) self->territories, own))
     sb_cursor_fault (root, "territories", _ ("must have “%s”"), own);
 }
 

@@ -58,8 +58,9 @@ check_value (SbReach        *self,
     const char *pattern;
     const char *complaint;
   } forms[] = {
-    [SB_REACH_CALL] = { "^[+#]?\\(?\\d[\\d ()-]*\\d$", N_ ("must be a phone number as people write it, such as 116 123") },
-    [SB_REACH_TEXT] = { "^\\+?\\d[\\d ()-]*\\d$", N_ ("must be a phone number as people write it, such as 116 123") },
+    /* What stands in brackets is dialed without the country’s code only. */
+    [SB_REACH_CALL] = { "^(\\+[1-9][\\d -]*|#?\\(?\\d[\\d ()-]*)\\d$", N_ ("must be a phone number as people write it, such as 116 123") },
+    [SB_REACH_TEXT] = { "^(\\+[1-9]|\\d)[\\d -]*\\d$", N_ ("must be a phone number as people write it, such as 116 123") },
     [SB_REACH_CHAT] = { "^https://[^/\\s]+\\.[^/\\s]+(/\\S*)?$", N_ ("must be an address that begins with https://") },
     [SB_REACH_WEB] = { "^https://[^/\\s]+\\.[^/\\s]+(/\\S*)?$", N_ ("must be an address that begins with https://") },
     [SB_REACH_EMAIL] = { "^[^@\\s:?]+@[^@\\s:?]+\\.[^@\\s:?]+$", N_ ("must be an email address") },
