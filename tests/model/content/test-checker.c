@@ -18,6 +18,7 @@ static const char *const files[] = {
   "articles/sun.json",
   "articles/support.json",
   "contents.json",
+  "directories.json",
   "exercises/walk.json",
   "glossary.json",
   "goals.json",
@@ -29,6 +30,7 @@ static const char *const files[] = {
   "regions.json",
   "rules.json",
   "sources.json",
+  "support/xa.json",
 };
 
 /* One file of them, changed, or left out where @to is NULL, and the faults
@@ -202,6 +204,10 @@ static const Row rows[] = {
     "soaked.json: contents.json does not list it: “instrument:soaked”\n"
     "weather.json: contents.json does not list it: “instrument:weather”\n"
     "dry.json: contents.json does not list it: “path:dry”" },
+  { "country-by-another-name", "support/xa.json", "\"xa\"", "\"xi\"",
+    "xa.json: id: must be the name of the file, not “xi”" },
+  { "no-countries", "support/xa.json", "", NULL, "" },
+  { "no-directories", "directories.json", "", NULL, "" },
   { "no-support", "articles/support.json", "", NULL, "support.json: lists what is not there: “article:support”" },
 
   /* A fault within a file is told, and does not make its neighbours faulty. */
@@ -219,12 +225,18 @@ static const Row rows[] = {
     "goals.json: goals[0].id: must be text in quotation marks" },
   { "fault-in-a-term", "glossary.json", "\"id\": \"drizzle\"", "\"id\": 3",
     "glossary.json: terms[0].id: must be text in quotation marks" },
+  { "fault-in-a-directory", "directories.json", "\"clouds\"", "3",
+    "directories.json: directories[0].id: must be text in quotation marks" },
+  { "fault-in-a-country", "support/xa.json", "\"title\": \"Rainland\"", "\"title\": 3",
+    "xa.json: title: must be text in quotation marks" },
   { "fault-in-an-illustration", "illustrations.json", "\"cloud\"", "3",
     "illustrations.json: illustrations[0].id: must be text in quotation marks" },
   { "fault-in-citing-evidence", "approaches/umbrella.json", "\"size\": \"12 people\",", "",
     "umbrella.json: evidence[0].size: is missing" },
   { "sources-not-json", "sources.json", "\"sources\":", "\"sources\"",
     "sources.json: not valid JSON: *" },
+  { "country-not-json", "support/xa.json", "\"lines\":", "\"lines\"",
+    "xa.json: not valid JSON: *" },
   { "page-not-json", "articles/sun.json", "\"summary\":", "\"summary\"",
     "sun.json: not valid JSON: *" },
   { "contents-not-json", "contents.json", "\"parts\":", "\"parts\"",
@@ -259,7 +271,7 @@ copy_small (const Row *row)
 static void
 remove_small (GFile *root)
 {
-  static const char *const folders[] = { "approaches", "articles", "exercises", "illustrations", "instruments", "paths", "." };
+  static const char *const folders[] = { "approaches", "articles", "exercises", "illustrations", "instruments", "paths", "support", "." };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {

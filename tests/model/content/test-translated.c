@@ -83,6 +83,30 @@ test_shared (void)
   g_assert_false (is_translated (sb_goal_get_id (goal)));
 }
 
+static void
+test_countries (void)
+{
+  g_autoptr (GFile) shipped = content_tools_get_shipped ();
+  g_autoptr (SbContent) content = sb_content_new (shipped);
+  SbCountry *country = sb_content_find_country (content, "gb");
+  g_autoptr (SbLine) line = g_list_model_get_item (sb_country_get_lines (country), 2);
+  g_autoptr (SbReach) reach = g_list_model_get_item (sb_line_get_contacts (line), 0);
+  g_autoptr (SbDirectory) directory = g_list_model_get_item (sb_content_get_directories (content), 0);
+
+  g_assert_true (is_translated (sb_country_get_title (country)));
+  g_assert_true (is_translated (sb_line_get_name (line)));
+  g_assert_true (is_translated (sb_line_get_text (line)));
+  g_assert_true (is_translated (sb_line_get_hours (line)));
+  g_assert_true (is_translated (sb_line_get_cost (line)));
+  g_assert_true (is_translated (sb_directory_get_name (directory)));
+  g_assert_true (is_translated (sb_directory_get_text (directory)));
+
+  /* The other end reads these words, and a source has the title it has. */
+  g_assert_cmpstr (sb_reach_get_words (reach), ==, "SHOUT");
+  g_assert_cmpstr (sb_reach_get_value (reach), ==, "85258");
+  g_assert_false (is_translated (sb_line_get_source_title (line)));
+}
+
 /* What people see is translated; the names by which records and files know
  * things are not. */
 static void
@@ -188,6 +212,7 @@ main (int argc,
   g_test_add_func ("/translated/shared", test_shared);
   g_test_add_func ("/translated/instrument", test_instrument);
   g_test_add_func ("/translated/signs", test_signs);
+  g_test_add_func ("/translated/countries", test_countries);
   g_test_add_func ("/translated/exercise", test_exercise);
   g_test_add_func ("/translated/empty", test_empty);
   g_test_add_func ("/translated/gathered", test_gathered);
