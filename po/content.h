@@ -2850,6 +2850,26 @@ N_("How to choose, find and afford a therapist, and what first sessions are like
 N_("Approaches")
 /* TRANSLATORS: contents.json: parts[4].about */
 N_("What each therapy does, who it tends to suit, and how strong the evidence is.")
+/* TRANSLATORS: directories.json: directories[0].name */
+N_("Find A Helpline")
+/* TRANSLATORS: directories.json: directories[0].text */
+N_("Free helplines in most countries, by country and by worry.")
+/* TRANSLATORS: directories.json: directories[1].name */
+N_("Befrienders Worldwide")
+/* TRANSLATORS: directories.json: directories[1].text */
+N_("Centers in over thirty countries where someone listens in confidence.")
+/* TRANSLATORS: directories.json: directories[2].name */
+N_("IASP, crisis centers and helplines")
+/* TRANSLATORS: directories.json: directories[2].text */
+N_("The international association for suicide prevention, with a list of crisis centers by country.")
+/* TRANSLATORS: directories.json: directories[3].name */
+N_("Lila.help")
+/* TRANSLATORS: directories.json: directories[3].text */
+N_("Checked helplines and shelters by country for people living with violence at home.")
+/* TRANSLATORS: directories.json: directories[4].name */
+N_("Child Helpline International")
+/* TRANSLATORS: directories.json: directories[4].text */
+N_("Helplines for children and young people, by country.")
 /* TRANSLATORS: asking-for-feedback.json: title */
 N_("One question about you")
 /* TRANSLATORS: asking-for-feedback.json: summary */
@@ -9098,3 +9118,671 @@ N_("You said that comfort or space can be hard to balance between the two of you
 N_("You said that your relationships start fast and are soon over.")
 /* TRANSLATORS: rules.json: rules[44].because */
 N_("This is a gentle place for anyone to start.")
+/* TRANSLATORS: ar.json: title */
+N_("Argentina")
+/* TRANSLATORS: ar.json: lines[0].name */
+N_("Emergency services")
+/* TRANSLATORS: ar.json: lines[0].text */
+N_("When a life is in danger now.")
+/* TRANSLATORS: ar.json: lines[1].name */
+N_("Centro de Asistencia al Suicida")
+/* TRANSLATORS: ar.json: lines[1].text */
+N_("For thoughts of suicide: 135 from Buenos Aires and its surroundings, the long number from anywhere.")
+/* TRANSLATORS: ar.json: lines[2].name */
+N_("Línea 144")
+/* TRANSLATORS: ar.json: lines[2].text */
+N_("For gender violence: someone to listen, support and advise. Not for emergencies.")
+/* TRANSLATORS: ar.json: lines[2].hours */
+N_("Day and night, every day")
+/* TRANSLATORS: ar.json: lines[2].cost */
+N_("Free")
+/* TRANSLATORS: ar.json: lines[3].name */
+N_("National mental health line")
+/* TRANSLATORS: ar.json: lines[3].text */
+N_("Health Ministry line for urgent mental health help, without giving your name.")
+/* TRANSLATORS: at.json: title */
+N_("Austria")
+/* TRANSLATORS: at.json: lines[0].text */
+N_("When a life is in danger now: 112 for any emergency.")
+/* TRANSLATORS: at.json: lines[1].name */
+N_("TelefonSeelsorge")
+/* TRANSLATORS: at.json: lines[1].text */
+N_("Someone to talk to in any crisis, thoughts of suicide included.")
+/* TRANSLATORS: at.json: lines[2].name */
+N_("Frauenhelpline gegen Gewalt")
+/* TRANSLATORS: at.json: lines[2].text */
+N_("For women living with violence, and for those around them.")
+/* TRANSLATORS: at.json: lines[3].name */
+N_("Rat auf Draht")
+/* TRANSLATORS: at.json: lines[3].text */
+N_("For children, young people and those close to them.")
+/* TRANSLATORS: au.json: title */
+N_("Australia")
+/* TRANSLATORS: au.json: lines[0].text */
+N_("When a life is in danger now: police, fire or ambulance.")
+/* TRANSLATORS: au.json: lines[1].name */
+N_("Lifeline")
+/* TRANSLATORS: au.json: lines[1].text */
+N_("For anyone overwhelmed, in crisis or thinking about suicide.")
+/* TRANSLATORS: au.json: lines[2].name */
+N_("Beyond Blue")
+/* TRANSLATORS: au.json: lines[2].text */
+N_("To talk about anxiety, low mood or stress.")
+/* TRANSLATORS: au.json: lines[3].name */
+N_("1800RESPECT")
+/* TRANSLATORS: au.json: lines[3].text */
+N_("For domestic, family or sexual violence, now or in the past.")
+/* TRANSLATORS: au.json: lines[4].name */
+N_("Kids Helpline")
+/* TRANSLATORS: au.json: lines[4].text */
+N_("For children and young people from 5 to 25.")
+/* TRANSLATORS: be.json: title */
+N_("Belgium")
+/* TRANSLATORS: be.json: lines[0].text */
+N_("When a life is in danger now: 112 for an ambulance or fire, 101 for the police.")
+/* TRANSLATORS: be.json: lines[1].name */
+N_("Zelfmoordlijn 1813")
+/* TRANSLATORS: be.json: lines[1].text */
+N_("For thoughts of suicide, or worry about someone; in Dutch, without giving your name.")
+/* TRANSLATORS: be.json: lines[1].hours */
+N_("Day and night, every day (phone)")
+/* TRANSLATORS: be.json: lines[2].name */
+N_("Centre de Prévention du Suicide")
+/* TRANSLATORS: be.json: lines[2].text */
+N_("For thoughts of suicide; in French, without giving your name.")
+/* TRANSLATORS: be.json: lines[3].name */
+N_("Tele-Onthaal")
+/* TRANSLATORS: be.json: lines[3].text */
+N_("Someone to talk to about any worry; in Dutch.")
+/* TRANSLATORS: be.json: lines[4].name */
+N_("Télé-Accueil")
+/* TRANSLATORS: be.json: lines[4].text */
+N_("Someone to talk to about any worry; in French.")
+/* TRANSLATORS: be.json: lines[5].name */
+N_("Hulplijn 1712")
+/* TRANSLATORS: be.json: lines[5].text */
+N_("Questions about any violence or abuse; in Dutch. Not for emergencies.")
+/* TRANSLATORS: be.json: lines[5].hours */
+N_("Monday to Friday, 9 to 18")
+/* TRANSLATORS: be.json: lines[6].name */
+N_("Écoute Violences Conjugales")
+/* TRANSLATORS: be.json: lines[6].text */
+N_("About violence between partners; in French. At night and weekends Télé-Accueil takes over. Not for emergencies.")
+/* TRANSLATORS: br.json: title */
+N_("Brazil")
+/* TRANSLATORS: br.json: lines[0].text */
+N_("When a life is in danger now: 192 for an ambulance (SAMU), 190 for the police.")
+/* TRANSLATORS: br.json: lines[1].name */
+N_("CVV, 188")
+/* TRANSLATORS: br.json: lines[1].text */
+N_("Someone to talk to about any pain, thoughts of suicide included.")
+/* TRANSLATORS: br.json: lines[2].name */
+N_("Ligue 180")
+/* TRANSLATORS: br.json: lines[2].text */
+N_("For women facing violence; only women answer.")
+/* TRANSLATORS: ca.json: title */
+N_("Canada")
+/* TRANSLATORS: ca.json: lines[1].name */
+N_("9-8-8: Suicide Crisis Helpline")
+/* TRANSLATORS: ca.json: lines[1].text */
+N_("For thoughts of suicide, or worry about someone else.")
+/* TRANSLATORS: ca.json: lines[2].name */
+N_("Hope for Wellness")
+/* TRANSLATORS: ca.json: lines[2].text */
+N_("For First Nations, Inuit and Métis people, for a crisis or to talk.")
+/* TRANSLATORS: ca.json: lines[3].name */
+N_("ShelterSafe")
+/* TRANSLATORS: ca.json: lines[3].text */
+N_("A map of women’s shelters in every province and territory, each with its own phone line.")
+/* TRANSLATORS: ca.json: lines[4].name */
+N_("Kids Help Phone")
+/* TRANSLATORS: ca.json: lines[4].text */
+N_("For children, teenagers and young adults, about anything big or small.")
+/* TRANSLATORS: ch.json: title */
+N_("Switzerland")
+/* TRANSLATORS: ch.json: lines[0].text */
+N_("When a life is in danger now: 144 for an ambulance, 117 for the police.")
+/* TRANSLATORS: ch.json: lines[1].name */
+N_("European emergency number")
+/* TRANSLATORS: ch.json: lines[1].text */
+N_("When a life is in danger now: 112 also works.")
+/* TRANSLATORS: ch.json: lines[2].name */
+N_("Die Dargebotene Hand / La Main Tendue / Telefono Amico, 143")
+/* TRANSLATORS: ch.json: lines[2].text */
+N_("Someone to talk to in any crisis, without giving your name.")
+/* TRANSLATORS: ch.json: lines[3].name */
+N_("Pro Juventute, 147")
+/* TRANSLATORS: ch.json: lines[3].text */
+N_("For children and young people, about anything.")
+/* TRANSLATORS: cz.json: title */
+N_("Czechia")
+/* TRANSLATORS: cz.json: lines[0].text */
+N_("When a life is in danger now: any emergency.")
+/* TRANSLATORS: cz.json: lines[1].name */
+N_("Linka první psychické pomoci")
+/* TRANSLATORS: cz.json: lines[1].text */
+N_("Crisis help for adults. Hours have been cut at times: if no one answers, try another line.")
+/* TRANSLATORS: cz.json: lines[2].name */
+N_("Rosa, line for women in danger of violence")
+/* TRANSLATORS: cz.json: lines[2].text */
+N_("For women living with violence from a partner, and for those close to them.")
+/* TRANSLATORS: cz.json: lines[3].name */
+N_("Linka pomoci obětem")
+/* TRANSLATORS: cz.json: lines[3].text */
+N_("For victims of crime and of violence at home.")
+/* TRANSLATORS: cz.json: lines[4].name */
+N_("Linka bezpečí")
+/* TRANSLATORS: cz.json: lines[4].text */
+N_("For children and young people up to 26.")
+/* TRANSLATORS: de.json: title */
+N_("Germany")
+/* TRANSLATORS: de.json: lines[0].text */
+N_("When a life is in danger now: 112 for an ambulance or fire, 110 for the police.")
+/* TRANSLATORS: de.json: lines[1].text */
+N_("Someone to talk to in any crisis, thoughts of suicide included; by phone, chat or mail. The lines are often busy: try again.")
+/* TRANSLATORS: de.json: lines[2].name */
+N_("Hilfetelefon Gewalt gegen Frauen")
+/* TRANSLATORS: de.json: lines[2].text */
+N_("For women living with violence, and for those around them; interpreters for 18 languages.")
+/* TRANSLATORS: de.json: lines[3].name */
+N_("Hilfetelefon Gewalt an Männern")
+/* TRANSLATORS: de.json: lines[3].text */
+N_("For men living with violence.")
+/* TRANSLATORS: de.json: lines[3].hours */
+N_("Monday to Thursday 8–20, Friday 8–15")
+/* TRANSLATORS: de.json: lines[4].name */
+N_("Nummer gegen Kummer")
+/* TRANSLATORS: de.json: lines[4].hours */
+N_("Monday to Saturday, 14 to 20")
+/* TRANSLATORS: dk.json: title */
+N_("Denmark")
+/* TRANSLATORS: dk.json: lines[1].name */
+N_("Livslinien")
+/* TRANSLATORS: dk.json: lines[1].text */
+N_("For thoughts of suicide, without giving your name. The line is often busy: try again.")
+/* TRANSLATORS: dk.json: lines[1].hours */
+N_("Every day, 9 in the morning to 5 at night (phone)")
+/* TRANSLATORS: dk.json: lines[2].name */
+N_("Lev Uden Vold, 1888")
+/* TRANSLATORS: dk.json: lines[2].text */
+N_("About violence from a partner or someone close, without giving your name.")
+/* TRANSLATORS: dk.json: lines[3].name */
+N_("BørneTelefonen")
+/* TRANSLATORS: es.json: title */
+N_("Spain")
+/* TRANSLATORS: es.json: lines[1].name */
+N_("024")
+/* TRANSLATORS: es.json: lines[1].text */
+N_("Health Ministry line for thoughts of suicide, for families and friends too.")
+/* TRANSLATORS: es.json: lines[2].name */
+N_("Teléfono de la Esperanza")
+/* TRANSLATORS: es.json: lines[2].text */
+N_("Someone to talk to in a hard time.")
+/* TRANSLATORS: es.json: lines[3].name */
+N_("016")
+/* TRANSLATORS: es.json: lines[3].text */
+N_("For any violence against women: advice and support; not on the bill, but clear it from the phone’s call list.")
+/* TRANSLATORS: fi.json: title */
+N_("Finland")
+/* TRANSLATORS: fi.json: lines[1].name */
+N_("MIELI crisis helpline")
+/* TRANSLATORS: fi.json: lines[1].text */
+N_("To talk about a crisis or thoughts of suicide; in Finnish.")
+/* TRANSLATORS: fi.json: lines[2].name */
+N_("MIELI crisis helpline in Swedish")
+/* TRANSLATORS: fi.json: lines[2].text */
+N_("The same help in Swedish, at set hours.")
+/* TRANSLATORS: fi.json: lines[3].name */
+N_("MIELI crisis helpline in English and Arabic")
+/* TRANSLATORS: fi.json: lines[3].text */
+N_("The same help in English and Arabic, at set hours on weekdays.")
+/* TRANSLATORS: fi.json: lines[4].name */
+N_("MIELI crisis helpline in Ukrainian")
+/* TRANSLATORS: fi.json: lines[4].text */
+N_("The same help in Ukrainian, at set hours.")
+/* TRANSLATORS: fi.json: lines[5].name */
+N_("MIELI crisis helpline in Russian")
+/* TRANSLATORS: fi.json: lines[5].text */
+N_("The same help in Russian, at set hours.")
+/* TRANSLATORS: fi.json: lines[6].name */
+N_("Nollalinja")
+/* TRANSLATORS: fi.json: lines[6].text */
+N_("For violence in a close relationship and violence against women; it does not show on the bill.")
+/* TRANSLATORS: fr.json: title */
+N_("France")
+/* TRANSLATORS: fr.json: lines[0].text */
+N_("When a life is in danger now: 112 for any emergency, 15 for a medical one, 17 for the police.")
+/* TRANSLATORS: fr.json: lines[1].name */
+N_("Emergency by text message")
+/* TRANSLATORS: fr.json: lines[1].text */
+N_("For people who are deaf or who cannot speak on the phone.")
+/* TRANSLATORS: fr.json: lines[2].name */
+N_("3114, national suicide prevention line")
+/* TRANSLATORS: fr.json: lines[2].text */
+N_("For thoughts of suicide, for worry about someone, and after a loss.")
+/* TRANSLATORS: fr.json: lines[3].name */
+N_("3919, violences femmes info")
+/* TRANSLATORS: fr.json: lines[3].text */
+N_("For women living with violence, and for those around them; it does not appear on the bill.")
+/* TRANSLATORS: fr.json: lines[4].name */
+N_("119, Allô enfance en danger")
+/* TRANSLATORS: fr.json: lines[4].text */
+N_("For children and young people in danger, and for anyone worried about a child.")
+/* TRANSLATORS: gb.json: title */
+N_("United Kingdom")
+/* TRANSLATORS: gb.json: lines[0].text */
+N_("When a life is in danger now. If you cannot speak, press 55 once the call is connected.")
+/* TRANSLATORS: gb.json: lines[1].name */
+N_("Samaritans")
+/* TRANSLATORS: gb.json: lines[1].text */
+N_("Someone to talk to about anything that troubles you, thoughts of suicide included.")
+/* TRANSLATORS: gb.json: lines[2].name */
+N_("Shout")
+/* TRANSLATORS: gb.json: lines[2].text */
+N_("Text with a trained volunteer when things feel too much.")
+/* TRANSLATORS: gb.json: lines[3].name */
+N_("National Domestic Abuse Helpline (Refuge)")
+/* TRANSLATORS: gb.json: lines[3].text */
+N_("England: for women living with abuse or fear at home, and for those worried about them.")
+/* TRANSLATORS: gb.json: lines[4].name */
+N_("Men’s Advice Line")
+/* TRANSLATORS: gb.json: lines[4].text */
+N_("For men living with abuse from a partner or family member.")
+/* TRANSLATORS: gb.json: lines[4].hours */
+N_("Monday to Friday, 10 to 17")
+/* TRANSLATORS: gb.json: lines[5].name */
+N_("Scotland’s Domestic Abuse and Forced Marriage Helpline")
+/* TRANSLATORS: gb.json: lines[5].text */
+N_("Scotland: for anyone living with abuse, and those worried about them.")
+/* TRANSLATORS: gb.json: lines[6].name */
+N_("Live Fear Free")
+/* TRANSLATORS: gb.json: lines[6].text */
+N_("Wales: for anyone living with abuse or sexual violence.")
+/* TRANSLATORS: gb.json: lines[7].name */
+N_("Domestic and Sexual Abuse Helpline")
+/* TRANSLATORS: gb.json: lines[7].text */
+N_("Northern Ireland: for anyone living with domestic or sexual abuse.")
+/* TRANSLATORS: gb.json: lines[8].name */
+N_("NHS 111, mental health option")
+/* TRANSLATORS: gb.json: lines[8].text */
+N_("Urgent mental health help: call and choose the mental health option; Scotland and Wales have a like service.")
+/* TRANSLATORS: gb.json: lines[9].name */
+N_("Childline")
+/* TRANSLATORS: hk.json: title */
+N_("Hong Kong")
+/* TRANSLATORS: hk.json: lines[1].name */
+N_("The Samaritans (multilingual)")
+/* TRANSLATORS: hk.json: lines[1].text */
+N_("For anyone in distress or thinking about suicide; many languages.")
+/* TRANSLATORS: hk.json: lines[2].name */
+N_("The Samaritan Befrienders Hong Kong")
+/* TRANSLATORS: hk.json: lines[2].text */
+N_("For anyone in distress or thinking about suicide.")
+/* TRANSLATORS: hk.json: lines[3].name */
+N_("Suicide Prevention Services")
+/* TRANSLATORS: hk.json: lines[3].text */
+N_("For anyone in distress or thinking about suicide; in Cantonese.")
+/* TRANSLATORS: hk.json: lines[4].name */
+N_("Social Welfare Department hotline")
+/* TRANSLATORS: hk.json: lines[4].text */
+N_("For violence in the family and other family troubles; social workers answer or pass the call on.")
+/* TRANSLATORS: hk.json: lines[5].name */
+N_("18111, Mental Health Support Hotline")
+/* TRANSLATORS: hk.json: lines[5].text */
+N_("Government line for support and where to turn next, for all ages.")
+/* TRANSLATORS: ie.json: title */
+N_("Ireland")
+/* TRANSLATORS: ie.json: lines[2].name */
+N_("50808")
+/* TRANSLATORS: ie.json: lines[2].text */
+N_("Text with a trained volunteer, from a calming chat to support in a crisis.")
+/* TRANSLATORS: ie.json: lines[3].name */
+N_("Pieta")
+/* TRANSLATORS: ie.json: lines[3].text */
+N_("For thoughts of suicide or self-harm, for worry about someone, and after a loss. Texts cost the usual rate.")
+/* TRANSLATORS: ie.json: lines[4].name */
+N_("Women’s Aid national helpline")
+/* TRANSLATORS: ie.json: lines[4].text */
+N_("For women living with abuse from a partner or former partner, and for those worried about them.")
+/* TRANSLATORS: ie.json: lines[5].name */
+N_("Men’s Aid Ireland")
+/* TRANSLATORS: ie.json: lines[5].hours */
+N_("Monday to Friday, 9 to 17")
+/* TRANSLATORS: ie.json: lines[6].name */
+N_("Your Mental Health information line (HSE)")
+/* TRANSLATORS: ie.json: lines[6].text */
+N_("Tells you which mental health services there are and how to reach them.")
+/* TRANSLATORS: ie.json: lines[7].text */
+N_("For children and young people up to 18.")
+/* TRANSLATORS: il.json: title */
+N_("Israel")
+/* TRANSLATORS: il.json: lines[0].text */
+N_("When a life is in danger now: 101 for an ambulance, 100 for the police.")
+/* TRANSLATORS: il.json: lines[1].name */
+N_("ERAN, emotional first aid")
+/* TRANSLATORS: il.json: lines[1].text */
+N_("For any distress, loneliness or thoughts of suicide, without giving your name.")
+/* TRANSLATORS: il.json: lines[2].name */
+N_("118, welfare ministry line")
+/* TRANSLATORS: il.json: lines[2].text */
+N_("For violence at home and other distress in the family; social workers answer.")
+/* TRANSLATORS: in.json: title */
+N_("India")
+/* TRANSLATORS: in.json: lines[1].name */
+N_("Tele-MANAS")
+/* TRANSLATORS: in.json: lines[1].text */
+N_("Health Ministry counselors for a crisis or any mental health worry, in 20 languages.")
+/* TRANSLATORS: in.json: lines[2].name */
+N_("Women Helpline, 181")
+/* TRANSLATORS: in.json: lines[2].text */
+N_("For women facing violence at home or anywhere else.")
+/* TRANSLATORS: in.json: lines[3].name */
+N_("Child Helpline, 1098")
+/* TRANSLATORS: in.json: lines[3].text */
+N_("For children in danger or in need of care, and adults worried about them.")
+/* TRANSLATORS: it.json: title */
+N_("Italy")
+/* TRANSLATORS: it.json: lines[1].name */
+N_("Telefono Amico Italia")
+/* TRANSLATORS: it.json: lines[1].text */
+N_("Someone to talk to in a hard moment, without giving your name.")
+/* TRANSLATORS: it.json: lines[1].hours */
+N_("Every day, 9 to midnight (phone)")
+/* TRANSLATORS: it.json: lines[2].name */
+N_("1522, anti-violence and stalking")
+/* TRANSLATORS: it.json: lines[2].text */
+N_("For anyone living with violence or stalking; help with the next step.")
+/* TRANSLATORS: it.json: lines[3].name */
+N_("Telefono Azzurro")
+/* TRANSLATORS: it.json: lines[3].text */
+N_("For children and teenagers; 114 for a child in danger.")
+/* TRANSLATORS: jp.json: title */
+N_("Japan")
+/* TRANSLATORS: jp.json: lines[0].text */
+N_("When a life is in danger now: 119 for an ambulance or fire, 110 for the police.")
+/* TRANSLATORS: jp.json: lines[1].name */
+N_("よりそいホットライン (Yorisoi Hotline)")
+/* TRANSLATORS: jp.json: lines[1].text */
+N_("For any trouble, thoughts of suicide included; follow the voice menu. From Iwate, Miyagi and Fukushima dial 0120-279-226.")
+/* TRANSLATORS: jp.json: lines[2].name */
+N_("いのちの電話 (Inochi no Denwa)")
+/* TRANSLATORS: jp.json: lines[2].text */
+N_("Someone to talk to, thoughts of suicide included.")
+/* TRANSLATORS: jp.json: lines[2].hours */
+N_("Every day, 16–21; on the 10th of each month, 8 to 8 the next morning")
+/* TRANSLATORS: jp.json: lines[3].name */
+N_("#いのちSOS (Inochi SOS)")
+/* TRANSLATORS: jp.json: lines[3].text */
+N_("For thoughts of suicide, or when living feels too hard.")
+/* TRANSLATORS: jp.json: lines[4].name */
+N_("TELL Lifeline")
+/* TRANSLATORS: jp.json: lines[4].text */
+N_("Someone to talk to in English; hours vary.")
+/* TRANSLATORS: jp.json: lines[5].name */
+N_("DV相談プラス (DV Consultation Plus)")
+/* TRANSLATORS: jp.json: lines[5].text */
+N_("For violence or control by a partner; by phone, mail or chat.")
+/* TRANSLATORS: jp.json: lines[6].name */
+N_("DV相談ナビ (DV Consultation Navi)")
+/* TRANSLATORS: jp.json: lines[6].text */
+N_("Connects you to the nearest public center for violence by a partner, in its opening hours.")
+/* TRANSLATORS: jp.json: lines[6].hours */
+N_("The opening hours of each center")
+/* TRANSLATORS: jp.json: lines[6].cost */
+N_("Call charges apply")
+/* TRANSLATORS: jp.json: lines[7].name */
+N_("チャイルドライン (Childline)")
+/* TRANSLATORS: jp.json: lines[7].text */
+N_("For children up to 18.")
+/* TRANSLATORS: jp.json: lines[7].hours */
+N_("Every day, 16–21")
+/* TRANSLATORS: ke.json: title */
+N_("Kenya")
+/* TRANSLATORS: ke.json: lines[1].name */
+N_("Befrienders Kenya")
+/* TRANSLATORS: ke.json: lines[1].text */
+N_("Someone to talk to in distress or with thoughts of suicide.")
+/* TRANSLATORS: ke.json: lines[2].name */
+N_("1195, national gender violence helpline")
+/* TRANSLATORS: ke.json: lines[2].text */
+N_("For anyone facing violence at home, sexual violence or abuse; counselors stay with you.")
+/* TRANSLATORS: kr.json: title */
+N_("South Korea")
+/* TRANSLATORS: kr.json: lines[0].text */
+N_("When a life is in danger now: 119 for an ambulance or fire, 112 for the police.")
+/* TRANSLATORS: kr.json: lines[1].name */
+N_("자살예방 상담전화 109 (suicide prevention line)")
+/* TRANSLATORS: kr.json: lines[1].text */
+N_("For thoughts of suicide, or worry about someone.")
+/* TRANSLATORS: kr.json: lines[2].name */
+N_("여성긴급전화 1366 (women’s emergency line)")
+/* TRANSLATORS: kr.json: lines[2].text */
+N_("For women facing violence or abuse.")
+/* TRANSLATORS: kr.json: lines[3].name */
+N_("정신건강 위기상담전화 1577-0199")
+/* TRANSLATORS: kr.json: lines[3].text */
+N_("Mental health crisis advice from the local center.")
+/* TRANSLATORS: kr.json: lines[4].name */
+N_("청소년전화 1388 (youth line)")
+/* TRANSLATORS: kr.json: lines[4].text */
+N_("For young people, about anything.")
+/* TRANSLATORS: mx.json: title */
+N_("Mexico")
+/* TRANSLATORS: mx.json: lines[0].text */
+N_("When a life is in danger now: police or ambulance.")
+/* TRANSLATORS: mx.json: lines[1].name */
+N_("Línea de la Vida")
+/* TRANSLATORS: mx.json: lines[1].text */
+N_("Health Ministry line for a crisis, thoughts of suicide, anxiety or addiction.")
+/* TRANSLATORS: mx.json: lines[2].name */
+N_("Línea de las Mujeres, 079")
+/* TRANSLATORS: mx.json: lines[2].text */
+N_("For women facing violence: call and choose option 1.")
+/* TRANSLATORS: my.json: title */
+N_("Malaysia")
+/* TRANSLATORS: my.json: lines[0].name */
+N_("Emergency services (MERS)")
+/* TRANSLATORS: my.json: lines[1].name */
+N_("Talian HEAL")
+/* TRANSLATORS: my.json: lines[1].text */
+N_("Health Ministry counselors, for a crisis or any mental health worry.")
+/* TRANSLATORS: my.json: lines[1].hours */
+N_("Every day, 8 to midnight")
+/* TRANSLATORS: my.json: lines[2].name */
+N_("Befrienders Kuala Lumpur")
+/* TRANSLATORS: my.json: lines[3].name */
+N_("Talian Kasih")
+/* TRANSLATORS: my.json: lines[3].text */
+N_("For violence at home, children in danger and other family troubles.")
+/* TRANSLATORS: nl.json: title */
+N_("Netherlands")
+/* TRANSLATORS: nl.json: lines[1].name */
+N_("113 Zelfmoordpreventie")
+/* TRANSLATORS: nl.json: lines[1].text */
+N_("To talk about thoughts of suicide, without giving your name.")
+/* TRANSLATORS: nl.json: lines[2].name */
+N_("De Luisterlijn")
+/* TRANSLATORS: nl.json: lines[2].text */
+N_("For adults: someone who listens, about anything.")
+/* TRANSLATORS: nl.json: lines[2].cost */
+N_("The usual cost of a call")
+/* TRANSLATORS: nl.json: lines[3].name */
+N_("Veilig Thuis")
+/* TRANSLATORS: nl.json: lines[3].text */
+N_("Advice and help about violence at home or harm to a child.")
+/* TRANSLATORS: nl.json: lines[4].name */
+N_("De Kindertelefoon")
+/* TRANSLATORS: nl.json: lines[4].text */
+N_("For children from 8 to 18, about anything.")
+/* TRANSLATORS: no.json: title */
+N_("Norway")
+/* TRANSLATORS: no.json: lines[0].name */
+N_("Ambulance")
+/* TRANSLATORS: no.json: lines[0].text */
+N_("When a life is in danger now, or someone may take their own life.")
+/* TRANSLATORS: no.json: lines[1].name */
+N_("Police emergency")
+/* TRANSLATORS: no.json: lines[1].text */
+N_("When someone threatens or hurts you now.")
+/* TRANSLATORS: no.json: lines[2].name */
+N_("Mental Helse, Hjelpetelefonen")
+/* TRANSLATORS: no.json: lines[2].text */
+N_("For anyone who needs someone to talk to.")
+/* TRANSLATORS: no.json: lines[3].name */
+N_("Kirkens SOS")
+/* TRANSLATORS: no.json: lines[3].text */
+N_("For anyone in a crisis, or who needs to talk.")
+/* TRANSLATORS: no.json: lines[4].name */
+N_("VO-linjen")
+/* TRANSLATORS: no.json: lines[4].text */
+N_("For violence or sexual abuse from someone close, without giving your name.")
+/* TRANSLATORS: no.json: lines[5].name */
+N_("Legevakt (urgent medical help)")
+/* TRANSLATORS: no.json: lines[5].text */
+N_("Urgent help from a doctor, for the mind as well.")
+/* TRANSLATORS: no.json: lines[6].name */
+N_("Alarmtelefonen for barn og unge")
+/* TRANSLATORS: no.json: lines[6].text */
+N_("For children and young people living with violence, abuse or neglect, and adults worried about them.")
+/* TRANSLATORS: nz.json: title */
+N_("New Zealand")
+/* TRANSLATORS: nz.json: lines[1].name */
+N_("1737, Need to talk?")
+/* TRANSLATORS: nz.json: lines[1].text */
+N_("To talk or text with a trained counselor about any kind of distress.")
+/* TRANSLATORS: nz.json: lines[2].name */
+N_("Lifeline Aotearoa")
+/* TRANSLATORS: nz.json: lines[2].hours */
+N_("Every day, 7 to midnight; at night call 1737")
+/* TRANSLATORS: nz.json: lines[3].name */
+N_("Suicide Crisis Helpline")
+/* TRANSLATORS: nz.json: lines[3].text */
+N_("For people in deep distress, and those worried about them.")
+/* TRANSLATORS: nz.json: lines[4].name */
+N_("Women’s Refuge crisis line")
+/* TRANSLATORS: nz.json: lines[4].text */
+N_("For women living with abuse or fear at home.")
+/* TRANSLATORS: nz.json: lines[5].name */
+N_("Are You OK")
+/* TRANSLATORS: nz.json: lines[5].text */
+N_("For anyone living with violence in the family, or worried about their own behavior.")
+/* TRANSLATORS: nz.json: lines[6].name */
+N_("Healthline")
+/* TRANSLATORS: nz.json: lines[6].text */
+N_("Health advice, mental health included, and where to turn next.")
+/* TRANSLATORS: ph.json: title */
+N_("Philippines")
+/* TRANSLATORS: ph.json: lines[0].name */
+N_("Unified 911")
+/* TRANSLATORS: ph.json: lines[0].text */
+N_("When a life is in danger now: police, fire or medical; also for violence against women and children.")
+/* TRANSLATORS: ph.json: lines[1].name */
+N_("NCMH Crisis Hotline")
+/* TRANSLATORS: ph.json: lines[1].text */
+N_("National Center for Mental Health: support in a crisis or with thoughts of suicide.")
+/* TRANSLATORS: pl.json: title */
+N_("Poland")
+/* TRANSLATORS: pl.json: lines[0].text */
+N_("When a life is in danger now: any emergency, or 999 for an ambulance.")
+/* TRANSLATORS: pl.json: lines[1].name */
+N_("116 123, for adults in an emotional crisis")
+/* TRANSLATORS: pl.json: lines[1].text */
+N_("Psychologists listen, by phone or chat, without your name.")
+/* TRANSLATORS: pl.json: lines[2].name */
+N_("Niebieska Linia")
+/* TRANSLATORS: pl.json: lines[2].text */
+N_("For violence at home, for those who live with it and those who see it; advice on law and safe places too.")
+/* TRANSLATORS: pl.json: lines[3].name */
+N_("116 111, for children and teenagers")
+/* TRANSLATORS: pl.json: lines[3].text */
+N_("For children and teenagers, about anything.")
+/* TRANSLATORS: pt.json: title */
+N_("Portugal")
+/* TRANSLATORS: pt.json: lines[1].name */
+N_("1411, national suicide prevention line")
+/* TRANSLATORS: pt.json: lines[1].text */
+N_("For thoughts of suicide; psychologists and nurses answer.")
+/* TRANSLATORS: pt.json: lines[2].name */
+N_("SOS Voz Amiga")
+/* TRANSLATORS: pt.json: lines[2].text */
+N_("Someone to talk to when you feel alone or in distress.")
+/* TRANSLATORS: pt.json: lines[2].hours */
+N_("Every day, 15:30 to 0:30")
+/* TRANSLATORS: pt.json: lines[3].name */
+N_("Domestic violence line (CIG)")
+/* TRANSLATORS: pt.json: lines[3].text */
+N_("For anyone living with domestic violence, and for those worried about them.")
+/* TRANSLATORS: pt.json: lines[4].name */
+N_("SNS 24, psychological counseling")
+/* TRANSLATORS: pt.json: lines[4].text */
+N_("Health service line: choose option 4 for psychological counseling.")
+/* TRANSLATORS: pt.json: lines[5].name */
+N_("SOS Criança")
+/* TRANSLATORS: pt.json: lines[5].text */
+N_("For children and young people, and adults worried about them.")
+/* TRANSLATORS: se.json: title */
+N_("Sweden")
+/* TRANSLATORS: se.json: lines[1].name */
+N_("Självmordslinjen (Mind)")
+/* TRANSLATORS: se.json: lines[1].text */
+N_("For thoughts of suicide, and for those close to someone who has them.")
+/* TRANSLATORS: se.json: lines[2].name */
+N_("Kvinnofridslinjen")
+/* TRANSLATORS: se.json: lines[2].text */
+N_("For anyone who has met threats, violence or sexual abuse, and for those close to them.")
+/* TRANSLATORS: se.json: lines[3].name */
+N_("1177")
+/* TRANSLATORS: se.json: lines[3].text */
+N_("Health advice by phone, and where to find psychiatric emergency care.")
+/* TRANSLATORS: se.json: lines[4].name */
+N_("Bris")
+/* TRANSLATORS: sg.json: title */
+N_("Singapore")
+/* TRANSLATORS: sg.json: lines[0].text */
+N_("When a life is in danger now: 995 for an ambulance, 999 for the police.")
+/* TRANSLATORS: sg.json: lines[1].name */
+N_("Samaritans of Singapore (SOS)")
+/* TRANSLATORS: sg.json: lines[1].text */
+N_("For anyone in distress or thinking about suicide; by phone or WhatsApp.")
+/* TRANSLATORS: sg.json: lines[2].name */
+N_("National Anti-Violence Helpline")
+/* TRANSLATORS: sg.json: lines[2].text */
+N_("For violence, abuse or neglect in the family. It takes reports, and the police may be told.")
+/* TRANSLATORS: sg.json: lines[3].name */
+N_("national mindline 1771")
+/* TRANSLATORS: sg.json: lines[3].text */
+N_("Counselors for any mental health worry, without giving your name.")
+/* TRANSLATORS: us.json: title */
+N_("United States")
+/* TRANSLATORS: us.json: lines[1].name */
+N_("988 Suicide & Crisis Lifeline")
+/* TRANSLATORS: us.json: lines[1].text */
+N_("For thoughts of suicide, a crisis, or worry about someone; a trained person answers.")
+/* TRANSLATORS: us.json: lines[2].name */
+N_("Crisis Text Line")
+/* TRANSLATORS: us.json: lines[2].text */
+N_("A trained volunteer texts with you through a hard moment of any kind.")
+/* TRANSLATORS: us.json: lines[2].cost */
+N_("Free; some phone companies charge for the messages")
+/* TRANSLATORS: us.json: lines[3].name */
+N_("National Domestic Violence Hotline")
+/* TRANSLATORS: us.json: lines[3].text */
+N_("For anyone hurt, threatened or controlled by a partner; advocates listen and help plan for safety.")
+/* TRANSLATORS: us.json: lines[4].name */
+N_("SAMHSA National Helpline")
+/* TRANSLATORS: us.json: lines[4].text */
+N_("Where to find treatment nearby for mental health or substance use; not a crisis line.")
+/* TRANSLATORS: za.json: title */
+N_("South Africa")
+/* TRANSLATORS: za.json: lines[0].text */
+N_("When a life is in danger now: 112 from a mobile phone, 10111 for the police.")
+/* TRANSLATORS: za.json: lines[1].name */
+N_("SADAG Suicide Crisis Helpline")
+/* TRANSLATORS: za.json: lines[1].text */
+N_("For thoughts of suicide, depression or worry about someone.")
+/* TRANSLATORS: za.json: lines[2].name */
+N_("LifeLine South Africa")
+/* TRANSLATORS: za.json: lines[3].name */
+N_("GBV Command Centre")
+/* TRANSLATORS: za.json: lines[3].text */
+N_("For violence at home or against women and children; social workers answer.")
