@@ -1,0 +1,20 @@
+/* sb-events-page.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-page.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_EVENTS_PAGE (sb_events_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbEventsPage, sb_events_page, SB, EVENTS_PAGE, SbPage)
+
+AdwNavigationPage *sb_events_page_new (SbContent *content,
+                                       SbStore   *store);
+
+G_END_DECLS
