@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "history-fixture.h"
+#include "sb-data-table.h"
 #include "sb-mark.h"
 #include "sb-time-chart.h"
 
@@ -187,6 +188,22 @@ test_progress_first_without_a_score (Ui            *ui,
     g_assert_null (strstr (sb_mark_get_tip (SB_MARK (mark)), "since the first"));
 }
 
+/* What stands on the clipboard when the table is sorted by a column. */
+static void
+assert_copied (GtkWidget  *progress,
+               guint       position,
+               const char *expected)
+{
+  SbDataTable *table = ui_child (get_view (progress), "table");
+  GtkColumnView *view = GTK_COLUMN_VIEW (ui_find (table, GTK_TYPE_COLUMN_VIEW, NULL));
+  g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (gtk_column_view_get_columns (view), position);
+  g_autofree char *text = NULL;
+
+  gtk_column_view_sort_by_column (view, column, GTK_SORT_ASCENDING);
+  text = sb_data_table_dup_text (table);
+  g_assert_cmpstr (text, ==, expected);
+}
+
 static void
 test_progress_table (Ui            *ui,
                      gconstpointer  data)
@@ -201,12 +218,20 @@ test_progress_table (Ui            *ui,
   progress = ui_show_place (ui, "progress");
   adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_find (progress, ADW_TYPE_VIEW_STACK, NULL)), "table");
   ui_draw (ui);
-  table = ui_child (get_view (progress), "table");
+  table = ui_find (get_view (progress), GTK_TYPE_COLUMN_VIEW, NULL);
   gtk_test_accessible_assert_property (table, GTK_ACCESSIBLE_PROPERTY_LABEL, "Anxiety and avoidance");
   rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 4);
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     g_assert_nonnull (ui_find (table, GTK_TYPE_LABEL, expected[i]));
+
+  /* By a score, and by the day, which is not by its first letter. */
+  assert_copied (progress, 1, "Day\tAnxiety\tAvoidance\n"
+                              "2026-10-18\t3.0\t2.0\n2026-07-05\t5.0\t3.0\n"
+                              "2026-01-10\t6.0\t2.0\n2026-04-12\t6.0\t3.0\n");
+  assert_copied (progress, 0, "Day\tAnxiety\tAvoidance\n"
+                              "2026-01-10\t6.0\t2.0\n2026-04-12\t6.0\t3.0\n"
+                              "2026-07-05\t5.0\t3.0\n2026-10-18\t3.0\t2.0\n");
 }
 
 static void

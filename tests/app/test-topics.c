@@ -310,7 +310,7 @@ test_table (Ui            *ui,
   for (guint round = 0; round < 3; round++)
     {
       const char *const *titles = round % 2 == 0 ? general : imported;
-      GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (table));
+      GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (ui_find (table, GTK_TYPE_COLUMN_VIEW, NULL)));
 
       choose (ui, progress, round % 2);
       g_assert_cmpuint (g_list_model_get_n_items (columns), ==, 3);

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-chart-legend.h"
+#include "sb-data-table.h"
 #include "sb-series.h"
 #include "sb-time-chart.h"
 #include "sb-topic-view.h"
@@ -40,7 +41,7 @@ struct _SbTopicView
 
   SbChartLegend *legend;
   SbTimeChart *chart;
-  GtkColumnView *table;
+  SbDataTable *table;
 };
 
 G_DEFINE_FINAL_TYPE (SbTopicView, sb_topic_view, ADW_TYPE_BIN)
@@ -124,7 +125,7 @@ results_changed_cb (SbTopicView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->chart),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, heading, -1);
+  sb_data_table_set_name (self->table, heading);
   for (guint prop = 1; prop < N_PROPS; prop++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
 }
@@ -144,52 +145,82 @@ add_series (SbTopicView *self,
   g_list_store_append (self->series, series);
 }
 
-static void
-score_setup_cb (GtkSignalListItemFactory *factory,
-                GtkListItem              *cell)
+static GDateTime *
+get_completed (gconstpointer result)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, NULL);
+  return sb_assessment_get_completed (sb_result_get_assessment ((SbResult *) result));
+}
 
-  gtk_widget_add_css_class (label, "number");
-  gtk_list_item_set_child (cell, label);
+static char *
+show_day (gpointer result,
+          gpointer user_data)
+{
+  return sb_words_for_day (get_completed (result));
+}
+
+static char *
+copy_day (gpointer result,
+          gpointer user_data)
+{
+  g_autoptr (GDateTime) local = g_date_time_to_local (get_completed (result));
+
+  return g_date_time_format (local, "%Y-%m-%d");
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  return g_date_time_compare (get_completed (a), get_completed (b));
+}
+
+static char *
+show_score (gpointer result,
+            gpointer scale)
+{
+  SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
+
+  return sb_score_is_scored (&score) ? sb_words_for_score_on (scale, score.value) : g_strdup ("–");
+}
+
+static char *
+copy_score (gpointer result,
+            gpointer scale)
+{
+  SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
+
+  return sb_score_is_scored (&score) ? sb_words_for_score_on (scale, score.value) : g_strdup ("");
+}
+
+/* One without a score comes before all others. */
+static int
+compare_scores (gconstpointer a,
+                gconstpointer b,
+                gpointer      scale)
+{
+  SbScore first = sb_result_get_score ((SbResult *) a, sb_scale_get_id (scale));
+  SbScore second = sb_result_get_score ((SbResult *) b, sb_scale_get_id (scale));
+  gboolean scored = sb_score_is_scored (&first);
+
+  if (!scored || !sb_score_is_scored (&second))
+    return scored - sb_score_is_scored (&second);
+
+  return (first.value > second.value) - (first.value < second.value);
 }
 
 static void
-score_bind_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *cell,
-               SbScale                  *scale)
+add_columns (SbTopicView *self,
+             GListModel  *scales)
 {
-  SbScore score = sb_result_get_score (gtk_list_item_get_item (cell), sb_scale_get_id (scale));
-  g_autofree char *text = NULL;
-
-  text = sb_score_is_scored (&score) ? sb_words_for_score_on (scale, score.value) : g_strdup ("–");
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (cell)), text);
-}
-
-static void
-add_column (SbTopicView *self,
-            SbScale     *scale)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkColumnViewColumn) column = NULL;
-
-  g_signal_connect (factory, "setup", G_CALLBACK (score_setup_cb), NULL);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (score_bind_cb), scale, G_CONNECT_DEFAULT);
-  column = gtk_column_view_column_new (sb_scale_get_title (scale), factory);
-  gtk_column_view_append_column (self->table, column);
-}
-
-/* The first one has the day. */
-static void
-clear_columns (SbTopicView *self)
-{
-  GListModel *columns = gtk_column_view_get_columns (self->table);
-
-  for (guint i = g_list_model_get_n_items (columns); i > 1; i--)
+  sb_data_table_add_column (self->table, &(SbDataColumn) { _ ("Day"), show_day, copy_day, compare_days }, NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
     {
-      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i - 1);
+      SbScale *scale = g_list_model_get_item (scales, i);
 
-      gtk_column_view_remove_column (self->table, column);
+      sb_data_table_add_column (self->table,
+                                &(SbDataColumn) { sb_scale_get_title (scale), show_score, copy_score, compare_scores },
+                                scale, g_object_unref);
     }
 }
 
@@ -201,36 +232,34 @@ clear (SbTopicView *self)
   g_clear_object (&self->topic);
 
   g_list_store_remove_all (self->series);
-  gtk_column_view_set_model (self->table, NULL);
-  clear_columns (self);
+  sb_data_table_clear (self->table);
 }
 
 static void
 fill (SbTopicView *self)
 {
   SbInstrument *instrument = sb_topic_get_instrument (self->topic);
-  guint n_scales = g_list_model_get_n_items (sb_instrument_get_scales (instrument));
+  GListModel *scales = sb_instrument_get_scales (instrument);
   guint retake_days = sb_instrument_get_retake_after (instrument);
   g_autofree char *direction = sb_topic_words_direction (self->topic);
   GListModel *results = sb_topic_get_results (self->topic);
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (results));
   double lowest = G_MAXDOUBLE;
   double highest = -G_MAXDOUBLE;
 
-  for (guint i = 0; i < n_scales; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (scales); i++)
     {
       g_autoptr (SbScale) scale = dup_scale (self, i);
 
       lowest = MIN (lowest, sb_scale_get_lowest_score (scale));
       highest = MAX (highest, sb_scale_get_highest_score (scale));
       add_series (self, scale, i);
-      add_column (self, scale);
     }
+  add_columns (self, scales);
 
   sb_time_chart_set_range (self->chart, lowest, highest);
   sb_time_chart_set_max_gap (self->chart, GAP_RETAKES * (retake_days > 0 ? retake_days : USUAL_RETAKE_DAYS));
   sb_time_chart_set_direction_label (self->chart, direction);
-  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (selection));
+  sb_data_table_set_rows (self->table, results);
   g_signal_connect_object (results, "items-changed", G_CALLBACK (results_changed_cb), self, G_CONNECT_SWAPPED);
   results_changed_cb (self);
 }
@@ -253,14 +282,6 @@ format_value (SbSeries *series,
 
   /* Translators: the name of a measure and its value, as in "Anxiety 4.2" */
   return g_strdup_printf (_ ("%s %s"), sb_series_get_title (series), score);
-}
-
-/* A closure of the template. */
-static char *
-format_day (GObject  *object,
-            SbResult *result)
-{
-  return result != NULL ? sb_words_for_day (sb_assessment_get_completed (sb_result_get_assessment (result))) : NULL;
 }
 
 static void
@@ -312,12 +333,12 @@ sb_topic_view_class_init (SbTopicViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SB_TYPE_CHART_LEGEND);
+  g_type_ensure (SB_TYPE_DATA_TABLE);
   g_type_ensure (SB_TYPE_TIME_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-topic-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SbTopicView, chart);
   gtk_widget_class_bind_template_child (widget_class, SbTopicView, legend);
   gtk_widget_class_bind_template_child (widget_class, SbTopicView, table);
-  gtk_widget_class_bind_template_callback (widget_class, format_day);
 }
 
 static void
