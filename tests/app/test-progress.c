@@ -6,9 +6,13 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "history-fixture.h"
+#include "sb-chart-menu.h"
 #include "sb-data-table.h"
 #include "sb-mark.h"
+#include "sb-series.h"
 #include "sb-time-chart.h"
 
 static const char *
@@ -234,34 +238,7 @@ test_progress_table (Ui            *ui,
                               "2026-07-05\t5.0\t3.0\n2026-10-18\t3.0\t2.0\n");
 }
 
-static void
-test_progress_sessions (Ui            *ui,
-                        gconstpointer  data)
-{
-  const struct
-  {
-    const char *title;
-    const char *subtitle;
-  } expected[] = {
-    { "an-exercise-of-tomorrow", "1 August 2026 · upset: 3 before, 3 after" },
-    { "Grounding with your senses", "1 June 2026" },
-    { "Thought record", "1 March 2026 · stopped early" },
-    { "Paced breathing", "1 February 2026 · upset: 7 before, 4 after" },
-  };
-  GtkListBox *list;
-
-  ui_import (ui, "ui-year.json");
-  list = ui_child (ui_show_place (ui, "progress"), "session_list");
-  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      AdwActionRow *row = ADW_ACTION_ROW (gtk_list_box_get_row_at_index (list, i));
-
-      g_assert_cmpstr (ui_text (GTK_WIDGET (row)), ==, expected[i].title);
-      g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, expected[i].subtitle);
-    }
-  g_assert_null (gtk_list_box_get_row_at_index (list, G_N_ELEMENTS (expected)));
-}
-
+/* Whatever there is, there are ways to look at it. */
 static void
 test_progress_only_sessions (Ui            *ui,
                              gconstpointer  data)
@@ -275,7 +252,98 @@ test_progress_only_sessions (Ui            *ui,
   g_assert_cmpstr (get_shown (progress), ==, "progress");
   g_assert_null (ui_find (progress, SB_TYPE_TIME_CHART, NULL));
   g_assert_null (ui_find (progress, ADW_TYPE_INLINE_VIEW_SWITCHER, NULL));
-  g_assert_true (history_has_row (ui_child (progress, "session_list"), "Grounding with your senses"));
+  g_assert_true (history_has_row (progress, "Over time"));
+}
+
+/* Each row leads to its page, and back. */
+static void
+test_progress_ways (Ui            *ui,
+                    gconstpointer  data)
+{
+  const struct
+  {
+    const char *row;
+    const char *page;
+  } ways[] = {
+    { "Over time", "Over Time" },
+    { "Events", "Events" },
+  };
+  GtkWidget *progress;
+
+  ui_import (ui, "ui-year.json");
+  progress = ui_show_place (ui, "progress");
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      GtkWidget *row = ui_find (progress, ADW_TYPE_ACTION_ROW, ways[i].row);
+
+      g_assert_nonnull (row);
+      ui_activate (row, gtk_actionable_get_action_name (GTK_ACTIONABLE (row)));
+      ui_draw (ui);
+      g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (ui_page (ui))), ==, ways[i].page);
+      adw_navigation_view_pop (ui_view (ui));
+      ui_draw (ui);
+      g_assert_true (ui_page (ui) == progress);
+    }
+}
+
+/* The picture is of what is seen, and says of when it is. */
+static void
+test_progress_picture (Ui            *ui,
+                       gconstpointer  data)
+{
+  g_autoptr (SbChartImage) image = NULL;
+  g_autoptr (GBytes) svg = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *progress, *menu;
+
+  ui_import (ui, "ui-year.json");
+  progress = ui_show_place (ui, "progress");
+  menu = ui_child (get_view (progress), "menu");
+  image = sb_chart_menu_create_image (SB_CHART_MENU (menu));
+  svg = sb_chart_image_to_svg (image);
+  text = g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+  g_assert_nonnull (strstr (text, "<title>Anxiety and avoidance over time</title>"));
+  g_assert_nonnull (strstr (text, "<desc>10 January 2026 – 18 October 2026</desc>"));
+
+  ui_activate (menu, "chart.copy");
+  ui_draw (ui);
+  g_assert_true (gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (gtk_widget_get_clipboard (menu)), GDK_TYPE_TEXTURE));
+  g_assert_nonnull (ui_find (ui->window, GTK_TYPE_LABEL, "Picture copied"));
+
+  adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (ui_find (progress, ADW_TYPE_VIEW_STACK, NULL)), "table");
+  ui_draw (ui);
+  g_assert_null (sb_chart_menu_create_image (SB_CHART_MENU (menu)));
+}
+
+/* Two beside each other say of what they are, each in a look of its own. */
+static void
+test_progress_compare (Ui            *ui,
+                       gconstpointer  data)
+{
+  GtkWidget *page;
+  GListModel *series;
+
+  ui_import (ui, "sample-progress.json");
+  ui_activate (ui_show_place (ui, "progress"), "progress.over-time");
+  ui_draw (ui);
+  page = ui_page (ui);
+  series = sb_time_chart_get_series (ui_child (get_view (page), "chart"));
+  g_assert_cmpuint (g_list_model_get_n_items (series), ==, 2);
+  adw_combo_row_set_selected (ui_child (page, "other"), 2);
+  ui_draw (ui);
+  g_assert_cmpuint (g_list_model_get_n_items (series), ==, 4);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (SbSeries) one = g_list_model_get_item (series, i);
+      g_autofree char *style_class = g_strdup_printf ("series-%u", i + 1);
+
+      g_assert_nonnull (strchr (sb_series_get_title (one), ':'));
+      g_assert_cmpstr (sb_series_get_style_class (one), ==, style_class);
+    }
+
+  adw_combo_row_set_selected (ui_child (page, "other"), 0);
+  ui_draw (ui);
+  g_assert_cmpuint (g_list_model_get_n_items (series), ==, 2);
 }
 
 static void
@@ -323,7 +391,9 @@ add_tests (void)
   ui_test ("/progress/one-result", test_progress_one_result);
   ui_test ("/progress/too-few-answers", test_progress_too_few_answers);
   ui_test ("/progress/table", test_progress_table);
-  ui_test ("/progress/sessions", test_progress_sessions);
+  ui_test ("/progress/ways", test_progress_ways);
+  ui_test ("/progress/picture", test_progress_picture);
+  ui_test ("/progress/compare", test_progress_compare);
   ui_test ("/progress/only-sessions", test_progress_only_sessions);
   ui_test ("/progress/first-without-a-score", test_progress_first_without_a_score);
   ui_test ("/progress/follows-deletion", test_progress_follows_deletion);

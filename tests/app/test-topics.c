@@ -6,13 +6,12 @@
 
 #include "config.h"
 
+#include "sb-graph.h"
 #include "sb-instruments.h"
 #include "sb-mark.h"
 #include "sb-pack.h"
 #include "sb-series.h"
 #include "sb-time-chart.h"
-#include "sb-topic-view.h"
-#include "sb-topic.h"
 #include "ui-fixture.h"
 
 #define INSTRUMENT "attachment-general"
@@ -93,6 +92,15 @@ get_general (Ui *ui)
   return sb_content_find_instrument (ui->content, INSTRUMENT);
 }
 
+static GtkWidget *
+open_over_time (Ui *ui)
+{
+  ui_activate (ui_show_place (ui, "progress"), "progress.over-time");
+  ui_draw (ui);
+
+  return ui_page (ui);
+}
+
 static AdwComboRow *
 get_choice (GtkWidget *progress)
 {
@@ -103,14 +111,13 @@ static void
 assert_choice (GtkWidget         *progress,
                const char *const *titles)
 {
-  GListModel *topics = adw_combo_row_get_model (get_choice (progress));
+  GListModel *graphs = adw_combo_row_get_model (get_choice (progress));
 
-  g_assert_cmpint (gtk_widget_get_mapped (GTK_WIDGET (get_choice (progress))), ==, g_strv_length ((GStrv) titles) > 1);
-  g_assert_cmpuint (g_list_model_get_n_items (topics), ==, g_strv_length ((GStrv) titles));
+  g_assert_cmpuint (g_list_model_get_n_items (graphs), ==, g_strv_length ((GStrv) titles));
   for (guint i = 0; titles[i] != NULL; i++)
     {
-      g_autoptr (SbTopic) topic = g_list_model_get_item (topics, i);
-      g_autofree char *title = sb_topic_dup_title (topic);
+      g_autoptr (SbGraph) graph = g_list_model_get_item (graphs, i);
+      g_autofree char *title = sb_graph_dup_title (graph);
 
       g_assert_cmpstr (title, ==, titles[i]);
     }
@@ -176,7 +183,7 @@ test_bonds (Ui            *ui,
   const char *const alone[] = { "How you are in close bonds", NULL };
   const char *const both[] = { "How you are in close bonds", "Sam: How you are in close bonds", NULL };
   const char *const renamed[] = { "How you are in close bonds", "Samira: How you are in close bonds", NULL };
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   const char *sam = add_person (ui, "Sam");
   g_autofree char *direction = NULL;
   g_autoptr (SbPerson) person = NULL;
@@ -213,7 +220,7 @@ test_order (Ui            *ui,
     "How you are in close bonds", "Your walks", "Ana: How you are in close bonds",
     "Sam: How you are in close bonds", "Chris: How you are in close bonds", NULL
   };
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   g_autoptr (SbPerson) past = sb_person_new ("Chris", "partner");
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
 
@@ -233,7 +240,7 @@ static void
 test_direction (Ui            *ui,
                 gconstpointer  data)
 {
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   g_autofree char *direction = NULL;
 
   save_result (ui, add_changed_pack (ui, "walks.json", "walks", "1", "more rain", "more walks"), NULL, 3);
@@ -247,7 +254,7 @@ static void
 test_trend (Ui            *ui,
             gconstpointer  data)
 {
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   SbInstrument *walks = add_changed_pack (ui, "walks.json", "walks", "1", "\"minutes\": 1", "\"purpose\": \"trend\"");
 
   save_result (ui, walks, NULL, 3);
@@ -261,7 +268,7 @@ static void
 test_imported (Ui            *ui,
                gconstpointer  data)
 {
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   SbInstrument *walks = add_pack (ui, "walks.json", "walks", "1");
   GListModel *series;
 
@@ -295,7 +302,7 @@ static void
 test_table (Ui            *ui,
             gconstpointer  data)
 {
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   SbInstrument *walks = add_pack (ui, "walks.json", "walks", "1");
   const char *const general[] = { "Day", "Anxiety", "Avoidance" };
   const char *const imported[] = { "Day", "Walks", "Rain" };
@@ -335,7 +342,7 @@ test_narrow (Ui            *ui,
 
   ui_set_settings (":close", 2);
   ui_resize (ui, 370, 304);
-  progress = ui_show_place (ui, "progress");
+  progress = open_over_time (ui);
   save_result (ui, get_general (ui), NULL, 4);
   save_result (ui, get_general (ui), person, 5);
   save_result (ui, walks, NULL, 3);
@@ -354,7 +361,7 @@ test_pack_comes_later (Ui            *ui,
 {
   const char *const none[] = { NULL };
   const char *const one[] = { "Your walks", NULL };
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   g_autoptr (SbAssessment) assessment = sb_assessment_new ("walks", "1", NULL);
 
   sb_assessment_set_answer (assessment, "rain", 2);
@@ -375,7 +382,7 @@ test_versions (Ui            *ui,
 {
   const char *const one[] = { "Your walks", NULL };
   const char *const both[] = { "Your walks (version 1)", "Your walks (version 2)", NULL };
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
 
   save_result (ui, add_pack (ui, "walks.json", "walks", "1"), NULL, 3);
   assert_choice (progress, one);
@@ -400,7 +407,7 @@ static void
 test_deletion (Ui            *ui,
                gconstpointer  data)
 {
-  GtkWidget *progress = ui_show_place (ui, "progress");
+  GtkWidget *progress = open_over_time (ui);
   SbInstrument *walks = add_pack (ui, "walks.json", "walks", "1");
 
   save_result (ui, get_general (ui), NULL, 4);
@@ -426,7 +433,7 @@ test_first_deleted (Ui            *ui,
   GtkWidget *progress;
 
   ui_import (ui, "ui-year.json");
-  progress = ui_show_place (ui, "progress");
+  progress = open_over_time (ui);
   for (guint left = 3; left > 0; left--)
     {
       guint n_compared = 0;

@@ -8,120 +8,147 @@
 
 #include <glib/gi18n.h>
 
-#include "sb-history-models.h"
+#include "sb-events-page.h"
+#include "sb-graph-view.h"
+#include "sb-graphs.h"
+#include "sb-over-time-page.h"
 #include "sb-progress-page.h"
-#include "sb-topic-view.h"
-#include "sb-topics.h"
-#include "sb-words.h"
 
 /**
  * SbProgressPage:
  *
- * Whether anything changed: the scores of an instrument over time, of the
- * person's choice where there are several, and what was practiced.
+ * Whether anything changed: first what matters most, in words and on a chart,
+ * then ways to look closer.
+ *
+ * # Actions
+ *
+ * `progress.over-time`, `progress.events` and the like go on to the pages that
+ * its rows lead to.
  */
 struct _SbProgressPage
 {
   SbPage parent_instance;
 
-  SbTopics *topics;
-  GListModel *sessions; /* of SbSession, the newest first */
+  GListModel *graphs; /* of SbGraph */
 
-  AdwComboRow *choice;
-  SbTopicView *view;
-  GtkListBox *session_list;
+  SbGraphView *view;
+  AdwPreferencesGroup *looks;
+  AdwPreferencesGroup *writings;
 };
 
 G_DEFINE_FINAL_TYPE (SbProgressPage, sb_progress_page, SB_TYPE_PAGE)
 
 enum
 {
-  PROP_HAS_RESULTS = 1,
-  PROP_HAS_CHOICE,
-  PROP_HAS_SESSIONS,
+  PROP_HAS_ANYTHING = 1,
+  PROP_HAS_RESULTS,
   N_PROPS,
 };
 
 static GParamSpec *properties[N_PROPS];
 
+typedef struct
+{
+  const char *action_name;
+  const char *title;
+  const char *subtitle;
+  const char *icon_name;
+} Way;
+
+static const Way looks[] = {
+  { "progress.over-time", N_ ("Over time"), N_ ("Any of your results, and two side by side"), "sb-progress-symbolic" },
+};
+
+static const Way writings[] = {
+  { "progress.events", N_ ("Events"), N_ ("A move, a breakup, the start of therapy"), "x-office-calendar-symbolic" },
+};
+
+static gboolean
+has_items (GListModel *list)
+{
+  return g_list_model_get_n_items (list) > 0;
+}
+
+/* Words and a chart of what stands first. */
 static void
 changed_cb (SbProgressPage *self)
 {
+  g_autoptr (SbGraph) first = g_list_model_get_item (self->graphs, 0);
+
   g_assert (SB_IS_PROGRESS_PAGE (self));
 
+  sb_graph_view_set_graph (self->view, first);
   for (guint prop = 1; prop < N_PROPS; prop++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
 }
 
-static void
-chosen_cb (SbProgressPage *self)
-{
-  g_assert (SB_IS_PROGRESS_PAGE (self));
-
-  sb_topic_view_set_topic (self->view, adw_combo_row_get_selected_item (self->choice));
-}
-
-static char *
-describe_session (SbSession *session)
-{
-  g_autofree char *day = sb_words_for_day (sb_session_get_started (session));
-  int before = sb_session_get_distress_before (session);
-  int after = sb_session_get_distress_after (session);
-
-  if (sb_session_get_stopped (session) != NULL)
-    /* Translators: a day, and that an exercise was ended early, which is fine */
-    return g_strdup_printf (_ ("%s · stopped early"), day);
-
-  if (before == SB_SESSION_NO_DISTRESS || after == SB_SESSION_NO_DISTRESS)
-    return g_steal_pointer (&day);
-
-  /* Translators: a day, and how upset the person was, from 0 to 10 */
-  return g_strdup_printf (_ ("%s · upset: %d before, %d after"), day, before, after);
-}
-
 static GtkWidget *
-create_session_row (gpointer item,
-                    gpointer user_data)
+create_row (const Way *way)
 {
-  SbExercise *exercise = sb_content_find_exercise (user_data, sb_session_get_exercise_id (item));
-  g_autofree char *subtitle = describe_session (item);
   GtkWidget *row = adw_action_row_new ();
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), exercise != NULL ? sb_exercise_get_title (exercise)
-                                                                             : sb_session_get_exercise_id (item));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("sb-practice-symbolic"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (way->title));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ (way->subtitle));
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (way->icon_name));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), way->action_name);
 
   return row;
+}
+
+static void
+add_rows (SbProgressPage *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    adw_preferences_group_add (self->looks, create_row (&looks[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
+    adw_preferences_group_add (self->writings, create_row (&writings[i]));
+}
+
+static void
+over_time_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  SbPage *page = SB_PAGE (widget);
+
+  sb_page_push (page, sb_over_time_page_new (sb_page_get_content (page), sb_page_get_store (page),
+                                             SB_PROGRESS_PAGE (widget)->graphs));
+}
+
+static void
+events_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  SbPage *page = SB_PAGE (widget);
+
+  sb_page_push (page, sb_events_page_new (sb_page_get_content (page), sb_page_get_store (page)));
 }
 
 /* A closure of the template. */
 static char *
 choose_child (GObject  *object,
-              gboolean  has_results,
-              gboolean  has_sessions)
+              gboolean  has_anything)
 {
-  return g_strdup (has_results || has_sessions ? "progress" : "empty");
+  return g_strdup (has_anything ? "progress" : "empty");
 }
 
 static void
 sb_progress_page_constructed (GObject *object)
 {
   SbProgressPage *self = SB_PROGRESS_PAGE (object);
-  SbContent *content = sb_page_get_content (SB_PAGE (self));
   SbStore *store = sb_page_get_store (SB_PAGE (self));
+  GListModel *lists[] = { sb_store_get_check_ins (store), sb_store_get_events (store), sb_store_get_sessions (store) };
 
   G_OBJECT_CLASS (sb_progress_page_parent_class)->constructed (object);
 
-  self->topics = sb_topics_new (content, store);
-  self->sessions = sb_history_models_list_ended_sessions (store);
-  adw_combo_row_set_model (self->choice, sb_topics_get_list (self->topics));
-  gtk_list_box_bind_model (self->session_list, self->sessions, create_session_row, g_object_ref (content), g_object_unref);
-
-  g_signal_connect_object (sb_topics_get_list (self->topics), "items-changed",
-                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->sessions, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->graphs = sb_graphs_new (sb_page_get_content (SB_PAGE (self)), store);
+  g_signal_connect_object (self->graphs, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_signal_connect_object (lists[i], "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  add_rows (self);
   changed_cb (self);
 }
 
@@ -131,16 +158,18 @@ sb_progress_page_dispose (GObject *object)
   SbProgressPage *self = SB_PROGRESS_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PROGRESS_PAGE);
-  g_clear_object (&self->topics);
-  g_clear_object (&self->sessions);
+  g_clear_object (&self->graphs);
 
   G_OBJECT_CLASS (sb_progress_page_parent_class)->dispose (object);
 }
 
-static guint
-count_topics (SbProgressPage *self)
+static gboolean
+has_anything (SbProgressPage *self)
 {
-  return self->topics != NULL ? g_list_model_get_n_items (sb_topics_get_list (self->topics)) : 0;
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
+
+  return has_items (self->graphs) || has_items (sb_store_get_sessions (store)) || has_items (sb_store_get_check_ins (store))
+         || has_items (sb_store_get_events (store));
 }
 
 static void
@@ -153,14 +182,11 @@ sb_progress_page_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_HAS_ANYTHING:
+      g_value_set_boolean (value, self->graphs != NULL && has_anything (self));
+      break;
     case PROP_HAS_RESULTS:
-      g_value_set_boolean (value, count_topics (self) > 0);
-      break;
-    case PROP_HAS_CHOICE:
-      g_value_set_boolean (value, count_topics (self) > 1);
-      break;
-    case PROP_HAS_SESSIONS:
-      g_value_set_boolean (value, self->sessions != NULL && g_list_model_get_n_items (self->sessions) > 0);
+      g_value_set_boolean (value, self->graphs != NULL && has_items (self->graphs));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -178,19 +204,19 @@ sb_progress_page_class_init (SbProgressPageClass *klass)
   object_class->dispose = sb_progress_page_dispose;
   object_class->get_property = sb_progress_page_get_property;
 
+  properties[PROP_HAS_ANYTHING] = g_param_spec_boolean ("has-anything", NULL, NULL, FALSE, readable);
   properties[PROP_HAS_RESULTS] = g_param_spec_boolean ("has-results", NULL, NULL, FALSE, readable);
-  properties[PROP_HAS_CHOICE] = g_param_spec_boolean ("has-choice", NULL, NULL, FALSE, readable);
-  properties[PROP_HAS_SESSIONS] = g_param_spec_boolean ("has-sessions", NULL, NULL, FALSE, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (SB_TYPE_TOPIC);
-  g_type_ensure (SB_TYPE_TOPIC_VIEW);
+  g_type_ensure (SB_TYPE_GRAPH_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-progress-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SbProgressPage, choice);
+  gtk_widget_class_bind_template_child (widget_class, SbProgressPage, looks);
   gtk_widget_class_bind_template_child (widget_class, SbProgressPage, view);
-  gtk_widget_class_bind_template_child (widget_class, SbProgressPage, session_list);
+  gtk_widget_class_bind_template_child (widget_class, SbProgressPage, writings);
   gtk_widget_class_bind_template_callback (widget_class, choose_child);
-  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+
+  gtk_widget_class_install_action (widget_class, "progress.over-time", NULL, over_time_cb);
+  gtk_widget_class_install_action (widget_class, "progress.events", NULL, events_cb);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "gallery-practice.h"
 #include "gallery-paths.h"
 #include "gallery-plane.h"
+#include "gallery-progress.h"
 #include "gallery-report.h"
 #include "gallery-scenes.h"
 
@@ -174,6 +175,12 @@ static const GalleryScene scenes[] = {
   { "report-chart", "life", "progress", NULL, gallery_report_open, "3" },
   { "report-empty", NULL, "progress", NULL, gallery_report_open, "1" },
   { "report-words", "life", "progress", NULL, gallery_report_notes, .full = TRUE, .common = TRUE },
+  { "progress-all", "progress", "progress", .full = TRUE, .common = TRUE },
+  { "over-time", "progress", "progress", NULL, gallery_progress_compare, "0", .full = TRUE, .common = TRUE },
+  { "over-time-two", "progress", "progress", NULL, gallery_progress_compare, "0 1", .full = TRUE },
+  { "events", "progress", "progress", NULL, gallery_progress_show, "progress.events", .common = TRUE },
+  { "events-empty", NULL, "progress", NULL, gallery_progress_show, "progress.events" },
+  { "events-add", "progress", "progress", NULL, gallery_progress_show, "progress.events events.add", .common = TRUE },
 
   { "support", NULL, "support", .full = TRUE, .common = TRUE },
 };

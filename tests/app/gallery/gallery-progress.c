@@ -1,0 +1,52 @@
+/* gallery-progress.c
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "gallery-camera.h"
+#include "gallery-progress.h"
+
+static GtkWidget *
+find_page (const GalleryStage *stage)
+{
+  GtkWidget *stack = gallery_camera_find_id (GTK_WIDGET (stage->window), "stack");
+  GtkWidget *view = adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack));
+
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)));
+}
+
+/* Does the actions in @detail, one after the other, each on the page to which
+ * the one before led. */
+void
+gallery_progress_show (const GalleryStage *stage,
+                       const char         *detail)
+{
+  g_auto (GStrv) actions = g_strsplit (detail, " ", -1);
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      if (!gtk_widget_activate_action (find_page (stage), actions[i], NULL))
+        g_error ("There is no action %s", actions[i]);
+    }
+}
+
+/* Shows something over time, and something else beside it; @detail is the
+ * position of one, and of the other where there is one. */
+void
+gallery_progress_compare (const GalleryStage *stage,
+                          const char         *detail)
+{
+  g_auto (GStrv) positions = g_strsplit (detail, " ", 2);
+  GtkWidget *page;
+
+  gallery_progress_show (stage, "progress.over-time");
+  page = find_page (stage);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (gallery_camera_find_id (page, "choice")), atoi (positions[0]));
+  if (positions[1] != NULL)
+    adw_combo_row_set_selected (ADW_COMBO_ROW (gallery_camera_find_id (page, "other")), 1 + atoi (positions[1]));
+}
