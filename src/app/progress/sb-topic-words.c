@@ -221,7 +221,11 @@ sb_topic_words_summary (SbTopic *topic)
 
   g_return_val_if_fail (SB_IS_TOPIC (topic), NULL);
 
-  if (g_list_model_get_n_items (sb_topic_get_results (topic)) < 2)
+  /* They are being read. */
+  if (g_list_model_get_n_items (sb_topic_get_results (topic)) == 0)
+    return g_strdup ("");
+
+  if (g_list_model_get_n_items (sb_topic_get_results (topic)) == 1)
     return describe_first (sb_topic_get_instrument (topic));
 
   scales = sb_instrument_get_scales (sb_topic_get_instrument (topic));

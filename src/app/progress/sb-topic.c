@@ -11,12 +11,18 @@
 #include "sb-topic.h"
 #include "sb-words.h"
 
+/* More results than so many are read without waiting for them. */
+#define MOST_AT_ONCE 200
+
 /**
  * SbTopic:
  *
  * What Progress can show: the results of one version of an instrument, about
  * the person's own self or about one bond. Scores of other versions, or about
  * other people, are not to be compared with them.
+ *
+ * The results are read when somebody first asks for them: at once where they
+ * are few, else by and by.
  */
 struct _SbTopic
 {
@@ -28,8 +34,13 @@ struct _SbTopic
   char *person_id; /* (nullable) */
   gboolean with_version;
 
-  GListModel *people;  /* of SbPerson */
-  GListStore *results; /* of SbResult, the oldest first */
+  SbStore *store;
+  GListModel *people; /* of SbPerson */
+
+  guint n_results;       /* in the history */
+  gboolean wanted;       /* somebody asked for the results */
+  GCancellable *loading; /* (nullable) */
+  GListStore *results;   /* of SbResult, the oldest first; empty until wanted */
 };
 
 G_DEFINE_FINAL_TYPE (SbTopic, sb_topic, G_TYPE_OBJECT)
@@ -69,8 +80,11 @@ sb_topic_dispose (GObject *object)
 {
   SbTopic *self = SB_TOPIC (object);
 
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
   g_clear_object (&self->instrument);
   g_clear_object (&self->people);
+  g_clear_object (&self->store);
   g_clear_object (&self->results);
 
   G_OBJECT_CLASS (sb_topic_parent_class)->dispose (object);
@@ -126,27 +140,29 @@ sb_topic_init (SbTopic *self)
 /**
  * sb_topic_new:
  * @instrument: what turns answers into scores
- * @sample: one of the assessments that it is about
- * @people: a live list of [class@Person]
+ * @run: the assessments that it is about
+ * @store: what the person did
  */
 SbTopic *
 sb_topic_new (SbInstrument *instrument,
-              SbAssessment *sample,
-              GListModel   *people)
+              const SbRun  *run,
+              SbStore      *store)
 {
   SbTopic *self;
 
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
-  g_return_val_if_fail (SB_IS_ASSESSMENT (sample), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (people), NULL);
+  g_return_val_if_fail (run != NULL, NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   self = g_object_new (SB_TYPE_TOPIC, NULL);
   self->instrument = g_object_ref (instrument);
-  self->instrument_id = g_strdup (sb_assessment_get_instrument_id (sample));
-  self->version = g_strdup (sb_assessment_get_instrument_version (sample));
-  self->person_id = g_strdup (sb_assessment_get_person_id (sample));
-  self->people = g_object_ref (people);
-  g_signal_connect_object (people, "items-changed", G_CALLBACK (people_changed_cb), self, G_CONNECT_SWAPPED);
+  self->instrument_id = g_strdup (run->instrument);
+  self->version = g_strdup (run->version);
+  self->person_id = g_strdup (run->person);
+  self->n_results = run->n;
+  self->store = g_object_ref (store);
+  self->people = g_object_ref (sb_store_get_people (store));
+  g_signal_connect_object (self->people, "items-changed", G_CALLBACK (people_changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -251,6 +267,71 @@ sb_topic_get_instrument (SbTopic *self)
   return self->instrument;
 }
 
+static void
+set_results (SbTopic   *self,
+             GPtrArray *assessments)
+{
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < assessments->len; i++)
+    g_ptr_array_add (results, sb_result_new (self->instrument, g_ptr_array_index (assessments, i)));
+  g_list_store_splice (self->results, 0, g_list_model_get_n_items (G_LIST_MODEL (self->results)),
+                       results->pdata, results->len);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (SbTopic) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) assessments = sb_store_load_finish (SB_STORE (source), result, &error);
+
+  if (assessments != NULL)
+    {
+      g_clear_object (&self->loading);
+      set_results (self, assessments);
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_warning ("Results could not be read: %s", error->message);
+}
+
+static void
+load_at_once (SbTopic       *self,
+              const SbQuery *query)
+{
+  g_autoptr (GListModel) list = sb_store_list (self->store, query);
+  g_autoptr (GPtrArray) assessments = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (assessments, g_list_model_get_item (list, i));
+  set_results (self, assessments);
+}
+
+static void
+load (SbTopic *self)
+{
+  const SbQuery query = {
+    .type = SB_TYPE_ASSESSMENT,
+    .instrument = self->instrument_id,
+    .version = self->version,
+    .person = self->person_id != NULL ? self->person_id : SB_QUERY_NOBODY,
+    .by_completion = TRUE,
+  };
+
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  if (self->n_results <= MOST_AT_ONCE || !sb_store_is_open (self->store))
+    {
+      load_at_once (self, &query);
+      return;
+    }
+
+  self->loading = g_cancellable_new ();
+  sb_store_load_async (self->store, &query, self->loading, loaded_cb, g_object_ref (self));
+}
+
 /**
  * sb_topic_get_results:
  *
@@ -261,22 +342,30 @@ sb_topic_get_results (SbTopic *self)
 {
   g_return_val_if_fail (SB_IS_TOPIC (self), NULL);
 
+  if (!self->wanted)
+    {
+      self->wanted = TRUE;
+      load (self);
+    }
+
   return G_LIST_MODEL (self->results);
 }
 
 /**
- * sb_topic_set_results:
- * @results: (transfer none) (element-type SbResult): the oldest first
+ * sb_topic_update:
+ * @n_results: how many there are in the history now
+ *
+ * Tells the topic that its results may be others than before.
  */
 void
-sb_topic_set_results (SbTopic   *self,
-                      GPtrArray *results)
+sb_topic_update (SbTopic *self,
+                 guint    n_results)
 {
   g_return_if_fail (SB_IS_TOPIC (self));
-  g_return_if_fail (results != NULL);
 
-  g_list_store_splice (self->results, 0, g_list_model_get_n_items (G_LIST_MODEL (self->results)),
-                       results->pdata, results->len);
+  self->n_results = n_results;
+  if (self->wanted)
+    load (self);
 }
 
 /**
@@ -291,15 +380,17 @@ sb_topic_dup_scored (SbTopic  *self,
                      SbScale  *scale,
                      gboolean  last)
 {
+  GListModel *results;
   guint n_results;
 
   g_return_val_if_fail (SB_IS_TOPIC (self), NULL);
   g_return_val_if_fail (SB_IS_SCALE (scale), NULL);
 
-  n_results = g_list_model_get_n_items (G_LIST_MODEL (self->results));
+  results = sb_topic_get_results (self);
+  n_results = g_list_model_get_n_items (results);
   for (guint i = 0; i < n_results; i++)
     {
-      g_autoptr (SbResult) result = g_list_model_get_item (G_LIST_MODEL (self->results), last ? n_results - 1 - i : i);
+      g_autoptr (SbResult) result = g_list_model_get_item (results, last ? n_results - 1 - i : i);
 
       if (sb_result_is_scored (result, sb_scale_get_id (scale)))
         return g_steal_pointer (&result);
@@ -311,18 +402,18 @@ sb_topic_dup_scored (SbTopic  *self,
 /**
  * sb_topic_covers:
  *
- * Returns: whether the result of @assessment belongs to this topic
+ * Returns: whether the results of @run belong to this topic
  */
 gboolean
-sb_topic_covers (SbTopic      *self,
-                 SbAssessment *assessment)
+sb_topic_covers (SbTopic     *self,
+                 const SbRun *run)
 {
   g_return_val_if_fail (SB_IS_TOPIC (self), FALSE);
-  g_return_val_if_fail (SB_IS_ASSESSMENT (assessment), FALSE);
+  g_return_val_if_fail (run != NULL, FALSE);
 
-  return g_str_equal (self->instrument_id, sb_assessment_get_instrument_id (assessment))
-         && g_str_equal (self->version, sb_assessment_get_instrument_version (assessment))
-         && g_strcmp0 (self->person_id, sb_assessment_get_person_id (assessment)) == 0;
+  return g_str_equal (self->instrument_id, run->instrument)
+         && g_str_equal (self->version, run->version)
+         && g_strcmp0 (self->person_id, run->person) == 0;
 }
 
 /**

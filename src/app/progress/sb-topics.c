@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "sb-history-models.h"
 #include "sb-instruments.h"
 #include "sb-topics.h"
 
@@ -25,40 +24,10 @@ struct _SbTopics
 
   SbContent *content;
   SbStore *store;
-  GListModel *completed; /* of SbAssessment */
-  GListStore *list;      /* of SbTopic */
+  GListStore *list; /* of SbTopic */
 };
 
 G_DEFINE_FINAL_TYPE (SbTopics, sb_topics, G_TYPE_OBJECT)
-
-static int
-compare_results (gconstpointer a,
-                 gconstpointer b)
-{
-  SbResult *const *first = a;
-  SbResult *const *second = b;
-
-  return g_date_time_compare (sb_assessment_get_completed (sb_result_get_assessment (*first)),
-                              sb_assessment_get_completed (sb_result_get_assessment (*second)));
-}
-
-static GPtrArray *
-collect_results (SbTopics *self,
-                 SbTopic  *topic)
-{
-  GPtrArray *results = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
-
-      if (sb_topic_covers (topic, assessment))
-        g_ptr_array_add (results, sb_result_new (sb_topic_get_instrument (topic), assessment));
-    }
-  g_ptr_array_sort (results, compare_results);
-
-  return results;
-}
 
 /* The app's own before imported ones, and among those what is meant for trends
  * last. */
@@ -111,53 +80,47 @@ is_list (SbTopics  *self,
   return TRUE;
 }
 
-static gboolean
-is_covered (GPtrArray    *topics,
-            SbAssessment *assessment)
-{
-  for (guint i = 0; i < topics->len; i++)
-    {
-      if (sb_topic_covers (g_ptr_array_index (topics, i), assessment))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Those that have results still. */
-static void
-keep_topics (SbTopics  *self,
-             GPtrArray *topics)
+static SbTopic *
+dup_topic (SbTopics    *self,
+           const SbRun *run)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
     {
       g_autoptr (SbTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->list), i);
-      g_autoptr (GPtrArray) results = collect_results (self, topic);
 
-      sb_topic_set_results (topic, results);
-      if (results->len > 0)
-        g_ptr_array_add (topics, g_steal_pointer (&topic));
+      if (sb_topic_covers (topic, run))
+        return g_steal_pointer (&topic);
     }
+
+  return NULL;
 }
 
-static void
-add_topic (SbTopics     *self,
-           GPtrArray    *topics,
-           SbAssessment *assessment)
+static SbTopic *
+create_topic (SbTopics    *self,
+              const SbRun *run)
 {
-  SbInstrument *instrument = sb_instruments_find (self->content, self->store,
-                                                  sb_assessment_get_instrument_id (assessment),
-                                                  sb_assessment_get_instrument_version (assessment));
-  g_autoptr (GPtrArray) results = NULL;
-  SbTopic *topic;
+  SbInstrument *instrument = sb_instruments_find (self->content, self->store, run->instrument, run->version);
 
   if (instrument == NULL || g_list_model_get_n_items (sb_instrument_get_scales (instrument)) == 0)
-    return;
+    return NULL;
 
-  topic = sb_topic_new (instrument, assessment, sb_store_get_people (self->store));
-  results = collect_results (self, topic);
-  sb_topic_set_results (topic, results);
-  g_ptr_array_add (topics, topic);
+  return sb_topic_new (instrument, run, self->store);
+}
+
+/* Those that are there already hear that they may have changed. */
+static void
+add_topic (SbTopics    *self,
+           GPtrArray   *topics,
+           const SbRun *run)
+{
+  SbTopic *topic = dup_topic (self, run);
+
+  if (topic != NULL)
+    sb_topic_update (topic, run->n);
+  else
+    topic = create_topic (self, run);
+  if (topic != NULL)
+    g_ptr_array_add (topics, topic);
 }
 
 static void
@@ -181,17 +144,13 @@ static void
 changed_cb (SbTopics *self)
 {
   g_autoptr (GPtrArray) topics = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) runs = NULL;
 
   g_assert (SB_IS_TOPICS (self));
 
-  keep_topics (self, topics);
-  for (guint i = 0; i < g_list_model_get_n_items (self->completed); i++)
-    {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->completed, i);
-
-      if (!is_covered (topics, assessment))
-        add_topic (self, topics, assessment);
-    }
+  runs = sb_store_list_runs (self->store);
+  for (guint i = 0; i < runs->len; i++)
+    add_topic (self, topics, g_ptr_array_index (runs, i));
   tell_versions_apart (topics);
   g_ptr_array_sort_values_with_data (topics, compare_topics, self);
 
@@ -215,7 +174,6 @@ sb_topics_dispose (GObject *object)
 {
   SbTopics *self = SB_TOPICS (object);
 
-  g_clear_object (&self->completed);
   g_clear_object (&self->list);
   g_clear_object (&self->content);
   g_clear_object (&self->store);
@@ -247,9 +205,7 @@ sb_topics_new (SbContent *content,
   self = g_object_new (SB_TYPE_TOPICS, NULL);
   self->content = g_object_ref (content);
   self->store = g_object_ref (store);
-  self->completed = sb_history_models_list_completed_assessments (store, FALSE);
-  g_signal_connect_object (self->completed, "items-changed",
-                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_people (store), "items-changed",
                            G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_packs (store), "items-changed",
