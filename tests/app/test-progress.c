@@ -266,6 +266,10 @@ test_progress_ways (Ui            *ui,
     const char *page;
   } ways[] = {
     { "Over time", "Over Time" },
+    { "On the plane", "On the Plane" },
+    { "Calendar", "Calendar" },
+    { "Before and after", "Before and After" },
+    { "What stands out", "What Stands Out" },
     { "Events", "Events" },
   };
   GtkWidget *progress;

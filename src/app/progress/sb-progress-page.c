@@ -8,10 +8,14 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-days-page.h"
+#include "sb-eased-page.h"
 #include "sb-events-page.h"
 #include "sb-graph-view.h"
 #include "sb-graphs.h"
+#include "sb-insights-page.h"
 #include "sb-over-time-page.h"
+#include "sb-plane-page.h"
 #include "sb-progress-page.h"
 
 /**
@@ -22,8 +26,9 @@
  *
  * # Actions
  *
- * `progress.over-time`, `progress.events` and the like go on to the pages that
- * its rows lead to.
+ * `progress.over-time`, `progress.plane`, `progress.calendar`,
+ * `progress.eased`, `progress.insights` and `progress.events` go on to the pages that its rows
+ * lead to.
  */
 struct _SbProgressPage
 {
@@ -53,14 +58,26 @@ typedef struct
   const char *title;
   const char *subtitle;
   const char *icon_name;
+  AdwNavigationPage *(*create) (SbContent *content,
+                                SbStore   *store); /* NULL for one that takes the graphs, too */
 } Way;
 
 static const Way looks[] = {
-  { "progress.over-time", N_ ("Over time"), N_ ("Any of your results, and two side by side"), "sb-progress-symbolic" },
+  { "progress.over-time", N_ ("Over time"), N_ ("Any of your results, and two side by side"),
+    "sb-progress-symbolic", NULL },
+  { "progress.plane", N_ ("On the plane"), N_ ("Your path between anxiety and avoidance, and all bonds"),
+    "find-location-symbolic", sb_plane_page_new },
+  { "progress.calendar", N_ ("Calendar"), N_ ("The days you practiced or checked in"),
+    "x-office-calendar-symbolic", sb_days_page_new },
+  { "progress.eased", N_ ("Before and after"), N_ ("How upset you were, around each exercise"),
+    "sb-practice-symbolic", sb_eased_page_new },
+  { "progress.insights", N_ ("What stands out"), N_ ("What your own numbers say, each with its rule"),
+    "sb-today-symbolic", sb_insights_page_new },
 };
 
 static const Way writings[] = {
-  { "progress.events", N_ ("Events"), N_ ("A move, a breakup, the start of therapy"), "x-office-calendar-symbolic" },
+  { "progress.events", N_ ("Events"), N_ ("A move, a breakup, the start of therapy"),
+    "document-edit-symbolic", sb_events_page_new },
 };
 
 static gboolean
@@ -106,25 +123,35 @@ add_rows (SbProgressPage *self)
     adw_preferences_group_add (self->writings, create_row (&writings[i]));
 }
 
-static void
-over_time_cb (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+static const Way *
+find_way (const char *action_name)
 {
-  SbPage *page = SB_PAGE (widget);
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      if (g_str_equal (looks[i].action_name, action_name))
+        return &looks[i];
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
+    {
+      if (g_str_equal (writings[i].action_name, action_name))
+        return &writings[i];
+    }
 
-  sb_page_push (page, sb_over_time_page_new (sb_page_get_content (page), sb_page_get_store (page),
-                                             SB_PROGRESS_PAGE (widget)->graphs));
+  g_assert_not_reached ();
 }
 
 static void
-events_cb (GtkWidget  *widget,
-           const char *action_name,
-           GVariant   *parameter)
+go_cb (GtkWidget  *widget,
+       const char *action_name,
+       GVariant   *parameter)
 {
   SbPage *page = SB_PAGE (widget);
+  SbContent *content = sb_page_get_content (page);
+  SbStore *store = sb_page_get_store (page);
+  const Way *way = find_way (action_name);
 
-  sb_page_push (page, sb_events_page_new (sb_page_get_content (page), sb_page_get_store (page)));
+  sb_page_push (page, way->create != NULL ? way->create (content, store)
+                                          : sb_over_time_page_new (content, store, SB_PROGRESS_PAGE (widget)->graphs));
 }
 
 /* A closure of the template. */
@@ -215,8 +242,10 @@ sb_progress_page_class_init (SbProgressPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbProgressPage, writings);
   gtk_widget_class_bind_template_callback (widget_class, choose_child);
 
-  gtk_widget_class_install_action (widget_class, "progress.over-time", NULL, over_time_cb);
-  gtk_widget_class_install_action (widget_class, "progress.events", NULL, events_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    gtk_widget_class_install_action (widget_class, looks[i].action_name, NULL, go_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
+    gtk_widget_class_install_action (widget_class, writings[i].action_name, NULL, go_cb);
 }
 
 static void

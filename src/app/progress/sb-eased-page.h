@@ -1,0 +1,20 @@
+/* sb-eased-page.h
+ *
+ * Copyright 2026 The Secure Base authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sb-page.h"
+
+G_BEGIN_DECLS
+
+#define SB_TYPE_EASED_PAGE (sb_eased_page_get_type ())
+
+G_DECLARE_FINAL_TYPE (SbEasedPage, sb_eased_page, SB, EASED_PAGE, SbPage)
+
+AdwNavigationPage *sb_eased_page_new (SbContent *content,
+                                      SbStore   *store);
+
+G_END_DECLS
