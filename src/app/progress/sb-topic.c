@@ -39,6 +39,7 @@ struct _SbTopic
 
   guint n_results;       /* in the history */
   gboolean wanted;       /* somebody asked for the results */
+  guint updating;        /* a source, or 0 */
   GCancellable *loading; /* (nullable) */
   GListStore *results;   /* of SbResult, the oldest first; empty until wanted */
 };
@@ -80,6 +81,7 @@ sb_topic_dispose (GObject *object)
 {
   SbTopic *self = SB_TOPIC (object);
 
+  g_clear_handle_id (&self->updating, g_source_remove);
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_object (&self->instrument);
@@ -351,11 +353,22 @@ sb_topic_get_results (SbTopic *self)
   return G_LIST_MODEL (self->results);
 }
 
+static void
+update_cb (gpointer user_data)
+{
+  SbTopic *self = user_data;
+
+  self->updating = 0;
+  load (self);
+}
+
 /**
  * sb_topic_update:
  * @n_results: how many there are in the history now
  *
- * Tells the topic that its results may be others than before.
+ * Tells the topic that its results may be others than before. The store tells
+ * of a change before it sends it to the disk: what is read from there right
+ * then is without it.
  */
 void
 sb_topic_update (SbTopic *self,
@@ -364,8 +377,13 @@ sb_topic_update (SbTopic *self,
   g_return_if_fail (SB_IS_TOPIC (self));
 
   self->n_results = n_results;
-  if (self->wanted)
+  if (!self->wanted)
+    return;
+
+  if (n_results <= MOST_AT_ONCE)
     load (self);
+  else if (self->updating == 0)
+    self->updating = g_idle_add_once (update_cb, self);
 }
 
 /**
