@@ -11,7 +11,12 @@
 #include "sb-chart-legend.h"
 #include "sb-chart-menu.h"
 #include "sb-graph-view.h"
+#include "sb-samples.h"
 #include "sb-series.h"
+#include "sb-trend.h"
+
+/* In milliseconds. */
+#define DESCRIBE_DELAY 150
 
 /**
  * SbGraphView:
@@ -25,10 +30,14 @@ struct _SbGraphView
 
   SbGraph *graph;           /* (nullable) */
   SbGraph *other;           /* (nullable) */
+  gboolean with_trends;
+  gboolean with_details;
+  guint describing; /* a source, or 0 */
   GListStore *lists;        /* of GListModel of SbSeries: those of each graph */
   GtkFlattenListModel *all; /* of SbSeries */
 
   SbChartLegend *legend;
+  GtkLabel *details;
   SbTimeChart *chart;
   SbChartMenu *menu;
   SbDataTable *table;
@@ -61,15 +70,6 @@ show_range (SbGraphView *self)
   double lowest, highest;
 
   sb_graph_get_range (self->graph, &lowest, &highest);
-  if (self->other != NULL)
-    {
-      double other_lowest, other_highest;
-
-      sb_graph_get_range (self->other, &other_lowest, &other_highest);
-      lowest = MIN (lowest, other_lowest);
-      highest = MAX (highest, other_highest);
-    }
-
   sb_time_chart_set_range (self->chart, lowest, highest);
 }
 
@@ -83,15 +83,59 @@ show_direction (SbGraphView *self)
   sb_time_chart_set_direction_label (self->chart, g_strcmp0 (direction, other) == 0 ? direction : NULL);
 }
 
+/* Through the points of a series; there is none through two. */
+static void
+show_trend (SbSeries *series)
+{
+  SbSamples *samples = SB_SAMPLES (sb_series_get_points (series));
+  SbTrend trend;
+
+  if (!sb_trend_fit (sb_samples_get_times (samples), sb_samples_get_values (samples), sb_samples_get_n (samples), &trend))
+    return;
+
+  sb_series_set_trend (series, &(SbTrendLine) {
+                                   .shown = TRUE,
+                                   .time0 = trend.intercept_time,
+                                   .value0 = trend.intercept_value,
+                                   .slope = trend.slope,
+                                   .slope_low = trend.slope_low,
+                                   .slope_high = trend.slope_high,
+                               });
+}
+
+/* Each graph is measured on a scale of its own. */
+static GListModel *
+create_series (SbGraphView *self,
+               SbGraph     *graph,
+               guint        first_style)
+{
+  GListModel *list = sb_graph_create_series (graph, first_style, self->other != NULL);
+  double lowest, highest;
+
+  sb_graph_get_range (graph, &lowest, &highest);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SbSeries) series = g_list_model_get_item (list, i);
+
+      if (graph == self->other)
+        sb_series_set_range (series, lowest, highest);
+      /* Four lines are enough to read. */
+      if (self->with_trends && self->other == NULL)
+        show_trend (series);
+    }
+
+  return list;
+}
+
 static void
 show_series (SbGraphView *self)
 {
-  g_autoptr (GListModel) series = sb_graph_create_series (self->graph, 0, self->other != NULL);
   g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *series = create_series (self, self->graph, 0);
 
-  g_ptr_array_add (lists, g_object_ref (series));
+  g_ptr_array_add (lists, series);
   if (self->other != NULL)
-    g_ptr_array_add (lists, sb_graph_create_series (self->other, g_list_model_get_n_items (series), TRUE));
+    g_ptr_array_add (lists, create_series (self, self->other, g_list_model_get_n_items (series)));
 
   g_list_store_splice (self->lists, 0, g_list_model_get_n_items (G_LIST_MODEL (self->lists)), lists->pdata, lists->len);
 }
@@ -111,6 +155,54 @@ show_words (SbGraphView *self)
   sb_chart_menu_set_words (self->menu, label, dates);
   for (guint prop = 1; prop < N_PROPS; prop++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+static void
+describe (SbGraphView *self,
+          GPtrArray   *paragraphs,
+          guint        position)
+{
+  g_autoptr (GListModel) list = g_list_model_get_item (G_LIST_MODEL (self->lists), position);
+  gint64 from, to;
+
+  g_object_get (self->chart, "from", &from, "to", &to, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (SbSeries) series = g_list_model_get_item (list, i);
+      SbSamples *samples = SB_SAMPLES (sb_series_get_points (series));
+
+      g_ptr_array_add (paragraphs, sb_graph_describe (get_graph (self, position), i, sb_samples_get_times (samples),
+                                                      sb_samples_get_values (samples), sb_samples_get_n (samples),
+                                                      from < to ? from : 0, from < to ? to : 0));
+    }
+}
+
+/* Of the time that shows. */
+static void
+describe_cb (gpointer user_data)
+{
+  SbGraphView *self = user_data;
+  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  g_autofree char *text = NULL;
+
+  self->describing = 0;
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lists)); i++)
+    describe (self, paragraphs, i);
+  text = g_strjoinv ("\n\n", (char **) paragraphs->pdata);
+  gtk_label_set_label (self->details, text);
+}
+
+/* Not with every pixel that the chart is dragged by. */
+static void
+describe_later (SbGraphView *self)
+{
+  g_assert (SB_IS_GRAPH_VIEW (self));
+
+  if (!self->with_details)
+    return;
+
+  g_clear_handle_id (&self->describing, g_source_remove);
+  self->describing = g_timeout_add_once (DESCRIBE_DELAY, describe_cb, self);
 }
 
 static void
@@ -154,6 +246,7 @@ changed_cb (SbGraphView *self)
   sb_time_chart_set_max_gap (self->chart, sb_graph_get_max_gap (self->graph));
   show_series (self);
   show_words (self);
+  describe_later (self);
 }
 
 static void
@@ -209,6 +302,7 @@ sb_graph_view_dispose (GObject *object)
       sb_graph_view_set_graph (self, NULL);
       sb_graph_view_set_other (self, NULL);
     }
+  g_clear_handle_id (&self->describing, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_GRAPH_VIEW);
   g_clear_object (&self->lists);
   g_clear_object (&self->all);
@@ -262,6 +356,7 @@ sb_graph_view_class_init (SbGraphViewClass *klass)
   g_type_ensure (SB_TYPE_TIME_CHART);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-graph-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SbGraphView, chart);
+  gtk_widget_class_bind_template_child (widget_class, SbGraphView, details);
   gtk_widget_class_bind_template_child (widget_class, SbGraphView, legend);
   gtk_widget_class_bind_template_child (widget_class, SbGraphView, menu);
   gtk_widget_class_bind_template_child (widget_class, SbGraphView, other_table);
@@ -278,6 +373,7 @@ sb_graph_view_init (SbGraphView *self)
   sb_time_chart_set_value_format (self->chart, format_value, self, NULL);
   sb_time_chart_set_series (self->chart, G_LIST_MODEL (self->all));
   sb_chart_legend_set_series (self->legend, G_LIST_MODEL (self->all));
+  g_signal_connect_object (self->chart, "range-changed", G_CALLBACK (describe_later), self, G_CONNECT_SWAPPED);
   sb_chart_menu_set_chart (self->menu, GTK_WIDGET (self->chart), GTK_WIDGET (self->legend));
 }
 
@@ -323,6 +419,38 @@ sb_graph_view_set_other (SbGraphView *self,
   g_return_if_fail (other == NULL || SB_IS_GRAPH (other));
 
   replace (self, &self->other, other);
+}
+
+/**
+ * sb_graph_view_set_with_trends:
+ * @with_trends: whether a line shows where each series tends to
+ */
+void
+sb_graph_view_set_with_trends (SbGraphView *self,
+                               gboolean     with_trends)
+{
+  g_return_if_fail (SB_IS_GRAPH_VIEW (self));
+
+  if (self->with_trends == with_trends)
+    return;
+
+  self->with_trends = with_trends;
+  changed_cb (self);
+}
+
+/**
+ * sb_graph_view_set_with_details:
+ * @with_details: whether sentences below the chart tell of the time that shows
+ */
+void
+sb_graph_view_set_with_details (SbGraphView *self,
+                                gboolean     with_details)
+{
+  g_return_if_fail (SB_IS_GRAPH_VIEW (self));
+
+  self->with_details = with_details;
+  gtk_widget_set_visible (GTK_WIDGET (self->details), with_details);
+  describe_later (self);
 }
 
 /**

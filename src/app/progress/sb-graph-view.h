@@ -17,10 +17,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbGraphView, sb_graph_view, SB, GRAPH_VIEW, AdwBin)
 
-void         sb_graph_view_set_graph (SbGraphView *self,
-                                      SbGraph     *graph);
-void         sb_graph_view_set_other (SbGraphView *self,
-                                      SbGraph     *other);
-SbTimeChart *sb_graph_view_get_chart (SbGraphView *self);
+void         sb_graph_view_set_graph        (SbGraphView *self,
+                                             SbGraph     *graph);
+void         sb_graph_view_set_other        (SbGraphView *self,
+                                             SbGraph     *other);
+void         sb_graph_view_set_with_trends  (SbGraphView *self,
+                                             gboolean     with_trends);
+void         sb_graph_view_set_with_details (SbGraphView *self,
+                                             gboolean     with_details);
+SbTimeChart *sb_graph_view_get_chart        (SbGraphView *self);
 
 G_END_DECLS

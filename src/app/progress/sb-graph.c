@@ -211,6 +211,69 @@ sb_graph_format_value (SbGraph *self,
   return SB_GRAPH_GET_CLASS (self)->format_value (self, position, value);
 }
 
+typedef struct
+{
+  SbGraph *graph;
+  guint position;
+} Place;
+
+static char *
+format_at (double   value,
+           gpointer user_data)
+{
+  Place *place = user_data;
+
+  return sb_graph_format_value (place->graph, place->position, value);
+}
+
+static void
+measure_clear (SbGraphMeasure *measure)
+{
+  g_clear_pointer (&measure->title, g_free);
+  g_clear_pointer (&measure->higher, g_free);
+}
+
+/**
+ * sb_graph_describe:
+ * @position: which of its series
+ * @times: (array length=n): when each value was, in seconds since 1970, in order
+ * @values: (array length=n): its values
+ * @n: how many there are
+ * @from: the first second that counts
+ * @to: the last; where both are 0, all do
+ *
+ * Returns: (transfer full): what the values in a stretch of time show, in
+ *   sentences
+ */
+char *
+sb_graph_describe (SbGraph      *self,
+                   guint         position,
+                   const double *times,
+                   const double *values,
+                   guint         n,
+                   gint64        from,
+                   gint64        to)
+{
+  SbGraphMeasure measure = { NULL };
+  Place place = { self, position };
+  SbSeriesSummary summary;
+  char *text;
+
+  g_return_val_if_fail (SB_IS_GRAPH (self), NULL);
+
+  SB_GRAPH_GET_CLASS (self)->get_measure (self, position, &measure);
+  sb_series_summarize (times, values, n, from, to, &measure.scale, &summary);
+  text = sb_series_summary_to_text (&summary, &(SbSeriesWords) {
+                                                  .title = measure.title,
+                                                  .higher = measure.higher,
+                                                  .format = format_at,
+                                                  .user_data = &place,
+                                              });
+  measure_clear (&measure);
+
+  return text;
+}
+
 /**
  * sb_graph_fill_table:
  * @table: an empty table

@@ -7,8 +7,24 @@
 #pragma once
 
 #include "sb-data-table.h"
+#include "sb-series-summary.h"
 
 G_BEGIN_DECLS
+
+/**
+ * SbGraphMeasure:
+ * @title: (transfer full): what a series measures
+ * @higher: (transfer full) (nullable): what a higher value means
+ * @scale: by what its values are judged
+ *
+ * What one of the series of a graph is.
+ */
+typedef struct
+{
+  char *title;
+  char *higher;
+  SbSeriesScale scale;
+} SbGraphMeasure;
 
 #define SB_TYPE_GRAPH (sb_graph_get_type ())
 
@@ -24,6 +40,7 @@ G_DECLARE_DERIVABLE_TYPE (SbGraph, sb_graph, SB, GRAPH, GObject)
  * @get_range: gives the ends of its scale
  * @get_max_gap: gives how many days may lie between points that are joined
  * @create_series: gives what there is now (transfer full) (element-type SbSeries)
+ * @get_measure: tells what a series is; to be cleared
  * @format_value: names a value of a series (transfer full)
  * @fill_table: adds columns and rows to an empty table
  */
@@ -43,6 +60,9 @@ struct _SbGraphClass
   GListModel *(*create_series) (SbGraph     *self,
                                 guint        first_style,
                                 gboolean     titled);
+  void        (*get_measure)   (SbGraph        *self,
+                                guint           position,
+                                SbGraphMeasure *measure);
   char       *(*format_value)  (SbGraph     *self,
                                 guint        position,
                                 double       value);
@@ -65,6 +85,13 @@ GListModel *sb_graph_create_series (SbGraph     *self,
 char       *sb_graph_format_value  (SbGraph     *self,
                                     guint        position,
                                     double       value);
+char       *sb_graph_describe      (SbGraph      *self,
+                                    guint        position,
+                                    const double *times,
+                                    const double *values,
+                                    guint        n,
+                                    gint64       from,
+                                    gint64       to);
 void        sb_graph_fill_table    (SbGraph     *self,
                                     SbDataTable *table);
 void        sb_graph_changed       (SbGraph     *self);

@@ -8,9 +8,13 @@
 
 #include <gtk/gtk.h>
 
+#include "sb-check-in-scales.h"
 #include "sb-graphs.h"
+#include "sb-rating-graph.h"
 #include "sb-topic-graph.h"
 #include "sb-topics.h"
+
+#define STORE "store"
 
 static gpointer
 create_topic_graph (gpointer topic,
@@ -21,6 +25,73 @@ create_topic_graph (gpointer topic,
   g_object_unref (topic);
 
   return graph;
+}
+
+static GPtrArray *
+create_ratings (SbStore *store)
+{
+  GPtrArray *graphs = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *const *names = sb_check_in_scales_list_names ();
+  GListModel *trackers = sb_store_get_trackers (store);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    g_ptr_array_add (graphs, sb_rating_graph_new (store, names[i], NULL));
+  for (guint i = 0; i < g_list_model_get_n_items (trackers); i++)
+    {
+      g_autoptr (SbTracker) tracker = g_list_model_get_item (trackers, i);
+
+      g_ptr_array_add (graphs, sb_rating_graph_new (store, sb_record_get_id (SB_RECORD (tracker)), tracker));
+    }
+
+  return graphs;
+}
+
+static void
+trackers_changed_cb (GListStore *ratings)
+{
+  SbStore *store = g_object_get_data (G_OBJECT (ratings), STORE);
+  g_autoptr (GPtrArray) graphs = NULL;
+
+  if (g_list_model_get_n_items (sb_store_get_check_ins (store)) == 0)
+    {
+      g_list_store_remove_all (ratings);
+      return;
+    }
+
+  graphs = create_ratings (store);
+  g_list_store_splice (ratings, 0, g_list_model_get_n_items (G_LIST_MODEL (ratings)), graphs->pdata, graphs->len);
+}
+
+static void
+check_ins_changed_cb (GListStore *ratings)
+{
+  SbStore *store = g_object_get_data (G_OBJECT (ratings), STORE);
+  gboolean any = g_list_model_get_n_items (sb_store_get_check_ins (store)) > 0;
+
+  if (any != (g_list_model_get_n_items (G_LIST_MODEL (ratings)) > 0))
+    trackers_changed_cb (ratings);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (ratings)); i++)
+    {
+      g_autoptr (SbRatingGraph) graph = g_list_model_get_item (G_LIST_MODEL (ratings), i);
+
+      sb_rating_graph_update (graph);
+    }
+}
+
+/* There is nothing to show before the first check-in. */
+static GListModel *
+list_ratings (SbStore *store)
+{
+  GListStore *ratings = g_list_store_new (SB_TYPE_GRAPH);
+
+  g_object_set_data_full (G_OBJECT (ratings), STORE, g_object_ref (store), g_object_unref);
+  g_signal_connect_object (store, "changed::SbCheckIn", G_CALLBACK (check_ins_changed_cb), ratings, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_trackers (store), "items-changed",
+                           G_CALLBACK (trackers_changed_cb), ratings, G_CONNECT_SWAPPED);
+  trackers_changed_cb (ratings);
+
+  return G_LIST_MODEL (ratings);
 }
 
 /**
@@ -37,12 +108,20 @@ sb_graphs_new (SbContent *content,
                SbStore   *store)
 {
   SbTopics *topics;
+  g_autoptr (GListModel) results = NULL;
+  g_autoptr (GListModel) ratings = NULL;
+  GListStore *lists;
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   topics = sb_topics_new (content, store);
+  results = G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (sb_topics_get_list (topics)), create_topic_graph,
+                                                  topics, g_object_unref));
+  ratings = list_ratings (store);
+  lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_list_store_append (lists, results);
+  g_list_store_append (lists, ratings);
 
-  return G_LIST_MODEL (gtk_map_list_model_new (g_object_ref (sb_topics_get_list (topics)), create_topic_graph,
-                                               topics, g_object_unref));
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
 }

@@ -6,8 +6,11 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include <glib/gi18n.h>
 
+#include "sb-samples.h"
 #include "sb-series.h"
 #include "sb-topic-graph.h"
 #include "sb-topic-words.h"
@@ -19,6 +22,8 @@
 
 /* Where an instrument does not say when to retake it. */
 #define USUAL_RETAKE_DAYS 28
+
+#define SECONDS_PER_DAY (24.0 * 60 * 60)
 
 /**
  * SbTopicGraph:
@@ -107,43 +112,66 @@ sb_topic_graph_get_max_gap (SbGraph *graph)
   return GAP_RETAKES * (retake_days > 0 ? retake_days : USUAL_RETAKE_DAYS);
 }
 
-static SbChartPoint *
-create_point (SbTopicGraph *self,
-              SbResult     *result,
-              SbScale      *scale)
+/* Which result each sample is of. */
+typedef struct
 {
-  SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
-  g_autoptr (GDateTime) time = NULL;
-  g_autofree char *label = NULL;
+  SbTopic *topic;
+  SbScale *scale;
+  GPtrArray *results; /* (element-type SbResult) */
+} Labels;
 
-  if (!sb_score_is_scored (&score))
-    return NULL;
+static void
+labels_free (gpointer data)
+{
+  Labels *labels = data;
 
-  time = g_date_time_to_local (get_completed (result));
-  label = sb_topic_words_since_first (self->topic, result, scale);
-
-  return sb_chart_point_new (time, score.value, label);
+  g_object_unref (labels->topic);
+  g_object_unref (labels->scale);
+  g_ptr_array_unref (labels->results);
+  g_free (labels);
 }
 
-static GListModel *
-create_points (SbTopicGraph *self,
-               SbScale      *scale)
+static char *
+label_sample (SbSamples *samples,
+              guint      position,
+              gpointer   user_data)
+{
+  Labels *labels = user_data;
+
+  return sb_topic_words_since_first (labels->topic, g_ptr_array_index (labels->results, position), labels->scale);
+}
+
+static SbSamples *
+create_samples (SbTopicGraph *self,
+                SbScale      *scale)
 {
   GListModel *results = sb_topic_get_results (self->topic);
-  GListStore *points = g_list_store_new (SB_TYPE_CHART_POINT);
-  g_autoptr (GPtrArray) filled = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
+  Labels *labels = g_new (Labels, 1);
+  SbSamples *samples;
 
+  labels->topic = g_object_ref (self->topic);
+  labels->scale = g_object_ref (scale);
+  labels->results = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < g_list_model_get_n_items (results); i++)
     {
       g_autoptr (SbResult) result = g_list_model_get_item (results, i);
-      SbChartPoint *point = create_point (self, result, scale);
+      SbScore score = sb_result_get_score (result, sb_scale_get_id (scale));
+      double time = g_date_time_to_unix (get_completed (result));
 
-      if (point != NULL)
-        g_ptr_array_add (filled, point);
+      if (!sb_score_is_scored (&score))
+        continue;
+
+      g_array_append_val (times, time);
+      g_array_append_val (values, score.value);
+      g_ptr_array_add (labels->results, g_steal_pointer (&result));
     }
-  g_list_store_splice (points, 0, 0, filled->pdata, filled->len);
 
-  return G_LIST_MODEL (points);
+  samples = sb_samples_new ((double *) times->data, (double *) values->data, times->len);
+  sb_samples_set_label_func (samples, label_sample, labels, labels_free);
+
+  return samples;
 }
 
 static SbSeries *
@@ -157,8 +185,8 @@ create_one_series (SbTopicGraph *self,
   g_autofree char *title = titled ? g_strdup_printf (_ ("%s: %s"), name, sb_scale_get_title (scale))
                                   : g_strdup (sb_scale_get_title (scale));
   g_autofree char *style_class = sb_graph_name_style (style);
-  g_autoptr (GListModel) points = create_points (self, scale);
-  SbSeries *series = sb_series_new (title, style_class, points);
+  g_autoptr (SbSamples) samples = create_samples (self, scale);
+  SbSeries *series = sb_series_new (title, style_class, G_LIST_MODEL (samples));
 
   if (!sb_instrument_is_for_trend (sb_topic_get_instrument (self->topic)))
     sb_series_set_band (series, sb_reliable_change (sb_scale_get_standard_error (scale)));
@@ -185,6 +213,22 @@ sb_topic_graph_create_series (SbGraph  *graph,
     }
 
   return G_LIST_MODEL (list);
+}
+
+static void
+sb_topic_graph_get_measure (SbGraph        *graph,
+                            guint           position,
+                            SbGraphMeasure *measure)
+{
+  SbTopicGraph *self = SB_TOPIC_GRAPH (graph);
+  g_autoptr (SbScale) scale = g_list_model_get_item (get_scales (self), position);
+  gboolean judged = !sb_instrument_is_for_trend (sb_topic_get_instrument (self->topic));
+
+  measure->title = g_strdup (sb_scale_get_title (scale));
+  measure->higher = g_strdup (sb_scale_get_higher (scale));
+  measure->scale.reliable_change = judged ? sb_reliable_change (sb_scale_get_standard_error (scale)) : NAN;
+  measure->scale.better = sb_scale_get_higher_is_better (scale) ? SB_SERIES_BETTER_HIGHER : SB_SERIES_BETTER_LOWER;
+  measure->scale.longest_gap = sb_topic_graph_get_max_gap (graph) * SECONDS_PER_DAY;
 }
 
 static char *
@@ -298,6 +342,7 @@ sb_topic_graph_class_init (SbTopicGraphClass *klass)
   graph_class->fill_table = sb_topic_graph_fill_table;
   graph_class->format_value = sb_topic_graph_format_value;
   graph_class->get_max_gap = sb_topic_graph_get_max_gap;
+  graph_class->get_measure = sb_topic_graph_get_measure;
   graph_class->get_range = sb_topic_graph_get_range;
 }
 

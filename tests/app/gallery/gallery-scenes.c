@@ -178,6 +178,7 @@ static const GalleryScene scenes[] = {
   { "progress-all", "progress", "progress", .full = TRUE, .common = TRUE },
   { "over-time", "progress", "progress", NULL, gallery_progress_compare, "0", .full = TRUE, .common = TRUE },
   { "over-time-two", "progress", "progress", NULL, gallery_progress_compare, "0 1", .full = TRUE },
+  { "over-time-mood", "progress", "progress", NULL, gallery_progress_compare, "10", .full = TRUE },
   { "plane", "progress", "progress", NULL, gallery_progress_show, "progress.plane", .full = TRUE, .common = TRUE },
   { "plane-empty", NULL, "progress", NULL, gallery_progress_show, "progress.plane" },
   { "calendar", "progress", "progress", NULL, gallery_progress_show, "progress.calendar", .full = TRUE, .common = TRUE },
