@@ -271,6 +271,7 @@ test_progress_ways (Ui            *ui,
     { "Before and after", "Before and After" },
     { "What stands out", "What Stands Out" },
     { "Events", "Events" },
+    { "Report for a therapist", "Report for a Therapist" },
   };
   GtkWidget *progress;
 

@@ -17,6 +17,7 @@
 #include "sb-over-time-page.h"
 #include "sb-plane-page.h"
 #include "sb-progress-page.h"
+#include "sb-report-page.h"
 
 /**
  * SbProgressPage:
@@ -78,6 +79,8 @@ static const Way looks[] = {
 static const Way writings[] = {
   { "progress.events", N_ ("Events"), N_ ("A move, a breakup, the start of therapy"),
     "document-edit-symbolic", sb_events_page_new },
+  { "progress.report", N_ ("Report for a therapist"), N_ ("On paper or as a file, with what you choose"),
+    "document-print-symbolic", sb_report_page_new },
 };
 
 static gboolean
