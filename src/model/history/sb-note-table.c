@@ -11,12 +11,13 @@
 #include "sb-note-text.h"
 
 /* What the person wrote, to be found by its words: one row for each record
- * that has any, with the words as sb_note_text_fold() gives them, under the moment that it is about, so that what is newest is
- * found first without sorting. Where two are about the same moment, one moves
- * on by a microsecond. */
+ * that has any, with the words as sb_note_text_fold() gives them, under the
+ * moment that it is about, so that what is newest is found first without
+ * sorting. Where two are about the same moment, one moves on by a microsecond,
+ * or by a few. */
 
 static const char find_sql[] = "SELECT rowid, text FROM note WHERE record = ?";
-static const char taken_sql[] = "SELECT 1 FROM note WHERE rowid = ?";
+static const char last_sql[] = "SELECT max (rowid) FROM note WHERE rowid BETWEEN ? AND ?";
 static const char remove_sql[] = "DELETE FROM note WHERE rowid = ?";
 static const char insert_sql[] = "INSERT INTO note (rowid, record, kind, text) VALUES (?, ?, ?, ?)";
 
@@ -34,37 +35,49 @@ remove_row (SbDatabase  *database,
   return sb_statement_run (statement, error);
 }
 
+/* Of the rows from @row to @end, the last that is there; @row - 1 for none. */
 static gboolean
-is_taken (SbDatabase  *database,
-          gint64       row,
-          gboolean    *taken,
-          GError     **error)
+find_last (SbDatabase  *database,
+           gint64       row,
+           gint64       end,
+           gint64      *last,
+           GError     **error)
 {
-  g_autoptr (SbStatement) statement = sb_database_prepare (database, taken_sql, error);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, last_sql, error);
   SbRowStep step;
 
   if (statement == NULL)
     return FALSE;
 
   sb_statement_bind_int64 (statement, 0, row);
+  sb_statement_bind_int64 (statement, 1, end);
   step = sb_statement_step (statement, error);
-  *taken = step == SB_STEP_ROW;
+  *last = step == SB_STEP_ROW && !sb_statement_is_null (statement, 0) ? sb_statement_get_int64 (statement, 0) : row - 1;
   return step != SB_STEP_ERROR;
 }
 
+/* A file may have very many of the same moment: they are not passed one by
+ * one. */
 static gboolean
 find_free_row (SbDatabase  *database,
                gint64       time,
                gint64      *row,
                GError     **error)
 {
-  gboolean taken = TRUE;
+  gint64 end = time;
+  gint64 last;
 
-  for (*row = time; taken; *row += taken)
-    if (!is_taken (database, *row, &taken, error))
-      return FALSE;
+  *row = time;
+  while (find_last (database, *row, end, &last, error))
+    {
+      if (last < *row)
+        return TRUE;
 
-  return TRUE;
+      *row = last + 1;
+      end = *row + G_TIME_SPAN_MILLISECOND;
+    }
+
+  return FALSE;
 }
 
 static gboolean
