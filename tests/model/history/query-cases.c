@@ -10,6 +10,11 @@
 #include "query-cases.h"
 #include "sb-time.h"
 
+static char *letter_named[] = { (char *) "letter", NULL };
+static char *both_named[] = { (char *) "letter", (char *) "grounding", NULL };
+static char *unknown_named[] = { (char *) "lett", (char *) "' OR 1 --", NULL };
+static char *nothing_named[] = { NULL };
+
 /* Assessments:      i -100, a 10, b 20, c 30, d 40, e 50, f g 60 (h is deleted)
  * as completed:     a 20, c 35, e i 60, g 61, d 90
  * sessions:         A 10, B 20, C 30, D 40, F G 60, H 70 (E is deleted)
@@ -147,6 +152,17 @@ const QueryCase query_words_cases[] = {
   { "", { .words = ":" }, QUERY_CASE_ASSESSMENTS },
   { "", { .words = "()" }, QUERY_CASE_ASSESSMENTS },
   { "", { .words = "… “” 🫶🏽" }, QUERY_CASE_ASSESSMENTS },
+
+  /* Where the words name an exercise, its sessions are found as well. */
+  { "ABCDF", { .words = "park", .named = letter_named }, QUERY_CASE_SESSIONS },
+  { "BF", { .words = "park", .named = letter_named, .state = SB_QUERY_DRAFTS }, QUERY_CASE_SESSIONS },
+  { "DCB", { .words = "park", .named = letter_named, .newest_first = TRUE, .until = MOMENT (60), .limit = 3 }, QUERY_CASE_SESSIONS },
+  { "AB", { .words = "park", .named = nothing_named }, QUERY_CASE_SESSIONS },
+  { "AB", { .words = "park", .named = unknown_named }, QUERY_CASE_SESSIONS },
+  { "CDF", { .words = "", .named = letter_named }, QUERY_CASE_SESSIONS },
+  { "ABCDFGH", { .words = "*", .named = both_named }, QUERY_CASE_SESSIONS },
+  { "ABCDFGH", { .named = letter_named }, QUERY_CASE_SESSIONS },
+  { "C", { .words = "mother", .named = letter_named, .exercise = "letter", .limit = 1 }, QUERY_CASE_SESSIONS },
 
   { "AB", { .words = "park" }, QUERY_CASE_SESSIONS },
   { "B", { .words = "parked" }, QUERY_CASE_SESSIONS },
