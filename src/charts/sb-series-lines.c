@@ -17,10 +17,6 @@
 /* Where there is a lot to draw, lines lie close together. */
 #define SUMMARY_LINE_WIDTH 1.5
 
-/* How many pixels a column has: in one alone nobody can tell an average from the
- * next one. */
-#define COLUMN_WIDTH 2
-
 /**
  * SbSeriesLines:
  *
@@ -94,7 +90,7 @@ create_columns (SbSeriesLines *self,
     end++;
 
   return sb_columns_new (self->run.times, self->run.values, first, end,
-                         COLUMN_WIDTH * (edges.to - edges.from) / width);
+                         SB_SERIES_PATH_COLUMN_WIDTH * (edges.to - edges.from) / width);
 }
 
 static void

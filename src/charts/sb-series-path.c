@@ -173,7 +173,7 @@ draw_edge (Pen            *pen,
     gsk_path_builder_line_to (pen->builder, x, y);
 }
 
-/* A bar a pixel wide, for what no line joins. */
+/* A bar as wide as its column, for what no line joins. */
 static void
 draw_bar (Pen            *pen,
           const SbColumn *column)
@@ -182,7 +182,8 @@ draw_bar (Pen            *pen,
   double top = sb_axis_to_pixel (pen->value_axis, column->high) - MIN_HEIGHT / 2.0;
   double bottom = sb_axis_to_pixel (pen->value_axis, column->low) + MIN_HEIGHT / 2.0;
 
-  gsk_path_builder_add_rect (pen->builder, &GRAPHENE_RECT_INIT (x - 0.5, top, 1, bottom - top));
+  gsk_path_builder_add_rect (pen->builder, &GRAPHENE_RECT_INIT (x - SB_SERIES_PATH_COLUMN_WIDTH / 2.0, top,
+                                                                SB_SERIES_PATH_COLUMN_WIDTH, bottom - top));
 }
 
 static void
@@ -236,11 +237,24 @@ sb_series_path_new_envelope (const SbSeriesRun *run,
   return pen_finish (&pen);
 }
 
+/* A dash across its column, for what no line joins. */
+static void
+draw_dash (Pen            *pen,
+           const SbColumn *column)
+{
+  double x = sb_axis_to_pixel (pen->time_axis, column->time);
+  double y = sb_axis_to_pixel (pen->value_axis, column->mean);
+
+  gsk_path_builder_move_to (pen->builder, x - SB_SERIES_PATH_COLUMN_WIDTH / 2.0, y);
+  gsk_path_builder_line_to (pen->builder, x + SB_SERIES_PATH_COLUMN_WIDTH / 2.0, y);
+}
+
 /**
  * sb_series_path_new_means:
  * @columns: (element-type SbColumn)
  *
- * The line through the mean of each column, with its gaps.
+ * The line through the mean of each column, with its gaps; a mean that no line
+ * reaches still shows.
  *
  * Returns: (transfer full)
  */
@@ -256,6 +270,8 @@ sb_series_path_new_means (const SbSeriesRun *run,
   for (guint first = 0; first < columns->len; first = end)
     {
       end = find_run_end (run, columns, first);
+      if (end - first == 1)
+        draw_dash (&pen, &g_array_index (columns, SbColumn, first));
       for (guint i = first; end - first > 1 && i < end; i++)
         {
           const SbColumn *column = &g_array_index (columns, SbColumn, i);

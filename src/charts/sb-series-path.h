@@ -14,6 +14,10 @@
 
 G_BEGIN_DECLS
 
+/* How many pixels a column has: in one alone nobody can tell an average from the
+ * next one. */
+#define SB_SERIES_PATH_COLUMN_WIDTH 2
+
 /**
  * SbSeriesRun:
  * @times: in seconds, ascending

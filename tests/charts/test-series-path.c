@@ -101,10 +101,10 @@ test_summary (void)
   g_autoptr (GArray) columns = sb_columns_new (test.times, test.values, 0, 5, 10);
 
   g_assert_cmpuint (columns->len, ==, 3);
-  assert_path (sb_series_path_new_means (&run, columns, &time_axis, &value_axis), "M 5 70 L 15 30");
+  assert_path (sb_series_path_new_means (&run, columns, &time_axis, &value_axis), "M 5 70 L 15 30 M 84 50 L 86 50");
   /* From the lowest to the highest, and half a pixel more. */
   assert_path (sb_series_path_new_envelope (&run, columns, &time_axis, &value_axis),
-               "M 5 59.5 L 15 19.5 L 15 40.5 L 5 80.5 Z M 84.5 49.5 h 1 v 1 h -1 z");
+               "M 5 59.5 L 15 19.5 L 15 40.5 L 5 80.5 Z M 84 49.5 h 2 v 1 h -2 z");
 }
 
 /* What stands alone is a dot, joined or not; what does not, is none. */
