@@ -31,12 +31,15 @@ is_at (const SbPlaneCursors *self,
   return self->placed[i] && sb_mark_get_index (self->spots[i]->mark) == position;
 }
 
+/* A chart goes back to the mark that had the focus last only if that is there:
+ * see SbChart. */
 static void
 set_placed (SbPlaneCursors *self,
             guint           i,
             gboolean        placed)
 {
   self->placed[i] = placed;
+  gtk_widget_set_child_visible (get_mark (self, i), placed);
   gtk_widget_set_visible (get_mark (self, i), placed);
   gtk_widget_set_visible (self->spots[i]->ellipse, placed);
 }

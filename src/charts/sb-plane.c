@@ -185,55 +185,23 @@ sb_plane_find_mark (SbChart     *chart,
   return sb_plane_walk (get_field (SB_PLANE (chart)), from, move);
 }
 
-/* The point that is meant where no mark is. */
+/* Where no mark is, the point that is meant. */
 static SbMark *
-reach_at (SbPlane *self,
-          double   x,
-          double   y)
+sb_plane_pick_mark (SbChart *chart,
+                    double   x,
+                    double   y)
 {
-  GtkWidget *field = GTK_WIDGET (get_field (self));
+  GtkWidget *field = GTK_WIDGET (get_field (SB_PLANE (chart)));
+  g_autoptr (GPtrArray) marks = sb_plane_list_marks (chart);
+  double distance = SB_MARK_SIZE;
+  SbMark *mark = sb_mark_pick (marks, GTK_WIDGET (chart), x, y, &distance);
   graphene_point_t place;
 
-  if (sb_chart_pick_mark (SB_CHART (self), x, y) != NULL
-      || !gtk_widget_compute_point (GTK_WIDGET (self), field, &GRAPHENE_POINT_INIT (x, y), &place))
-    return NULL;
+  if (mark != NULL
+      || !gtk_widget_compute_point (GTK_WIDGET (chart), field, &GRAPHENE_POINT_INIT (x, y), &place))
+    return mark;
 
   return sb_plane_field_reach_at (SB_PLANE_FIELD (field), place.x, place.y);
-}
-
-/* After SbChart, which knows of marks alone. */
-static void
-pointer_moved_cb (SbPlane *self,
-                  double   x,
-                  double   y)
-{
-  SbMark *mark;
-
-  g_assert (SB_IS_PLANE (self));
-
-  mark = reach_at (self, x, y);
-  if (mark != NULL)
-    sb_chart_set_hovered_mark (SB_CHART (self), mark);
-}
-
-static void
-pressed_cb (SbPlane *self,
-            int      n_press,
-            double   x,
-            double   y)
-{
-  SbMark *mark;
-
-  g_assert (SB_IS_PLANE (self));
-
-  mark = reach_at (self, x, y);
-  if (mark == NULL)
-    return;
-
-  /* A finger has no place when it is lifted: so that the words stay, the focus
-   * is seen. */
-  gtk_widget_grab_focus (GTK_WIDGET (mark));
-  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
 }
 
 static void
@@ -372,6 +340,7 @@ sb_plane_class_init (SbPlaneClass *klass)
 
   chart_class->find_mark = sb_plane_find_mark;
   chart_class->list_marks = sb_plane_list_marks;
+  chart_class->pick_mark = sb_plane_pick_mark;
 
   install_properties (object_class);
 
@@ -381,9 +350,6 @@ sb_plane_class_init (SbPlaneClass *klass)
 static void
 sb_plane_init (SbPlane *self)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
-
   self->x_maximum = 1;
   self->y_maximum = 1;
 
@@ -391,11 +357,6 @@ sb_plane_init (SbPlane *self)
   g_signal_connect_object (get_field (self), "changed",
                            G_CALLBACK (sb_chart_update_tip), self, G_CONNECT_SWAPPED);
   sb_chart_add_child (SB_CHART (self), self->frame);
-
-  g_signal_connect_object (motion, "motion", G_CALLBACK (pointer_moved_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 GtkWidget *

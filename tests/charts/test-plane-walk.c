@@ -203,6 +203,54 @@ test_points_change (void)
   chart_test_assert_gone (window, GTK_WIDGET (plane));
 }
 
+/* A point that was looked at last, and is gone when somebody comes back. */
+static void
+test_come_back (void)
+{
+  SbPlane *plane = create_plane (N_POINTS);
+  GtkWidget *window = chart_test_show (GTK_WIDGET (plane), 400, 400);
+  g_autoptr (SbPlane) few = g_object_ref_sink (create_plane (30));
+
+  gtk_widget_grab_focus (GTK_WIDGET (plane));
+  for (guint i = 0; i < 100; i++)
+    gtk_widget_child_focus (window, GTK_DIR_LEFT);
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (plane)));
+  g_assert_cmpstr (sb_mark_get_name (chart_test_get_focus (SB_CHART (plane))), ==, "Point 4900");
+
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  sb_plane_set_points (plane, sb_plane_get_points (few));
+  chart_test_settle (window);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (plane)));
+  g_assert_cmpstr (sb_mark_get_name (chart_test_get_focus (SB_CHART (plane))), ==, "Point 30");
+
+  chart_test_assert_gone (window, GTK_WIDGET (plane));
+}
+
+/* What is under the pointer, by way of the chart. */
+static void
+test_pick (void)
+{
+  SbPlane *plane = create_plane (N_POINTS);
+  GtkWidget *window = chart_test_show (GTK_WIDGET (plane), 400, 400);
+  GtkWidget *field = chart_test_find (GTK_WIDGET (plane), SB_TYPE_PLANE_FIELD, 0);
+  graphene_rect_t bounds;
+  graphene_point_t middle;
+  SbMark *picked;
+
+  g_assert_true (gtk_widget_compute_bounds (field, GTK_WIDGET (plane), &bounds));
+  graphene_rect_get_center (&bounds, &middle);
+  picked = sb_chart_pick_mark (SB_CHART (plane), middle.x, middle.y);
+  g_assert_nonnull (picked);
+  g_assert_cmpuint (sb_mark_get_index (picked), >, 2400);
+  g_assert_cmpuint (sb_mark_get_index (picked), <, 2600);
+  g_assert_null (sb_chart_pick_mark (SB_CHART (plane), bounds.origin.x + 20, bounds.origin.y + 20));
+  picked = sb_chart_pick_mark (SB_CHART (plane), bounds.origin.x + bounds.size.width - 16, bounds.origin.y + 16);
+  g_assert_cmpuint (sb_mark_get_index (picked), >=, N_POINTS - 12);
+
+  chart_test_assert_gone (window, GTK_WIDGET (plane));
+}
+
 /* From points to picture. */
 static gint64
 time_plane (guint n)
@@ -242,6 +290,8 @@ main (int   argc,
   g_test_add_func ("/plane-walk/place", test_place);
   g_test_add_func ("/plane-walk/pointer", test_pointer);
   g_test_add_func ("/plane-walk/points-change", test_points_change);
+  g_test_add_func ("/plane-walk/come-back", test_come_back);
+  g_test_add_func ("/plane-walk/pick", test_pick);
   g_test_add_func ("/plane-walk/very-many", test_very_many);
 
   return g_test_run ();
