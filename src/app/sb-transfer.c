@@ -10,6 +10,7 @@
 #include <gtk/gtk.h>
 
 #include "sb-report-file.h"
+#include "sb-report-loading.h"
 #include "sb-transfer.h"
 
 #define CONTENT_URI "resource://" RESOURCE_BASE "/content"
@@ -103,6 +104,19 @@ export_history (GFile   *file,
   return sb_store_export_finish (store, waiter.result, error);
 }
 
+static GPtrArray *
+load (SbStore          *store,
+      SbReportOptions  *options,
+      GError          **error)
+{
+  g_auto (Waiter) waiter = { g_main_loop_new (NULL, FALSE), NULL };
+
+  sb_report_loading_start (store, options, NULL, ready_cb, &waiter);
+  wait_for (&waiter);
+
+  return sb_report_loading_finish (store, waiter.result, error);
+}
+
 /* Notes are for the person, and go to nobody who was not given them: a report
  * has none. A table of data is the person's own, and has all. */
 static gboolean
@@ -113,9 +127,14 @@ export_report (GFile             *file,
   g_autoptr (SbStore) store = sb_transfer_create_store ();
   g_autoptr (SbContent) content = sb_transfer_create_content ();
   g_autoptr (SbReportOptions) options = sb_report_options_new ();
+  g_autoptr (GPtrArray) held = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   if (!open_store (store, error))
+    return FALSE;
+
+  held = load (store, options, error);
+  if (held == NULL)
     return FALSE;
 
   sb_report_options_set_paper (options, sb_report_file_get_usual_paper ());

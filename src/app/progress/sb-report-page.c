@@ -10,6 +10,7 @@
 
 #include "sb-print.h"
 #include "sb-report-choices.h"
+#include "sb-report-loading.h"
 #include "sb-report-page.h"
 #include "sb-report-preview.h"
 #include "sb-report-print.h"
@@ -37,8 +38,9 @@ struct _SbReportPage
   SbPage parent_instance;
 
   SbReportOptions *options;
-  SbReportLayout *layout; /* (nullable): out of date while @rest is running */
+  SbReportLayout *layout; /* (nullable): out of date while @rest is running or @loading is there */
   guint rest;
+  GCancellable *loading; /* (nullable) */
 
   SbReportChoices *choices;
   SbReportPreview *preview;
@@ -47,26 +49,56 @@ struct _SbReportPage
 G_DEFINE_FINAL_TYPE (SbReportPage, sb_report_page, SB_TYPE_PAGE)
 
 static void
+stop (SbReportPage *self)
+{
+  g_clear_handle_id (&self->rest, g_source_remove);
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+}
+
+static void
 update (SbReportPage *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (SbReport) report = sb_report_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)),
                                                self->options, now);
 
-  g_clear_handle_id (&self->rest, g_source_remove);
+  stop (self);
   g_clear_object (&self->layout);
   self->layout = sb_report_layout_new (report, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   sb_report_preview_set_layout (self->preview, self->layout);
   sb_report_choices_update (self->choices);
 }
 
+/* What could not be read is told by the store. */
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (SbReportPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) held = sb_report_loading_finish (SB_STORE (source), result, &error);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    update (self);
+}
+
 static void
 rested_cb (gpointer user_data)
 {
   SbReportPage *self = user_data;
+  SbStore *store = sb_page_get_store (SB_PAGE (self));
 
   self->rest = 0;
-  update (self);
+  if (!sb_store_is_open (store))
+    {
+      update (self);
+      return;
+    }
+
+  self->loading = g_cancellable_new ();
+  sb_report_loading_start (store, self->options, self->loading, loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -74,7 +106,7 @@ changed_cb (SbReportPage *self)
 {
   g_assert (SB_IS_REPORT_PAGE (self));
 
-  g_clear_handle_id (&self->rest, g_source_remove);
+  stop (self);
   self->rest = g_timeout_add_once (REST, rested_cb, self);
 }
 
@@ -120,7 +152,7 @@ print_cb (GtkWidget  *widget,
   SbReportPage *self = SB_REPORT_PAGE (widget);
   g_autoptr (GtkPrintOperation) operation = NULL;
 
-  if (self->rest != 0)
+  if (self->rest != 0 || self->loading != NULL)
     update (self);
 
   operation = sb_report_print_new (self->layout);
@@ -159,7 +191,7 @@ sb_report_page_dispose (GObject *object)
   SbReportPage *self = SB_REPORT_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), SB_TYPE_REPORT_PAGE);
-  g_clear_handle_id (&self->rest, g_source_remove);
+  stop (self);
   g_clear_object (&self->options);
   g_clear_object (&self->layout);
 

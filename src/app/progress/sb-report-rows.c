@@ -50,6 +50,7 @@ typedef struct
   Grid *grid;
   char **cells;
   gboolean head;
+  double height;
 } Row;
 
 static Grid *
@@ -266,14 +267,13 @@ draw_row (cairo_t  *cr,
 {
   Row *row = data;
   double line = row->head ? HEAD_LINE : ROW_LINE;
-  double height = measure_row (row->grid, row->cells, row->head);
 
   draw_cells (row, cr);
   if (!row->head)
     cairo_set_source_rgb (cr, ROW_SHADE, ROW_SHADE, ROW_SHADE);
   cairo_set_line_width (cr, line);
-  cairo_move_to (cr, 0, height - line / 2);
-  cairo_line_to (cr, row->grid->width, height - line / 2);
+  cairo_move_to (cr, 0, row->height - line / 2);
+  cairo_line_to (cr, row->grid->width, row->height - line / 2);
   cairo_stroke (cr);
 }
 
@@ -297,8 +297,9 @@ create_row (Grid      *grid,
   row->grid = grid_ref (grid);
   row->cells = cells;
   row->head = head;
+  row->height = measure_row (grid, cells, head);
 
-  return (SbPrintDrawing) { measure_row (grid, cells, head), draw_row, append_words, row, row_free };
+  return (SbPrintDrawing) { row->height, draw_row, append_words, row, row_free };
 }
 
 /**

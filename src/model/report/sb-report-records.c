@@ -143,13 +143,43 @@ create_query (SbReportOptions *options,
   };
 }
 
+/* What is looked for. */
+static const struct
+{
+  GType (*get_type) (void);
+  SbQueryState state;
+} kinds[] = {
+  { sb_assessment_get_type, SB_QUERY_COMPLETED },
+  { sb_session_get_type, SB_QUERY_ENDED },
+  { sb_check_in_get_type, SB_QUERY_ANY_STATE },
+};
+
+/**
+ * sb_report_records_get_query:
+ * @options: what of the history is wanted
+ * @position: from 0
+ * @query: (out caller-allocates): what is looked for
+ *
+ * Returns: whether there is a query at that position
+ */
+gboolean
+sb_report_records_get_query (SbReportOptions *options,
+                             guint            position,
+                             SbQuery         *query)
+{
+  if (position >= G_N_ELEMENTS (kinds))
+    return FALSE;
+
+  *query = create_query (options, kinds[position].get_type (), kinds[position].state);
+  return TRUE;
+}
+
 static GPtrArray *
 find (SbStore         *store,
       SbReportOptions *options,
-      GType            type,
-      SbQueryState     state)
+      guint            kind)
 {
-  SbQuery query = create_query (options, type, state);
+  SbQuery query = create_query (options, kinds[kind].get_type (), kinds[kind].state);
   g_autoptr (GListModel) list = sb_store_list (store, &query);
 
   return pick (options, list, compare_times);
@@ -159,21 +189,21 @@ static GPtrArray *
 find_assessments (SbStore         *store,
                   SbReportOptions *options)
 {
-  return find (store, options, SB_TYPE_ASSESSMENT, SB_QUERY_COMPLETED);
+  return find (store, options, 0);
 }
 
 static GPtrArray *
 find_sessions (SbStore         *store,
                SbReportOptions *options)
 {
-  return find (store, options, SB_TYPE_SESSION, SB_QUERY_ENDED);
+  return find (store, options, 1);
 }
 
 static GPtrArray *
 find_check_ins (SbStore         *store,
                 SbReportOptions *options)
 {
-  return find (store, options, SB_TYPE_CHECK_IN, SB_QUERY_ANY_STATE);
+  return find (store, options, 2);
 }
 
 static void

@@ -55,6 +55,9 @@ const char      *sb_report_records_get_note       (SbRecord        *record);
 GDateTime       *sb_report_records_get_time       (SbRecord        *record);
 GPtrArray       *sb_report_records_list_words     (SbStore         *store,
                                                    SbReportOptions *options);
+gboolean         sb_report_records_get_query      (SbReportOptions *options,
+                                                   guint            position,
+                                                   SbQuery         *query);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SbReportRecords, sb_report_records_free)
 
