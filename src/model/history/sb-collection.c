@@ -25,7 +25,7 @@ struct _SbCollection
 typedef struct
 {
   SbRecord *record;
-  gint64    time;   /* by which it stands in the list */
+  gint64    rank;   /* by which it stands in the list */
   gboolean  listed;
 } Entry;
 
@@ -46,7 +46,7 @@ compare_records (gconstpointer a,
   return sb_record_compare (SB_RECORD ((gpointer) a), SB_RECORD ((gpointer) b));
 }
 
-/* As sb_record_compare(), of a great many: their times are at hand. */
+/* As sb_record_compare(), of a great many: their ranks are at hand. */
 static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
@@ -54,8 +54,8 @@ compare_entries (gconstpointer a,
   const Entry *entry_a = *(const Entry *const *) a;
   const Entry *entry_b = *(const Entry *const *) b;
 
-  if (entry_a->time != entry_b->time)
-    return entry_a->time < entry_b->time ? -1 : 1;
+  if (entry_a->rank != entry_b->rank)
+    return entry_a->rank < entry_b->rank ? -1 : 1;
 
   return strcmp (sb_record_get_id (entry_a->record), sb_record_get_id (entry_b->record));
 }
@@ -98,7 +98,7 @@ sb_collection_free (SbCollection *self)
 /**
  * sb_collection_get_model:
  *
- * Returns: (transfer none): the records, by time
+ * Returns: (transfer none): the records, by rank
  */
 GListModel *
 sb_collection_get_model (SbCollection *self)
@@ -151,14 +151,14 @@ sb_collection_update (SbCollection *self,
     g_list_store_insert_sorted (self->model, record, compare_records, NULL);
   else if (!listed && entry->listed && g_list_store_find (self->model, record, &position))
     g_list_store_remove (self->model, position);
-  else if (listed && entry->time != sb_record_get_time (record))
+  else if (listed && entry->rank != sb_record_get_rank (record))
     g_list_store_sort (self->model, compare_records, NULL);
   else if (listed && g_list_store_find (self->model, record, &position))
     /* Lists made from this one ask again whether it still belongs to them. */
     g_list_model_items_changed (G_LIST_MODEL (self->model), position, 1, 1);
 
   entry->listed = listed;
-  entry->time = sb_record_get_time (record);
+  entry->rank = sb_record_get_rank (record);
 }
 
 /* What was changed here after the import had begun is newer than what it
@@ -186,7 +186,7 @@ list_all (SbCollection *self)
       Entry *entry = value;
 
       entry->listed = !sb_record_is_deleted (entry->record);
-      entry->time = sb_record_get_time (entry->record);
+      entry->rank = sb_record_get_rank (entry->record);
       if (entry->listed)
         g_ptr_array_add (listed, entry);
     }

@@ -153,6 +153,23 @@ static const char *const known_migrations[] = {
   "  INSERT INTO note_words (note_words, rowid, text) VALUES ('delete', old.rowid, old.text);"
   "END;",
 
+  "CREATE TABLE safety_plan ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT"
+  ") STRICT, WITHOUT ROWID;"
+  "CREATE TABLE safety_line ("
+  "  plan TEXT NOT NULL REFERENCES safety_plan (id) ON DELETE CASCADE,"
+  "  step TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,"
+  "  PRIMARY KEY (plan, step, position)"
+  ") STRICT, WITHOUT ROWID;"
+
+  "CREATE TABLE trusted ("
+  "  id TEXT PRIMARY KEY NOT NULL,"
+  "  created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER, extra TEXT,"
+  "  name TEXT NOT NULL, kind TEXT NOT NULL, reach TEXT NOT NULL, note TEXT NOT NULL,"
+  "  position INTEGER NOT NULL"
+  ") STRICT, WITHOUT ROWID;",
+
   NULL
 };
 

@@ -43,6 +43,8 @@ extern const SbRecordJson sb_aim_json;
 extern const SbRecordJson sb_pack_json;
 extern const SbRecordJson sb_reading_json;
 extern const SbRecordJson sb_plan_json;
+extern const SbRecordJson sb_safety_plan_json;
+extern const SbRecordJson sb_trusted_json;
 
 SbRecord *sb_record_json_read             (const SbRecordJson *self,
                                            SbJsonReader       *reader,

@@ -15,10 +15,12 @@
 #include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
+#include "sb-safety-plan.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
 #include "sb-time.h"
 #include "sb-tracker.h"
+#include "sb-trusted.h"
 
 const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_person_get_type, &sb_person_table, &sb_person_json },
@@ -31,6 +33,8 @@ const SbRecordKind sb_record_kinds[SB_RECORD_N_KINDS] = {
   { sb_pack_get_type, &sb_pack_table, &sb_pack_json, .named = TRUE },
   { sb_reading_get_type, &sb_reading_table, &sb_reading_json, .named = TRUE },
   { sb_plan_get_type, &sb_plan_table, &sb_plan_json },
+  { sb_safety_plan_get_type, &sb_safety_plan_table, &sb_safety_plan_json, .named = TRUE },
+  { sb_trusted_get_type, &sb_trusted_table, &sb_trusted_json },
 };
 
 /**

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-#define SB_RECORD_N_KINDS 10
+#define SB_RECORD_N_KINDS 12
 
 /**
  * SbRecordKind:

@@ -66,6 +66,8 @@ extern const SbRecordTable sb_aim_table;
 extern const SbRecordTable sb_pack_table;
 extern const SbRecordTable sb_reading_table;
 extern const SbRecordTable sb_plan_table;
+extern const SbRecordTable sb_safety_plan_table;
+extern const SbRecordTable sb_trusted_table;
 
 gboolean  sb_record_table_foreach     (const SbRecordTable  *self,
                                        SbDatabase           *database,

@@ -114,6 +114,7 @@ sb_record_class_init (SbRecordClass *klass)
   object_class->set_property = sb_record_set_property;
 
   klass->get_time = sb_record_get_created;
+  klass->get_rank = sb_record_get_time;
 
   /**
    * SbRecord:id:
@@ -181,7 +182,7 @@ sb_record_is_deleted (SbRecord *self)
 /**
  * sb_record_get_time:
  *
- * Returns: the moment that the record is about, by which it is listed
+ * Returns: the moment that the record is about
  */
 gint64
 sb_record_get_time (SbRecord *self)
@@ -189,6 +190,20 @@ sb_record_get_time (SbRecord *self)
   g_return_val_if_fail (SB_IS_RECORD (self), SB_TIME_NEVER);
 
   return SB_RECORD_GET_CLASS (self)->get_time (self);
+}
+
+/**
+ * sb_record_get_rank:
+ *
+ * Returns: by what the record is listed: the moment that it is about, unless
+ *   the person says where it stands
+ */
+gint64
+sb_record_get_rank (SbRecord *self)
+{
+  g_return_val_if_fail (SB_IS_RECORD (self), 0);
+
+  return SB_RECORD_GET_CLASS (self)->get_rank (self);
 }
 
 /**
@@ -326,17 +341,17 @@ sb_record_restore (SbRecord *self)
 /**
  * sb_record_compare:
  *
- * Compares by time, then by id: the order in which records are listed.
+ * Compares by rank, then by id: the order in which records are listed.
  */
 int
 sb_record_compare (SbRecord *a,
                    SbRecord *b)
 {
-  gint64 time_a = sb_record_get_time (a);
-  gint64 time_b = sb_record_get_time (b);
+  gint64 rank_a = sb_record_get_rank (a);
+  gint64 rank_b = sb_record_get_rank (b);
 
-  if (time_a != time_b)
-    return time_a < time_b ? -1 : 1;
+  if (rank_a != rank_b)
+    return rank_a < rank_b ? -1 : 1;
 
   return strcmp (sb_record_get_id (a), sb_record_get_id (b));
 }

@@ -19,6 +19,7 @@ struct _SbRecordClass
   GObjectClass parent_class;
 
   gint64 (*get_time)  (SbRecord *self);
+  gint64 (*get_rank)  (SbRecord *self);
   void   (*assign)    (SbRecord *self,
                        SbRecord *from);
   void   (*add_words) (SbRecord *self,
@@ -31,6 +32,7 @@ gint64      sb_record_get_changed  (SbRecord   *self);
 gint64      sb_record_get_deleted  (SbRecord   *self);
 gboolean    sb_record_is_deleted   (SbRecord   *self);
 gint64      sb_record_get_time     (SbRecord   *self);
+gint64      sb_record_get_rank     (SbRecord   *self);
 const char *sb_record_get_extra    (SbRecord   *self);
 char       *sb_record_dup_words    (SbRecord   *self);
 gboolean    sb_record_is_lost      (SbRecord   *self);

@@ -123,6 +123,15 @@ sb_row_get_int (SbRow *self,
                 int    minimum,
                 int    maximum)
 {
+  return (int) sb_row_get_int64 (self, column, minimum, maximum);
+}
+
+gint64
+sb_row_get_int64 (SbRow  *self,
+                  int     column,
+                  gint64  minimum,
+                  gint64  maximum)
+{
   gint64 value = sb_statement_get_int64 (self->statement, column);
 
   if (value >= minimum && value <= maximum)

@@ -36,6 +36,10 @@ int         sb_row_get_int                (SbRow       *self,
                                            int          column,
                                            int          minimum,
                                            int          maximum);
+gint64      sb_row_get_int64              (SbRow       *self,
+                                           int          column,
+                                           gint64       minimum,
+                                           gint64       maximum);
 double      sb_row_get_double             (SbRow       *self,
                                            int          column,
                                            double       limit);

@@ -20,9 +20,11 @@
 #include "sb-ratings.h"
 #include "sb-reading.h"
 #include "sb-run.h"
+#include "sb-safety-plan.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
 #include "sb-tracker.h"
+#include "sb-trusted.h"
 
 G_BEGIN_DECLS
 
@@ -77,6 +79,7 @@ GListModel *sb_store_get_aims           (SbStore              *self);
 GListModel *sb_store_get_packs          (SbStore              *self);
 GListModel *sb_store_get_readings       (SbStore              *self);
 GListModel *sb_store_get_plans          (SbStore              *self);
+GListModel *sb_store_get_trusted        (SbStore              *self);
 
 GListModel *sb_store_list               (SbStore              *self,
                                          const SbQuery        *query);
@@ -176,6 +179,11 @@ void        sb_store_restore_reading    (SbStore              *self,
                                          SbReading            *reading);
 SbReading  *sb_store_dup_reading        (SbStore              *self,
                                          const char           *uri);
+SbSafetyPlan *
+            sb_store_dup_safety_plan    (SbStore              *self);
+void        sb_store_move_trusted       (SbStore              *self,
+                                         SbTrusted            *trusted,
+                                         guint                 index);
 
 GPtrArray  *sb_store_remove_person      (SbStore              *self,
                                          SbPerson             *person);

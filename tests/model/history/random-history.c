@@ -21,9 +21,11 @@
 #include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
+#include "sb-safety-plan.h"
 #include "sb-session.h"
 #include "sb-time.h"
 #include "sb-tracker.h"
+#include "sb-trusted.h"
 
 /* Makes histories by chance, but the same ones for the same seed: with few
  * ids and a short span of time, versions of the same record often meet, and
@@ -368,6 +370,41 @@ make_plan (RandomHistory *self,
   return SB_RECORD (plan);
 }
 
+/* There is one: all are versions of the same. */
+static SbRecord *
+make_safety_plan (RandomHistory *self,
+                  const char    *id)
+{
+  SbSafetyPlan *plan = sb_safety_plan_new ();
+
+  for (guint i = 0; i < SB_SAFETY_N_STEPS; i++)
+    {
+      const char *lines[] = { pick_text (self), pick_text (self), pick_text (self), NULL };
+
+      if (chance (self, 0.6))
+        sb_safety_plan_set_lines (plan, i, lines);
+    }
+
+  return SB_RECORD (plan);
+}
+
+static SbRecord *
+make_trusted (RandomHistory *self,
+              const char    *id)
+{
+  static const char *const kinds[] = { SB_TRUSTED_PERSON, SB_TRUSTED_LINE, "place" };
+  static const gint64 positions[] = { -SB_TRUSTED_FARTHEST, -1, 0, 1, EXPORTED, SB_TRUSTED_FARTHEST };
+
+  return g_object_new (SB_TYPE_TRUSTED,
+                       "id", id,
+                       "name", pick_text (self),
+                       "kind", kinds[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (kinds))],
+                       "reach", pick_text (self),
+                       "note", pick_text (self),
+                       "position", positions[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (positions))],
+                       NULL);
+}
+
 static void
 add_extra (RandomHistory *self,
            SbRecord      *record)
@@ -393,7 +430,8 @@ random_history_record (RandomHistory *self,
 {
   static SbRecord *(*const make[SB_RECORD_N_KINDS]) (RandomHistory *, const char *) = {
     make_person, make_assessment, make_session, make_check_in, make_event,
-    make_tracker, make_aim, make_pack, make_reading, make_plan
+    make_tracker, make_aim, make_pack, make_reading, make_plan,
+    make_safety_plan, make_trusted
   };
   g_autofree char *id = make_id (self, kind);
   SbRecord *record = make[kind](self, id);

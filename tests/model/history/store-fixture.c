@@ -141,7 +141,10 @@ add_one_of_each (SbStore *store)
   g_autoptr (SbPack) pack = sb_pack_new ("tea", "1", "{\"id\": \"tea\"}");
   g_autoptr (SbReading) reading = sb_reading_new ("article:the-four-styles");
   g_autoptr (SbPlan) plan = sb_plan_new ("more-worry", "steady-ground");
+  g_autoptr (SbSafetyPlan) safety_plan = sb_safety_plan_new ();
+  g_autoptr (SbTrusted) trusted = sb_trusted_new (SB_TRUSTED_PERSON, "Jo");
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  const char *lines[] = { "I stop answering", "It's “all too much”", NULL };
   const char *tags[] = { "work", NULL };
   GDate date;
 
@@ -167,6 +170,11 @@ add_one_of_each (SbStore *store)
   sb_plan_set_left_out (plan, "exercise:paced-breathing", TRUE);
   sb_plan_set_added (plan, "exercise:container", "steady-ground");
 
+  sb_safety_plan_set_lines (safety_plan, SB_SAFETY_SIGNS, lines);
+  sb_safety_plan_set_lines (safety_plan, SB_SAFETY_REASONS, lines);
+  sb_trusted_set_reach (trusted, "next door");
+  sb_trusted_set_note (trusted, "Tea, and no questions");
+
   sb_store_save_person (store, person);
   sb_store_save_assessment (store, assessment);
   sb_store_save_session (store, session);
@@ -177,4 +185,6 @@ add_one_of_each (SbStore *store)
   sb_store_save_pack (store, pack);
   sb_store_save_reading (store, reading);
   sb_store_save_record (store, SB_RECORD (plan));
+  sb_store_save_record (store, SB_RECORD (safety_plan));
+  sb_store_save_record (store, SB_RECORD (trusted));
 }

@@ -187,7 +187,7 @@ static const struct
   const char *question;
   gint64      answer;
 } kept[] = {
-  { "PRAGMA user_version", 6 },
+  { "PRAGMA user_version", 7 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },
@@ -294,7 +294,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_readings[] = {
-  { "PRAGMA user_version", 6 },
+  { "PRAGMA user_version", 7 },
   { "SELECT count (*) FROM aim WHERE goal = 'boundaries'", 1 },
   { "SELECT count (*) FROM reading", 1 },
   { "SELECT count (*) FROM reading WHERE id = 'b4364be7-d2ea-5a90-89c5-f3538a79b94d' AND page = 'approach:emdr'"
@@ -328,7 +328,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_plans[] = {
-  { "PRAGMA user_version", 6 },
+  { "PRAGMA user_version", 7 },
   { "SELECT count (*) FROM plan WHERE path = 'both' AND week = 'safe-first' AND paused IS NULL"
     " AND extra = '{\"pace\": 3}'",
     1 },

@@ -193,7 +193,7 @@ test_fixture (void)
   g_autoptr (SbDatabase) database = open_empty ();
   g_autofree char *exported = NULL;
 
-  g_assert_cmpuint (import_text (database, text), ==, 17);
+  g_assert_cmpuint (import_text (database, text), ==, 20);
   exported = export_text (database);
   g_assert_cmpstr (exported, ==, text);
 }
@@ -220,7 +220,9 @@ test_empty (void)
                    "  \"goals\": [],\n"
                    "  \"packs\": [],\n"
                    "  \"readings\": [],\n"
-                   "  \"plans\": []\n"
+                   "  \"plans\": [],\n"
+                   "  \"safetyPlans\": [],\n"
+                   "  \"trusted\": []\n"
                    "}\n");
   g_assert_cmpuint (import_text (other, exported), ==, 0);
   again = export_text (other);

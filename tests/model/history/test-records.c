@@ -15,9 +15,11 @@
 #include "sb-plan.h"
 #include "sb-reading.h"
 #include "sb-record-kind.h"
+#include "sb-safety-plan.h"
 #include "sb-session.h"
 #include "sb-time.h"
 #include "sb-tracker.h"
+#include "sb-trusted.h"
 
 static void
 count_cb (GObject    *object,
@@ -382,6 +384,8 @@ test_finalize (void)
   g_assert_finalize_object (sb_pack_new ("x", "1", "{}"));
   g_assert_finalize_object (sb_reading_new ("article:x"));
   g_assert_finalize_object (sb_plan_new ("x", "y"));
+  g_assert_finalize_object (sb_safety_plan_new ());
+  g_assert_finalize_object (sb_trusted_new (SB_TRUSTED_LINE, "x"));
 }
 
 int

@@ -39,12 +39,15 @@ test_save_and_load (void)
   g_assert_cmpuint (count_items (sb_store_get_packs (store)), ==, 1);
   g_assert_cmpuint (count_items (sb_store_get_readings (store)), ==, 1);
   g_assert_cmpuint (count_items (sb_store_get_plans (store)), ==, 1);
+  g_assert_cmpuint (count_items (sb_store_get_trusted (store)), ==, 1);
   after = export_records (store);
   g_assert_cmpstr (after, ==, before);
   g_assert_nonnull (strstr (after, "\"answers\": {\"a1\": 5}"));
   g_assert_nonnull (strstr (after, "\"responses\": {\"words\": \"It's mine\"}"));
   g_assert_nonnull (strstr (after, "\"calm\": 2.5"));
   g_assert_nonnull (strstr (after, "\"tags\": [\"work\"]"));
+  g_assert_nonnull (strstr (after, "\"signs\": [\"I stop answering\", \"It's “all too much”\"],"));
+  g_assert_nonnull (strstr (after, "\"reach\": \"next door\""));
   g_assert_finalize_object (store);
 }
 
