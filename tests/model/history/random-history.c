@@ -6,10 +6,9 @@
 
 #include "config.h"
 
-#include <json-glib/json-glib.h>
-
 #include "history-fixture.h"
 #include "random-history.h"
+#include "random-values.h"
 #include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
@@ -30,31 +29,6 @@
 /* Makes histories by chance, but the same ones for the same seed: with few
  * ids and a short span of time, versions of the same record often meet, and
  * often with the same stamp. */
-struct _RandomHistory
-{
-  GRand  *rand;
-  guint   n_ids;
-  gint64  span; /* microseconds; 0 for any time at all */
-};
-
-static const char *const texts[] = {
-  "",
-  "a",
-  "We talked about “it”.",
-  "line\none\r\ntwo\ttabbed",
-  "\"quoted\" \\ back\\\\slash",
-  "שלום עולם",
-  "مرحبا",
-  "日本語",
-  "e\xcc\x81 combining",
-  "🫶🏽",
-  "\x01\x1f control \x7f",
-  "null",
-  "</script>",
-  "'; DROP TABLE person; --",
-  "{\"not\": \"parsed\"}",
-  "\xe2\x80\xa8 separator",
-};
 
 RandomHistory *
 random_history_new (guint32 seed,
@@ -76,121 +50,16 @@ random_history_free (RandomHistory *self)
   g_free (self);
 }
 
-static gboolean
-chance (RandomHistory *self,
-        double         probability)
-{
-  return g_rand_double (self->rand) < probability;
-}
-
-static const char *
-pick_text (RandomHistory *self)
-{
-  return texts[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (texts))];
-}
-
-static char *
-make_id (RandomHistory *self,
-         guint          kind)
-{
-  return g_strdup_printf ("00000000-0000-4000-8%03u-%012x", kind,
-                          g_rand_int_range (self->rand, 0, self->n_ids));
-}
-
-static gint64
-make_time (RandomHistory *self)
-{
-  const gint64 year = G_GINT64_CONSTANT (365) * 24 * 60 * 60 * G_USEC_PER_SEC;
-
-  if (self->span > 0)
-    return EXPORTED + (gint64) (g_rand_double (self->rand) * self->span);
-
-  if (chance (self, 0.05))
-    return chance (self, 0.5) ? SB_TIME_MINIMUM : SB_TIME_MAXIMUM;
-
-  if (chance (self, 0.3))
-    return (gint64) g_rand_int_range (self->rand, -1000000, 2000000000) * G_USEC_PER_SEC;
-
-  return (gint64) (g_rand_double_range (self->rand, -70, 200) * year);
-}
-
-static GDateTime *
-make_date_time (RandomHistory *self)
-{
-  return sb_time_to_date_time (make_time (self));
-}
-
-static GDateTime *
-maybe_date_time (RandomHistory *self)
-{
-  return chance (self, 0.5) ? make_date_time (self) : NULL;
-}
-
-static double
-make_number (RandomHistory *self)
-{
-  switch (g_rand_int_range (self->rand, 0, 4))
-    {
-    case 0:
-      return g_rand_int_range (self->rand, 0, 11);
-    case 1:
-      return g_rand_double_range (self->rand, -10, 10);
-    case 2:
-      return g_rand_int_range (self->rand, -100, 100) / 10.0;
-    default:
-      return g_rand_double (self->rand) * 1e-9;
-    }
-}
-
-static JsonNode *
-make_json (RandomHistory *self,
-           guint          depth)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  guint n = g_rand_int_range (self->rand, 0, 4);
-
-  switch (g_rand_int_range (self->rand, 0, depth > 2 ? 5 : 7))
-    {
-    case 0:
-      return json_node_init_string (json_node_alloc (), pick_text (self));
-    case 1:
-      return json_node_init_int (json_node_alloc (), ((gint64) g_rand_int (self->rand) << 28) - ((gint64) g_rand_int (self->rand) << 27));
-    case 2:
-      return json_node_init_double (json_node_alloc (), make_number (self));
-    case 3:
-      return json_node_init_boolean (json_node_alloc (), chance (self, 0.5));
-    case 4:
-      return json_node_init_null (json_node_alloc ());
-    case 5:
-      json_builder_begin_array (builder);
-      for (guint i = 0; i < n; i++)
-        json_builder_add_value (builder, make_json (self, depth + 1));
-      json_builder_end_array (builder);
-      return json_builder_get_root (builder);
-    default:
-      json_builder_begin_object (builder);
-      for (guint i = 0; i < n; i++)
-        {
-          g_autofree char *name = g_strdup_printf ("%s%u", pick_text (self), i);
-
-          json_builder_set_member_name (builder, name);
-          json_builder_add_value (builder, make_json (self, depth + 1));
-        }
-      json_builder_end_object (builder);
-      return json_builder_get_root (builder);
-    }
-}
-
 static SbRecord *
 make_person (RandomHistory *self,
              const char    *id)
 {
   static const char *const kinds[] = { "partner", "mother", "father", "friend", "other", "someone new" };
-  g_autoptr (GDateTime) archived = chance (self, 0.2) ? make_date_time (self) : NULL;
+  g_autoptr (GDateTime) archived = random_chance (self, 0.2) ? random_date_time (self) : NULL;
 
   return g_object_new (SB_TYPE_PERSON,
                        "id", id,
-                       "name", pick_text (self),
+                       "name", random_text (self),
                        "kind", kinds[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (kinds))],
                        "archived", archived,
                        NULL);
@@ -200,26 +69,26 @@ static SbRecord *
 make_assessment (RandomHistory *self,
                  const char    *id)
 {
-  g_autofree char *person = chance (self, 0.5) ? make_id (self, 0) : NULL;
-  g_autoptr (GDateTime) started = make_date_time (self);
-  g_autoptr (GDateTime) completed = maybe_date_time (self);
+  g_autofree char *person = random_chance (self, 0.5) ? random_id (self, 0) : NULL;
+  g_autoptr (GDateTime) started = random_date_time (self);
+  g_autoptr (GDateTime) completed = random_optional_date_time (self);
   SbAssessment *assessment = g_object_new (SB_TYPE_ASSESSMENT,
                                            "id", id,
-                                           "instrument-id", chance (self, 0.5) ? "attachment-general" : "attachment-bond",
-                                           "instrument-version", chance (self, 0.9) ? "1" : "2",
+                                           "instrument-id", random_chance (self, 0.5) ? "attachment-general" : "attachment-bond",
+                                           "instrument-version", random_chance (self, 0.9) ? "1" : "2",
                                            "person-id", person,
                                            "started", started,
                                            "completed", completed,
-                                           "note", pick_text (self),
+                                           "note", random_text (self),
                                            NULL);
 
   for (guint i = 1; i <= 18; i++)
     {
       g_autofree char *item = g_strdup_printf ("%c%u", i % 2 ? 'a' : 'v', i);
 
-      if (chance (self, 0.9))
+      if (random_chance (self, 0.9))
         sb_assessment_set_answer (assessment, item,
-                                  chance (self, 0.99) ? g_rand_int_range (self->rand, 1, 8) : G_MININT + 1);
+                                  random_chance (self, 0.99) ? g_rand_int_range (self->rand, 1, 8) : G_MININT + 1);
     }
 
   return SB_RECORD (assessment);
@@ -229,9 +98,9 @@ static SbRecord *
 make_session (RandomHistory *self,
               const char    *id)
 {
-  g_autoptr (GDateTime) started = make_date_time (self);
-  g_autoptr (GDateTime) completed = maybe_date_time (self);
-  g_autoptr (GDateTime) stopped = maybe_date_time (self);
+  g_autoptr (GDateTime) started = random_date_time (self);
+  g_autoptr (GDateTime) completed = random_optional_date_time (self);
+  g_autoptr (GDateTime) stopped = random_optional_date_time (self);
   SbSession *session = g_object_new (SB_TYPE_SESSION,
                                      "id", id,
                                      "exercise-id", "thought-record",
@@ -241,16 +110,16 @@ make_session (RandomHistory *self,
                                      "stopped", stopped,
                                      "distress-before", g_rand_int_range (self->rand, -1, 11),
                                      "distress-after", g_rand_int_range (self->rand, -1, 11),
-                                     "step", chance (self, 0.3) ? "step-2" : NULL,
-                                     "shorter", chance (self, 0.3),
-                                     "note", chance (self, 0.3) ? "It’s mine, too." : "",
+                                     "step", random_chance (self, 0.3) ? "step-2" : NULL,
+                                     "shorter", random_chance (self, 0.3),
+                                     "note", random_chance (self, 0.3) ? "It’s mine, too." : "",
                                      NULL);
 
   for (int i = g_rand_int_range (self->rand, 0, 6); i > 0; i--)
     {
       g_autofree char *step = g_strdup_printf ("step-%d", i);
 
-      sb_session_set_response (session, step, make_json (self, 0));
+      sb_session_set_response (session, step, random_json (self, 0));
     }
 
   return SB_RECORD (session);
@@ -261,15 +130,15 @@ make_check_in (RandomHistory *self,
                const char    *id)
 {
   static const char *const names[] = { "mood", "closeness", "calm", "Schlaf", "" };
-  g_autoptr (GDateTime) at = make_date_time (self);
-  SbCheckIn *check_in = g_object_new (SB_TYPE_CHECK_IN, "id", id, "at", at, "note", pick_text (self), NULL);
+  g_autoptr (GDateTime) at = random_date_time (self);
+  SbCheckIn *check_in = g_object_new (SB_TYPE_CHECK_IN, "id", id, "at", at, "note", random_text (self), NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (chance (self, 0.7))
-      sb_check_in_set_rating (check_in, names[i], make_number (self));
-  if (chance (self, 0.5))
+    if (random_chance (self, 0.7))
+      sb_check_in_set_rating (check_in, names[i], random_number (self));
+  if (random_chance (self, 0.5))
     {
-      const char *tags[] = { pick_text (self), pick_text (self), pick_text (self), NULL };
+      const char *tags[] = { random_text (self), random_text (self), random_text (self), NULL };
 
       sb_check_in_set_tags (check_in, tags);
     }
@@ -285,20 +154,20 @@ make_event (RandomHistory *self,
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, g_rand_int_range (self->rand, 1, 3652059));
-  return g_object_new (SB_TYPE_EVENT, "id", id, "date", &date, "title", pick_text (self), NULL);
+  return g_object_new (SB_TYPE_EVENT, "id", id, "date", &date, "title", random_text (self), NULL);
 }
 
 static SbRecord *
 make_tracker (RandomHistory *self,
               const char    *id)
 {
-  g_autoptr (GDateTime) archived = maybe_date_time (self);
+  g_autoptr (GDateTime) archived = random_optional_date_time (self);
 
   return g_object_new (SB_TYPE_TRACKER,
                        "id", id,
-                       "title", pick_text (self),
-                       "lowest", pick_text (self),
-                       "highest", pick_text (self),
+                       "title", random_text (self),
+                       "lowest", random_text (self),
+                       "highest", random_text (self),
                        "archived", archived,
                        NULL);
 }
@@ -316,11 +185,11 @@ static SbRecord *
 make_pack (RandomHistory *self,
            const char    *id)
 {
-  g_autoptr (JsonNode) detail = make_json (self, 0);
+  g_autoptr (JsonNode) detail = random_json (self, 0);
   g_autofree char *text = sb_json_text_from_node (detail);
   g_autofree char *json = g_strdup_printf ("{\"id\": \"%s\", \"detail\": %s}", id, text);
 
-  return SB_RECORD (sb_pack_new (id, chance (self, 0.9) ? "1" : "2", json));
+  return SB_RECORD (sb_pack_new (id, random_chance (self, 0.9) ? "1" : "2", json));
 }
 
 /* Its id follows from the page. */
@@ -329,15 +198,15 @@ make_reading (RandomHistory *self,
               const char    *id)
 {
   g_autofree char *uri = g_strconcat ("article:", id, NULL);
-  g_autoptr (GDateTime) bookmarked = maybe_date_time (self);
-  g_autoptr (GDateTime) finished = maybe_date_time (self);
-  g_autoptr (GDateTime) opened = maybe_date_time (self);
+  g_autoptr (GDateTime) bookmarked = random_optional_date_time (self);
+  g_autoptr (GDateTime) finished = random_optional_date_time (self);
+  g_autoptr (GDateTime) opened = random_optional_date_time (self);
   SbReading *reading = sb_reading_new (uri);
 
   sb_reading_set_bookmarked (reading, bookmarked);
   sb_reading_set_finished (reading, finished);
   sb_reading_set_opened (reading, opened);
-  sb_reading_set_place (reading, chance (self, 0.5) ? pick_text (self) : NULL);
+  sb_reading_set_place (reading, random_chance (self, 0.5) ? random_text (self) : NULL);
   return SB_RECORD (reading);
 }
 
@@ -345,26 +214,26 @@ static SbRecord *
 make_plan (RandomHistory *self,
            const char    *id)
 {
-  g_autoptr (GDateTime) started = make_date_time (self);
-  g_autoptr (GDateTime) paused = maybe_date_time (self);
-  g_autoptr (GDateTime) ended = maybe_date_time (self);
+  g_autoptr (GDateTime) started = random_date_time (self);
+  g_autoptr (GDateTime) paused = random_optional_date_time (self);
+  g_autoptr (GDateTime) ended = random_optional_date_time (self);
   SbPlan *plan = g_object_new (SB_TYPE_PLAN,
                                "id", id,
-                               "path-id", chance (self, 0.5) ? "more-worry" : "both",
+                               "path-id", random_chance (self, 0.5) ? "more-worry" : "both",
                                "started", started,
                                "paused", paused,
                                "ended", ended,
-                               "week", chance (self, 0.5) ? "steady-ground" : "wider",
+                               "week", random_chance (self, 0.5) ? "steady-ground" : "wider",
                                NULL);
 
   for (int i = g_rand_int_range (self->rand, 0, 6); i > 0; i--)
     {
       g_autofree char *step = g_strdup_printf ("exercise:%d", i);
-      g_autoptr (GDateTime) done = maybe_date_time (self);
+      g_autoptr (GDateTime) done = random_optional_date_time (self);
 
       sb_plan_set_done (plan, step, done);
-      sb_plan_set_left_out (plan, step, chance (self, 0.3));
-      sb_plan_set_added (plan, step, chance (self, 0.3) ? "wider" : NULL);
+      sb_plan_set_left_out (plan, step, random_chance (self, 0.3));
+      sb_plan_set_added (plan, step, random_chance (self, 0.3) ? "wider" : NULL);
     }
 
   return SB_RECORD (plan);
@@ -379,9 +248,9 @@ make_safety_plan (RandomHistory *self,
 
   for (guint i = 0; i < SB_SAFETY_N_STEPS; i++)
     {
-      const char *lines[] = { pick_text (self), pick_text (self), pick_text (self), NULL };
+      const char *lines[] = { random_text (self), random_text (self), random_text (self), NULL };
 
-      if (chance (self, 0.6))
+      if (random_chance (self, 0.6))
         sb_safety_plan_set_lines (plan, i, lines);
     }
 
@@ -397,10 +266,10 @@ make_trusted (RandomHistory *self,
 
   return g_object_new (SB_TYPE_TRUSTED,
                        "id", id,
-                       "name", pick_text (self),
+                       "name", random_text (self),
                        "kind", kinds[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (kinds))],
-                       "reach", pick_text (self),
-                       "note", pick_text (self),
+                       "reach", random_text (self),
+                       "note", random_text (self),
                        "position", positions[g_rand_int_range (self->rand, 0, G_N_ELEMENTS (positions))],
                        NULL);
 }
@@ -413,9 +282,9 @@ add_extra (RandomHistory *self,
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), object);
   g_autofree char *text = NULL;
 
-  json_object_set_member (object, "zukunft", make_json (self, 0));
-  if (chance (self, 0.5))
-    json_object_set_member (object, "another one", make_json (self, 0));
+  json_object_set_member (object, "zukunft", random_json (self, 0));
+  if (random_chance (self, 0.5))
+    json_object_set_member (object, "another one", random_json (self, 0));
   text = sb_json_text_from_node (node);
   sb_record_set_extra (record, text);
 }
@@ -433,12 +302,12 @@ random_history_record (RandomHistory *self,
     make_tracker, make_aim, make_pack, make_reading, make_plan,
     make_safety_plan, make_trusted
   };
-  g_autofree char *id = make_id (self, kind);
+  g_autofree char *id = random_id (self, kind);
   SbRecord *record = make[kind](self, id);
 
-  sb_record_set_stamps (record, make_time (self), make_time (self),
-                        chance (self, 0.1) ? make_time (self) : SB_TIME_NEVER);
-  if (chance (self, 0.2))
+  sb_record_set_stamps (record, random_time (self), random_time (self),
+                        random_chance (self, 0.1) ? random_time (self) : SB_TIME_NEVER);
+  if (random_chance (self, 0.2))
     add_extra (self, record);
   return record;
 }
@@ -468,16 +337,16 @@ static void
 append_unknown (RandomHistory *self,
                 GString       *text)
 {
-  g_autoptr (JsonNode) value = make_json (self, 0);
-  g_autoptr (JsonNode) mixed = make_json (self, 0);
+  g_autoptr (JsonNode) value = random_json (self, 0);
+  g_autoptr (JsonNode) mixed = random_json (self, 0);
 
   g_string_append (text, ", \"habits\": [");
   for (int i = g_rand_int_range (self->rand, 0, 4); i > 0; i--)
     {
-      g_autoptr (JsonNode) detail = make_json (self, 0);
+      g_autoptr (JsonNode) detail = random_json (self, 0);
 
       g_string_append_printf (text, "{\"id\": \"g%d\", \"changed\": ", i);
-      sb_json_text_append_time (text, make_time (self));
+      sb_json_text_append_time (text, random_time (self));
       g_string_append (text, ", \"detail\": ");
       sb_json_text_append_node (text, detail);
       g_string_append (text, i > 1 ? "}, " : "}");
@@ -485,7 +354,7 @@ append_unknown (RandomHistory *self,
   g_string_append (text, "], \"setting\": ");
   sb_json_text_append_node (text, value);
   g_string_append (text, ", \"mixed\": ");
-  sb_json_text_append_node (text, chance (self, 0.5) ? mixed : value);
+  sb_json_text_append_node (text, random_chance (self, 0.5) ? mixed : value);
 }
 
 /**
@@ -500,7 +369,7 @@ random_history_make (RandomHistory *self,
 {
   g_autoptr (GString) text = g_string_new ("{\"format\": \"" SB_EXCHANGE_FORMAT "\", \"version\": 1, \"exported\": ");
 
-  sb_json_text_append_time (text, make_time (self));
+  sb_json_text_append_time (text, random_time (self));
   for (guint kind = 0; kind < SB_RECORD_N_KINDS; kind++)
     append_list (self, kind, n_records, text);
   append_unknown (self, text);

@@ -396,7 +396,7 @@ test_notes (void)
           g_autoptr (SbDatabase) database = open_database (path);
           g_autoptr (GError) error = NULL;
 
-          g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 6);
+          g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 7);
           g_assert_cmpint (ask (database, "SELECT count (*) FROM note"), ==, 4);
           g_assert_cmpint (ask (database, "SELECT max (rowid) FROM note WHERE kind = 'check_in'"), ==,
                            G_GINT64_CONSTANT (1790000030000001));
@@ -428,8 +428,8 @@ test_damaged (void)
   g_assert_no_error (error);
   g_assert_false (sb_migrations_run (database, &error));
   g_assert_nonnull (error);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 5);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'note'"), ==, 0);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 6);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'trusted'"), ==, 0);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM unknown"), ==, 1);
 }
 

@@ -126,6 +126,20 @@ static const struct
   { "plan-done-true", SB_EXCHANGE_ERROR_INVALID, "plans[0].done.exercise:a: must be text, in quotation marks" },
   { "plan-left-out-text", SB_EXCHANGE_ERROR_INVALID, "plans[0].leftOut: must be a list, in square brackets" },
   { "plan-added-empty", SB_EXCHANGE_ERROR_INVALID, "plans[0].added.exercise:a: must not be empty" },
+  { "safety-plans-object", SB_EXCHANGE_ERROR_INVALID, "safetyPlans: must be a list, in square brackets" },
+  { "safety-plan-without-id", SB_EXCHANGE_ERROR_INVALID, "safetyPlans[0].id: is missing" },
+  { "safety-plan-signs-text", SB_EXCHANGE_ERROR_INVALID, "safetyPlans[0].signs: must be a list, in square brackets" },
+  { "safety-plan-line-number", SB_EXCHANGE_ERROR_INVALID,
+    "safetyPlans[0].reasons[1]: must be text, in quotation marks" },
+  { "safety-plan-line-null", SB_EXCHANGE_ERROR_INVALID, "safetyPlans[0].alone[0]: must be text, in quotation marks" },
+  { "trusted-object", SB_EXCHANGE_ERROR_INVALID, "trusted: must be a list, in square brackets" },
+  { "trusted-name-missing", SB_EXCHANGE_ERROR_INVALID, "trusted[0].name: is missing" },
+  { "trusted-kind-empty", SB_EXCHANGE_ERROR_INVALID, "trusted[0].kind: must not be empty" },
+  { "trusted-reach-number", SB_EXCHANGE_ERROR_INVALID, "trusted[0].reach: must be text, in quotation marks" },
+  { "trusted-note-list", SB_EXCHANGE_ERROR_INVALID, "trusted[0].note: must be text, in quotation marks" },
+  { "trusted-position-text", SB_EXCHANGE_ERROR_INVALID, "trusted[0].position: must be a whole number" },
+  { "trusted-position-too-far", SB_EXCHANGE_ERROR_INVALID,
+    "trusted[0].position: must be from -9007199254740991 to 9007199254740991" },
   { "pack-huge", SB_EXCHANGE_ERROR_INVALID, "packs[0].pack: has a number that is too large to be kept" },
   { "unknown-huge-in-record", SB_EXCHANGE_ERROR_INVALID, "habits: has a number that is too large to be kept" },
   { "unknown-huge-in-person", SB_EXCHANGE_ERROR_INVALID,
@@ -318,7 +332,7 @@ test_file (void)
 
   changed = sb_exchange_read_file (other, file, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (changed->len, ==, 17);
+  g_assert_cmpuint (changed->len, ==, 20);
   exported = export_text (other);
   g_assert_cmpstr (exported, ==, text);
 }

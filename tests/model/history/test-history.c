@@ -150,7 +150,7 @@ test_export_of_unsaved (void)
   /* But it does not stand in the way of what comes in. */
   changed = sb_history_import (history, fixture_file, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (changed->len, ==, 17);
+  g_assert_cmpuint (changed->len, ==, 20);
 
   g_assert_false (sb_history_close (history, &error));
   g_assert_error (error, SB_STORE_ERROR, SB_STORE_ERROR_FAILED);

@@ -314,7 +314,7 @@ test_import_counts (void)
   guint n_changed;
 
   g_assert_true (try_to_import (store, fixture, &n_changed, &error));
-  g_assert_cmpuint (n_changed, ==, 17);
+  g_assert_cmpuint (n_changed, ==, 20);
   g_assert_cmpuint (count_items (sb_store_get_people (store)), ==, 1);
   g_assert_true (try_to_import (store, fixture, &n_changed, &error));
   g_assert_cmpuint (n_changed, ==, 0);
