@@ -191,6 +191,8 @@ describe_part (SbReportPart part)
       return _ ("What happened, in your words");
     case SB_REPORT_NOTES:
       return _ ("What you wrote about results, exercises and check-ins");
+    case SB_REPORT_SAFETY_PLAN:
+      return _ ("As you wrote it, with the names that are in it");
     default:
       g_return_val_if_reached ("");
     }

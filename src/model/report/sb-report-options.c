@@ -14,7 +14,7 @@
  *
  * What somebody wants to tell of their history, and what not: of which days, of
  * which bonds, in which parts, and with which notes. At first it is all but the
- * single answers and the notes.
+ * single answers, the notes and the safety plan.
  *
  * #SbReportOptions::changed tells of each change.
  */
@@ -62,7 +62,7 @@ sb_report_options_class_init (SbReportOptionsClass *klass)
 static void
 sb_report_options_init (SbReportOptions *self)
 {
-  self->parts = SB_REPORT_ALL_PARTS & ~(SB_REPORT_ANSWERS | SB_REPORT_NOTES);
+  self->parts = SB_REPORT_ALL_PARTS & ~(SB_REPORT_ANSWERS | SB_REPORT_NOTES | SB_REPORT_SAFETY_PLAN);
   self->left_out = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->redacted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }

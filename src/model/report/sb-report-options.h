@@ -19,9 +19,10 @@ typedef enum
   SB_REPORT_PRACTICE = 1 << 4,
   SB_REPORT_EVENTS = 1 << 5,
   SB_REPORT_NOTES = 1 << 6,
+  SB_REPORT_SAFETY_PLAN = 1 << 7,
 } SbReportPart;
 
-#define SB_REPORT_N_PARTS   7
+#define SB_REPORT_N_PARTS   8
 #define SB_REPORT_ALL_PARTS ((1 << SB_REPORT_N_PARTS) - 1)
 
 typedef enum

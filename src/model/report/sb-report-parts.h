@@ -21,5 +21,7 @@ SbReportSection *sb_report_write_check_ins (SbReportRecords *records);
 SbReportSection *sb_report_write_practice  (SbReportRecords *records);
 SbReportSection *sb_report_write_events    (SbReportRecords *records);
 SbReportSection *sb_report_write_notes     (SbReportRecords *records);
+SbReportSection *sb_report_write_safety_plan
+                                           (SbReportRecords *records);
 
 G_END_DECLS

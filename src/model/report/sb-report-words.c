@@ -214,6 +214,8 @@ sb_report_words_for_part (SbReportPart part)
       return _ ("Events");
     case SB_REPORT_NOTES:
       return _ ("Notes");
+    case SB_REPORT_SAFETY_PLAN:
+      return _ ("Safety Plan");
     default:
       g_return_val_if_reached ("");
     }

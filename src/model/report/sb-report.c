@@ -38,6 +38,7 @@ static const struct
   { SB_REPORT_PRACTICE, sb_report_write_practice },
   { SB_REPORT_EVENTS, sb_report_write_events },
   { SB_REPORT_NOTES, sb_report_write_notes },
+  { SB_REPORT_SAFETY_PLAN, sb_report_write_safety_plan },
 };
 
 static void

@@ -29,7 +29,7 @@ test_front (ReportFixture *fixture,
   report_assert_has (text, "Period|From the first entry to 22 November 2026\n");
   report_assert_has (text, "Bonds|In general\n");
   report_assert_has (text, "Parts included|Summary, Scores, Check-Ins, Practice, Events\n");
-  report_assert_has (text, "Parts left out|Answers, Notes\n");
+  report_assert_has (text, "Parts left out|Answers, Notes, Safety Plan\n");
   report_assert_has (text, "Notes|There are none in this period.\n");
   report_assert_lacks (text, "There may be others");
   report_assert_lacks (text, "nothing to tell of");
@@ -66,6 +66,7 @@ test_empty (ReportFixture *fixture,
 
   sb_report_options_set_part (fixture->options, SB_REPORT_ANSWERS, TRUE);
   sb_report_options_set_part (fixture->options, SB_REPORT_NOTES, TRUE);
+  sb_report_options_set_part (fixture->options, SB_REPORT_SAFETY_PLAN, TRUE);
   report = report_create (fixture);
   g_assert_cmpuint (sb_report_get_n_sections (report), ==, 1 + SB_REPORT_N_PARTS);
   for (guint i = 0; i < sb_report_get_n_sections (report); i++)
@@ -80,6 +81,7 @@ test_empty (ReportFixture *fixture,
   report_assert_has (text, "No exercise was done in this period.");
   report_assert_has (text, "No event is told of in this period.");
   report_assert_has (text, "There are no notes in this period.");
+  report_assert_has (text, "No safety plan is written down.");
 }
 
 static void
@@ -347,6 +349,42 @@ test_answers (ReportFixture *fixture,
   report_assert_has (text, "This questionnaire is not there any more, so that there are no scores.");
 }
 
+/* Only where it is asked for, whichever the period; and steps that are empty
+ * are not there. */
+static void
+test_safety_plan (ReportFixture *fixture,
+                  gconstpointer  data)
+{
+  const char *const signs[] = { "A Zebra", "An Okapi", NULL };
+  const char *const reasons[] = { "The Tapir", NULL };
+  g_autoptr (SbSafetyPlan) plan = sb_store_dup_safety_plan (fixture->store);
+  g_autofree char *without = NULL;
+  g_autofree char *with = NULL;
+  g_autofree char *deleted = NULL;
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 1, 3, 2020);
+  sb_report_options_set_period (fixture->options, &day, &day);
+  sb_safety_plan_set_lines (plan, SB_SAFETY_SIGNS, signs);
+  sb_safety_plan_set_lines (plan, SB_SAFETY_REASONS, reasons);
+  sb_store_save_record (fixture->store, SB_RECORD (plan));
+  without = report_write (fixture);
+  report_assert_lacks (without, "Zebra");
+  report_assert_lacks (without, "Tapir");
+
+  sb_report_options_set_part (fixture->options, SB_REPORT_SAFETY_PLAN, TRUE);
+  with = report_write (fixture);
+  report_assert_has (with, "# Safety Plan\nThe person wrote this for hard moments.");
+  report_assert_has (with, "## How I notice that it gets hard\n• A Zebra\n• An Okapi\n## What is worth living for\n• The Tapir\n");
+  report_assert_lacks (with, "What I can do by myself");
+
+  sb_store_delete_record (fixture->store, SB_RECORD (plan));
+  deleted = report_write (fixture);
+  report_assert_lacks (deleted, "Zebra");
+  report_assert_has (deleted, "No safety plan is written down.");
+}
+
 static void
 add_tests (void)
 {
@@ -365,6 +403,7 @@ add_tests (void)
   report_test ("/report/many-check-ins", test_many_check_ins);
   report_test ("/report/practice", test_practice);
   report_test ("/report/answers", test_answers);
+  report_test ("/report/safety-plan", test_safety_plan);
 }
 
 int
