@@ -39,5 +39,6 @@ gboolean    sb_trusted_is_line      (SbTrusted  *self);
 gint64      sb_trusted_get_position (SbTrusted  *self);
 void        sb_trusted_set_position (SbTrusted  *self,
                                      gint64      position);
+char       *sb_trusted_dup_uri      (SbTrusted  *self);
 
 G_END_DECLS

@@ -53,6 +53,68 @@ test_properties (void)
   g_assert_cmpint (sb_trusted_get_position (SB_TRUSTED (copy)), ==, 7);
 }
 
+static const struct
+{
+  const char *reach, *uri;
+} reaches[] = {
+  /* Numbers, as people write them. */
+  { "112", "tel:112" },
+  { " 116 123 ", "tel:116123" },
+  { "+44 20 7946 0018", "tel:+442079460018" },
+  { "030/901820-0", "tel:0309018200" },
+  { "(212) 555-0123", "tel:2125550123" },
+  { "01.23.45.67.89", "tel:0123456789" },
+  { "+49 (0)30 901820", "tel:+4930901820" },
+  { "+49(0)30 901820", "tel:+4930901820" },
+  { "(0)30 901820", "tel:030901820" },
+  { "\u0660\u0661\u0662\u0663", "tel:0123" },
+  { "555\u20110123", "tel:5550123" },
+  { "555\u00a00123", "tel:5550123" },
+  /* Addresses. */
+  { "sam@example.org", "mailto:sam@example.org" },
+  { "sam+me@example.org", "mailto:sam%2Bme@example.org" },
+  { "sam?subject=x@example.org", "mailto:sam%3Fsubject%3Dx@example.org" },
+  { "https://example.org/chat", "https://example.org/chat" },
+  { "http://example.org", "http://example.org" },
+  /* What only the person can use. */
+  { "", NULL },
+  { " ", NULL },
+  { "next door", NULL },
+  { "12", NULL },
+  { "+12", NULL },
+  { "++112", NULL },
+  { "1+12", NULL },
+  { "112 at night", NULL },
+  { "5 p.m.", NULL },
+  { "-- / --", NULL },
+  { "@sam", NULL },
+  { "sam@home", NULL },
+  { "sam@.org", NULL },
+  { "sam@example.", NULL },
+  { "a@b@example.org", NULL },
+  { "sam @example.org", NULL },
+  { "https://", NULL },
+  { "https://example.org/a b", NULL },
+  { "file:///etc/passwd", NULL },
+  { "javascript:alert(1)", NULL },
+};
+
+static void
+test_uris (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (reaches); i++)
+    {
+      g_autoptr (SbTrusted) trusted = sb_trusted_new (SB_TRUSTED_PERSON, "Sam");
+      g_autofree char *uri = NULL;
+
+      g_test_message ("%s", reaches[i].reach);
+      sb_trusted_set_reach (trusted, reaches[i].reach);
+      uri = sb_trusted_dup_uri (trusted);
+      g_assert_cmpstr (uri, ==, reaches[i].uri);
+      g_assert_true (uri == NULL || g_uri_is_valid (uri, G_URI_FLAGS_NONE, NULL));
+    }
+}
+
 /* The names in order, as one text. */
 static char *
 read_order (SbStore *store)
@@ -283,6 +345,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/history/trusted/properties", test_properties);
+  g_test_add_func ("/history/trusted/uris", test_uris);
   g_test_add_func ("/history/trusted/move", test_move);
   g_test_add_func ("/history/trusted/move-without-room", test_move_without_room);
   g_test_add_func ("/history/trusted/move-at-the-ends", test_move_at_the_ends);
