@@ -115,6 +115,35 @@ test_long_note (Ui            *ui,
   g_assert_cmpuint (n_words, ==, 2000);
 }
 
+/* Each line of the safety plan is there, also where they are more than a page. */
+static void
+test_safety_plan (Ui            *ui,
+                  gconstpointer  data)
+{
+  g_autoptr (SbSafetyPlan) plan = sb_store_dup_safety_plan (ui->store);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (SbReportLayout) layout = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n_lines = 0;
+
+  for (guint i = 0; i < 100; i++)
+    g_strv_builder_add (builder, "A walk <&> by the river");
+  lines = g_strv_builder_end (builder);
+  sb_safety_plan_set_lines (plan, SB_SAFETY_ALONE, (const char *const *) lines);
+  sb_store_save_record (ui->store, SB_RECORD (plan));
+
+  layout = create_layout (ui, SB_PAPER_A4, SB_REPORT_SAFETY_PLAN, FALSE);
+  g_assert_cmpuint (sb_report_layout_get_n_pages (layout), >, 2);
+  for (guint i = 0; i < sb_report_layout_get_n_pages (layout); i++)
+    {
+      g_autofree char *words = sb_report_layout_dup_words (layout, i);
+
+      for (const char *at = strstr (words, "• A walk <&>"); at != NULL; at = strstr (at + 1, "• A walk <&>"))
+        n_lines++;
+    }
+  g_assert_cmpuint (n_lines, ==, 100);
+}
+
 /* --- Ink --- */
 
 static cairo_surface_t *
@@ -228,6 +257,7 @@ add_tests (void)
   ui_test ("/report-layout/size", test_size);
   ui_test ("/report-layout/answers", test_answers);
   ui_test ("/report-layout/long-note", test_long_note);
+  ui_test ("/report-layout/safety-plan", test_safety_plan);
   ui_test ("/report-layout/ink", test_ink);
   ui_test ("/report-layout/rtl", test_rtl);
   ui_test ("/report-layout/pdf", test_pdf);

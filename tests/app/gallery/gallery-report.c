@@ -39,6 +39,21 @@ gallery_report_open (const GalleryStage *stage,
     gtk_widget_activate_action (preview, "preview.next", NULL);
 }
 
+/* As gallery_report_open(), with the safety plan, which is the last part. */
+void
+gallery_report_plan (const GalleryStage *stage,
+                     const char         *detail)
+{
+  AdwNavigationPage *page;
+  GtkWidget *list;
+
+  gallery_report_open (stage, detail);
+  page = adw_navigation_view_get_visible_page (find_view (stage));
+  list = gallery_camera_find (gallery_camera_find_id (GTK_WIDGET (page), "parts"), GTK_TYPE_LIST_BOX);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (gtk_widget_get_last_child (list)), TRUE);
+  gtk_widget_activate_action (gallery_camera_find_id (GTK_WIDGET (page), "preview"), "preview.next", NULL);
+}
+
 /* Chooses among the notes and events of everything. */
 void
 gallery_report_notes (const GalleryStage *stage,

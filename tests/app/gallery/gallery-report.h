@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 void gallery_report_open  (const GalleryStage *stage,
                            const char         *detail);
+void gallery_report_plan  (const GalleryStage *stage,
+                           const char         *detail);
 void gallery_report_notes (const GalleryStage *stage,
                            const char         *detail);
 

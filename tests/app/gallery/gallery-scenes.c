@@ -174,6 +174,7 @@ static const GalleryScene scenes[] = {
   { "report", "life", "progress", NULL, gallery_report_open, "1", .full = TRUE, .common = TRUE },
   { "report-chart", "life", "progress", NULL, gallery_report_open, "3" },
   { "report-empty", NULL, "progress", NULL, gallery_report_open, "1" },
+  { "report-safety-plan", "support", "progress", NULL, gallery_report_plan, "2" },
   { "report-words", "life", "progress", NULL, gallery_report_notes, .full = TRUE, .common = TRUE },
   { "progress-all", "progress", "progress", .full = TRUE, .common = TRUE },
   { "over-time", "progress", "progress", NULL, gallery_progress_compare, "0", .full = TRUE, .common = TRUE },
