@@ -19,6 +19,9 @@
 /**
  * sb_store_dup_safety_plan:
  *
+ * Who holds a new one asks again after [signal@Store::changed] for its type: an
+ * import may have brought another, which saving this one would write over.
+ *
  * Returns: (transfer full): the person's safety plan; a new one that is not
  *   saved yet, where there is none, or where it was deleted
  */
