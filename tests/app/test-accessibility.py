@@ -367,7 +367,8 @@ def test_choice_of_what_progress_shows():
     """Of several questionnaires and bonds each has its name in the list, and
     what is chosen names the chart."""
     app = start(home_with_history("sample-life.json"), "--page", "progress")
-    find(app, "grouping", "Anxiety and avoidance over time")
+    open_row(app, "Over time")
+    tab_to(app, "combo box", "Compare with")
     walk_by_tab(app, "Progress with a choice")
     tab_to(app, "combo box", "Show")
     key("Return")
@@ -378,5 +379,28 @@ def test_choice_of_what_progress_shows():
     faults += audit(app, "Progress, the week")
     close(app)
     check_faultless(faults)
+
+
+def test_pages_of_progress():
+    """What Progress leads to, with names for all that can be come to."""
+    app = start(home_with_history("sample-progress.json"), "--page", "progress")
+    faults = []
+    for row, thing in (
+        ("Over time", ("combo box", "Compare with")),
+        ("On the plane", ("combo box", "Bond")),
+        ("Calendar", ("grouping", "Days of practice and check-ins")),
+        ("Before and after", ("grouping", "Before and after exercises")),
+        ("What stands out", ("label", "What helps you")),
+        ("Events", ("list item", "A new bond")),
+    ):
+        open_row(app, row)
+        find(app, *thing)
+        faults += audit(app, row, heading=thing[0] == "grouping")
+        walk_by_tab(app, row)
+        key("alt+Left")
+        find(app, "list item", row, state="focused")
+    close(app)
+    check_faultless(faults)
+
 
 run([test for name, test in list(globals().items()) if name.startswith("test_")])

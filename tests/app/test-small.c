@@ -57,6 +57,37 @@ visit_places_with_history (Ui *ui)
   ui_draw (ui);
 }
 
+/* With everything that there is to see, and with nothing. */
+static void
+visit_progress (Ui *ui)
+{
+  const char *const actions[] = {
+    "progress.over-time", "progress.plane", "progress.calendar", "progress.eased", "progress.insights",
+    "progress.events"
+  };
+
+  for (guint round = 0; round < 2; round++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+        {
+          ui_activate (ui_show_place (ui, "progress"), actions[i]);
+          ui_draw (ui);
+          adw_navigation_view_pop (ui_view (ui));
+          ui_draw (ui);
+        }
+      ui_import (ui, "sample-progress.json");
+    }
+
+  ui_activate (ui_page (ui), "progress.over-time");
+  adw_combo_row_set_selected (ui_child (ui_page (ui), "other"), 2);
+  ui_draw (ui);
+  adw_navigation_view_pop (ui_view (ui));
+  ui_activate (ui_page (ui), "progress.events");
+  ui_draw (ui);
+  ui_activate (ui_page (ui), "events.add");
+  ui_draw (ui);
+}
+
 static void
 visit_list (Ui            *ui,
             SbContentKind  kind)
@@ -419,6 +450,7 @@ static const struct
 } visits[] = {
   { "places", visit_places },
   { "places-with-history", visit_places_with_history },
+  { "progress", visit_progress },
   { "articles", visit_articles },
   { "approaches", visit_approaches },
   { "comparison", visit_comparison },

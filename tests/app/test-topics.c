@@ -445,6 +445,57 @@ test_first_deleted (Ui            *ui,
     }
 }
 
+/* Each a week after the one before. */
+static void
+save_many (Ui    *ui,
+           guint  n_results)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_utc (1970, 1, 1, 12, 0, 0);
+  SbInstrument *general = get_general (ui);
+  GListModel *items = sb_instrument_get_items (general);
+
+  for (guint i = 0; i < n_results; i++)
+    {
+      g_autoptr (GDateTime) time = g_date_time_add_weeks (start, i);
+      g_autoptr (SbAssessment) assessment = sb_assessment_new (INSTRUMENT, sb_instrument_get_version (general), NULL);
+
+      for (guint j = 0; j < g_list_model_get_n_items (items); j++)
+        {
+          g_autoptr (SbItem) item = g_list_model_get_item (items, j);
+
+          sb_assessment_set_answer (assessment, sb_item_get_id (item), 1 + (i + j) % 7);
+        }
+      sb_assessment_set_started (assessment, time);
+      sb_assessment_set_completed (assessment, time);
+      sb_store_save_assessment (ui->store, assessment);
+    }
+}
+
+static guint
+count_points (GtkWidget *progress)
+{
+  GListModel *series = sb_time_chart_get_series (get_chart (progress));
+  g_autoptr (SbSeries) first = g_list_model_get_item (series, 0);
+
+  return first != NULL ? g_list_model_get_n_items (sb_series_get_points (first)) : 0;
+}
+
+/* They are read without waiting for them; a new one comes to them, too. */
+static void
+test_many (Ui            *ui,
+           gconstpointer  data)
+{
+  GtkWidget *progress;
+
+  save_many (ui, 300);
+  progress = open_over_time (ui);
+  ui_wait_until (count_points (progress) == 300);
+
+  save_result (ui, get_general (ui), NULL, 4);
+  ui_wait_until (count_points (progress) == 301);
+  adw_navigation_view_pop (ui_view (ui));
+}
+
 static void
 add_tests (void)
 {
@@ -454,6 +505,7 @@ add_tests (void)
   ui_test ("/topics/trend", test_trend);
   ui_test ("/topics/imported", test_imported);
   ui_test ("/topics/table", test_table);
+  ui_test ("/topics/many", test_many);
   ui_test ("/topics/narrow", test_narrow);
   ui_test ("/topics/pack-comes-later", test_pack_comes_later);
   ui_test ("/topics/versions", test_versions);

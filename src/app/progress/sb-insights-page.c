@@ -43,14 +43,17 @@ create_text (const char *text)
   return g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
 }
 
+/* Whoever goes through the list by keyboard hears what stands in it. */
 static GtkWidget *
-create_row (GtkWidget *child)
+create_row (GtkWidget  *child,
+            const char *words)
 {
   GtkWidget *row = adw_preferences_row_new ();
 
   gtk_widget_add_css_class (child, "fact");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 
   return row;
 }
@@ -71,7 +74,7 @@ create_rule (SbInsight *insight)
 
   sb_expander_set_title (ADW_EXPANDER_ROW (row), _ ("How this was worked out"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), sample);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_row (box));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_row (box, sb_insight_get_rule (insight)));
 
   return row;
 }
@@ -86,7 +89,7 @@ add_insight (SbInsightsPage *self,
 
   gtk_widget_add_css_class (text, "reading");
   adw_preferences_group_set_title (group, title);
-  adw_preferences_group_add (group, create_row (text));
+  adw_preferences_group_add (group, create_row (text, sb_insight_get_text (insight)));
   adw_preferences_group_add (group, create_rule (insight));
   adw_preferences_page_add (self->list, group);
 }

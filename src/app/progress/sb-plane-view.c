@@ -234,6 +234,14 @@ describe_path (SbPlanePath *path,
   return path != NULL ? sb_plane_words_for_path (path) : NULL;
 }
 
+/* A closure of the template. */
+static char *
+name_item (GObject     *object,
+           SbPlanePath *path)
+{
+  return describe_path (path, NULL);
+}
+
 static void
 load (SbPlaneView *self)
 {
@@ -376,6 +384,7 @@ sb_plane_view_class_init (SbPlaneViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, plane);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, table);
   gtk_widget_class_bind_template_callback (widget_class, mode_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, name_item);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, update);
 }

@@ -64,7 +64,7 @@ typedef struct
 } Way;
 
 static const Way looks[] = {
-  { "progress.over-time", N_ ("Over time"), N_ ("Any of your results, and two side by side"),
+  { "progress.over-time", N_ ("Over time"), N_ ("Results and check-ins, and two of them side by side"),
     "sb-progress-symbolic", NULL },
   { "progress.plane", N_ ("On the plane"), N_ ("Your path between anxiety and avoidance, and all bonds"),
     "find-location-symbolic", sb_plane_page_new },

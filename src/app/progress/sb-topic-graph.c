@@ -372,16 +372,3 @@ sb_topic_graph_new (SbTopic *topic)
 
   return SB_GRAPH (self);
 }
-
-/**
- * sb_topic_graph_get_topic:
- *
- * Returns: (transfer none): what it shows
- */
-SbTopic *
-sb_topic_graph_get_topic (SbTopicGraph *self)
-{
-  g_return_val_if_fail (SB_IS_TOPIC_GRAPH (self), NULL);
-
-  return self->topic;
-}

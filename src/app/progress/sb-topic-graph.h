@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbTopicGraph, sb_topic_graph, SB, TOPIC_GRAPH, SbGraph)
 
-SbGraph *sb_topic_graph_new       (SbTopic      *topic);
-SbTopic *sb_topic_graph_get_topic (SbTopicGraph *self);
+SbGraph *sb_topic_graph_new (SbTopic *topic);
 
 G_END_DECLS
