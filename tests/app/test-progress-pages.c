@@ -157,11 +157,14 @@ static void
 test_plane (Ui            *ui,
             gconstpointer  data)
 {
+  g_autoptr (SbChartImage) image = NULL;
   GtkWidget *page;
 
   ui_import (ui, "sample-progress.json");
   page = open_page (ui, "progress.plane");
   g_assert_nonnull (ui_find (page, SB_TYPE_PLANE, NULL));
+  image = sb_chart_menu_create_image (SB_CHART_MENU (ui_find (page, SB_TYPE_CHART_MENU, NULL)));
+  g_assert_nonnull (image);
 }
 
 /* What there is no chart of, there is no picture of either. */

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-bonds.h"
+#include "sb-chart-menu.h"
 #include "sb-day-stepper.h"
 #include "sb-plane-field.h"
 #include "sb-plane-lists.h"
@@ -47,6 +48,7 @@ struct _SbPlaneView
   SbDayStepper *stepper;
   SbPlane *plane;
   SbPlaneTable *table;
+  SbChartMenu *menu;
 };
 
 G_DEFINE_FINAL_TYPE (SbPlaneView, sb_plane_view, ADW_TYPE_BIN)
@@ -86,6 +88,7 @@ show (SbPlaneView *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->plane),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->heading,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->summary, -1);
+  sb_chart_menu_set_words (self->menu, self->heading, NULL);
   for (guint prop = 1; prop < N_PROPS; prop++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
 }
@@ -235,6 +238,14 @@ describe_path (SbPlanePath *path,
 }
 
 /* A closure of the template. */
+static gboolean
+is_chart (GObject    *object,
+          const char *name)
+{
+  return g_strcmp0 (name, "chart") == 0;
+}
+
+/* A closure of the template. */
 static char *
 name_item (GObject     *object,
            SbPlanePath *path)
@@ -372,17 +383,20 @@ sb_plane_view_class_init (SbPlaneViewClass *klass)
   widget_class->map = sb_plane_view_map;
   install_properties (object_class);
 
+  g_type_ensure (SB_TYPE_CHART_MENU);
   g_type_ensure (SB_TYPE_DAY_STEPPER);
   g_type_ensure (SB_TYPE_PLANE);
   g_type_ensure (SB_TYPE_PLANE_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-plane-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, faces);
+  gtk_widget_class_bind_template_child (widget_class, SbPlaneView, menu);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, mode);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, controls);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, choice);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, stepper);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, plane);
   gtk_widget_class_bind_template_child (widget_class, SbPlaneView, table);
+  gtk_widget_class_bind_template_callback (widget_class, is_chart);
   gtk_widget_class_bind_template_callback (widget_class, mode_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_item);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
@@ -393,6 +407,7 @@ static void
 sb_plane_view_init (SbPlaneView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sb_chart_menu_set_chart (self->menu, GTK_WIDGET (self->plane), NULL);
 }
 
 /**
