@@ -444,12 +444,13 @@ sb_store_write (SbStore  *self,
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (SB_IS_RECORD (record));
 
-  update_list (self, record);
-
   /* While the history opens, this waits its turn behind that. Where it could
-   * not be opened there is nothing to save to, and the person knows. */
+   * not be opened there is nothing to save to, and the person knows. Whoever
+   * hears of the change may read on the worker, which has it by then. */
   if (self->thread != NULL)
     sb_history_thread_save (self->thread, record);
+
+  update_list (self, record);
 }
 
 /**
@@ -465,9 +466,9 @@ sb_store_write_all (SbStore   *self,
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
-  for (guint i = 0; i < records->len; i++)
-    update_list (self, g_ptr_array_index (records, i));
-
   if (self->thread != NULL)
     sb_history_thread_save_all (self->thread, records);
+
+  for (guint i = 0; i < records->len; i++)
+    update_list (self, g_ptr_array_index (records, i));
 }
