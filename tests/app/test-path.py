@@ -228,14 +228,16 @@ def see_progress(app):
     for scale, score in SCORES.items():
         find(app, "list item", re.compile(f"^{DAY}: {scale} {re.escape(score)}$"), within=chart)
 
-    row = ("list item", THOUGHT_RECORD["title"])
-    find(app, "label", re.compile(f"^{DAY} · upset: 6 before, 3 after$"), within=row)
-
     show_view(app, "Table")
     for score in SCORES.values():
         find(app, "label", score, within=("tree table", None))
     show_view(app, "Chart")
     find(app, "grouping", "Anxiety and avoidance over time")
+
+    open_row(app, "Calendar")
+    find(app, "label", re.compile("you practiced on 1 day"))
+    key("alt+Left")
+    find(app, "list item", "Calendar")
 
 
 def show_view(app, name):
