@@ -46,13 +46,23 @@ create_ratings (SbStore *store)
   return graphs;
 }
 
+/* There may be very many: one is enough to know. */
+static gboolean
+has_check_ins (SbStore *store)
+{
+  const SbQuery any = { .type = SB_TYPE_CHECK_IN };
+  g_autoptr (SbCheckIn) check_in = sb_store_find (store, &any);
+
+  return check_in != NULL;
+}
+
 static void
 trackers_changed_cb (GListStore *ratings)
 {
   SbStore *store = g_object_get_data (G_OBJECT (ratings), STORE);
   g_autoptr (GPtrArray) graphs = NULL;
 
-  if (g_list_model_get_n_items (sb_store_get_check_ins (store)) == 0)
+  if (!has_check_ins (store))
     {
       g_list_store_remove_all (ratings);
       return;
@@ -66,7 +76,7 @@ static void
 check_ins_changed_cb (GListStore *ratings)
 {
   SbStore *store = g_object_get_data (G_OBJECT (ratings), STORE);
-  gboolean any = g_list_model_get_n_items (sb_store_get_check_ins (store)) > 0;
+  gboolean any = has_check_ins (store);
 
   if (any != (g_list_model_get_n_items (G_LIST_MODEL (ratings)) > 0))
     trackers_changed_cb (ratings);

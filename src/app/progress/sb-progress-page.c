@@ -170,14 +170,14 @@ sb_progress_page_constructed (GObject *object)
 {
   SbProgressPage *self = SB_PROGRESS_PAGE (object);
   SbStore *store = sb_page_get_store (SB_PAGE (self));
-  GListModel *lists[] = { sb_store_get_check_ins (store), sb_store_get_events (store), sb_store_get_sessions (store) };
 
   G_OBJECT_CLASS (sb_progress_page_parent_class)->constructed (object);
 
   self->graphs = sb_graphs_new (sb_page_get_content (SB_PAGE (self)), store);
   g_signal_connect_object (self->graphs, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    g_signal_connect_object (lists[i], "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sb_store_get_events (store), "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbCheckIn", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   add_rows (self);
   changed_cb (self);
 }
@@ -193,13 +193,22 @@ sb_progress_page_dispose (GObject *object)
   G_OBJECT_CLASS (sb_progress_page_parent_class)->dispose (object);
 }
 
+/* There may be very many: one is enough to know. */
+static gboolean
+has_any (SbProgressPage *self,
+         GType           type)
+{
+  const SbQuery any = { .type = type };
+  g_autoptr (SbRecord) record = sb_store_find (sb_page_get_store (SB_PAGE (self)), &any);
+
+  return record != NULL;
+}
+
 static gboolean
 has_anything (SbProgressPage *self)
 {
-  SbStore *store = sb_page_get_store (SB_PAGE (self));
-
-  return has_items (self->graphs) || has_items (sb_store_get_sessions (store)) || has_items (sb_store_get_check_ins (store))
-         || has_items (sb_store_get_events (store));
+  return has_items (self->graphs) || has_any (self, SB_TYPE_SESSION) || has_any (self, SB_TYPE_CHECK_IN)
+         || has_items (sb_store_get_events (sb_page_get_store (SB_PAGE (self))));
 }
 
 static void
