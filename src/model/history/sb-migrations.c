@@ -125,18 +125,21 @@ static const char *const known_migrations[] = {
   ") STRICT, WITHOUT ROWID;",
 
   /* What views ask for is found without reading the rest, however much that
-   * is. */
-  "CREATE INDEX assessment_begun ON assessment (started, id) WHERE deleted IS NULL;"
-  "CREATE INDEX assessment_run ON assessment (instrument, person, completed, id, instrument_version)"
+   * is.  "deleted" stands in each index, or SQLite would look it up in the
+   * table. */
+  "CREATE INDEX assessment_begun ON assessment (started, id, deleted) WHERE deleted IS NULL;"
+  "CREATE INDEX assessment_run ON assessment (instrument, person, completed, id, instrument_version, deleted)"
   "  WHERE deleted IS NULL;"
-  "CREATE INDEX assessment_completed ON assessment (completed, id)"
+  "CREATE INDEX assessment_version ON assessment (instrument, person, instrument_version, completed, deleted)"
+  "  WHERE deleted IS NULL;"
+  "CREATE INDEX assessment_completed ON assessment (completed, id, deleted)"
   "  WHERE deleted IS NULL AND completed IS NOT NULL;"
-  "CREATE INDEX session_begun ON session (started, id) WHERE deleted IS NULL;"
+  "CREATE INDEX session_begun ON session (started, id, deleted) WHERE deleted IS NULL;"
   "CREATE INDEX session_draft ON session (started, id)"
   "  WHERE deleted IS NULL AND completed IS NULL AND stopped IS NULL;"
   "CREATE INDEX session_outcome ON session"
-  "  (exercise, started, shorter, completed, stopped, distress_before, distress_after) WHERE deleted IS NULL;"
-  "CREATE INDEX check_in_at ON check_in (at, id) WHERE deleted IS NULL;"
+  "  (exercise, started, shorter, completed, stopped, distress_before, distress_after, deleted) WHERE deleted IS NULL;"
+  "CREATE INDEX check_in_at ON check_in (at, id, deleted) WHERE deleted IS NULL;"
 
   /* What the person wrote, by its words, which are taken apart already. The
    * row is the moment that it is about. */

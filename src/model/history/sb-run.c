@@ -95,7 +95,7 @@ sb_run_list_add (GPtrArray    *runs,
   run->last = MAX (run->last, completed);
 }
 
-static const char read_sql[] = "SELECT instrument, instrument_version, person, count (*), min (completed), max (completed)"
+static const char read_sql[] = "SELECT instrument, instrument_version, person, count (completed), min (completed), max (completed)"
                                " FROM assessment"
                                " WHERE deleted IS NULL AND completed IS NOT NULL"
                                "  AND id NOT IN (SELECT value FROM json_each (?))"
