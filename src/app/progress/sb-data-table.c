@@ -146,8 +146,26 @@ sb_data_table_dispose (GObject *object)
   if (self->columns != NULL)
     sb_data_table_clear (self);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_clear_object (&self->sorted);
 
   G_OBJECT_CLASS (sb_data_table_parent_class)->dispose (object);
+}
+
+/* A view makes two hundred rows as soon as it has a model, whether it shows or
+ * not. */
+static void
+sb_data_table_map (GtkWidget *widget)
+{
+  SbDataTable *self = SB_DATA_TABLE (widget);
+  g_autoptr (GtkNoSelection) selection = NULL;
+
+  if (gtk_column_view_get_model (self->view) == NULL)
+    {
+      selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)));
+      gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+    }
+
+  GTK_WIDGET_CLASS (sb_data_table_parent_class)->map (widget);
 }
 
 static void
@@ -156,6 +174,7 @@ sb_data_table_class_init (SbDataTableClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sb_data_table_dispose;
+  widget_class->map = sb_data_table_map;
 
   gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "table.copy", NULL);
@@ -175,9 +194,6 @@ create_view (SbDataTable *self)
 
   sorter = gtk_column_view_get_sorter (self->view);
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (sorter));
-  /* The view owns its model, which owns the list. */
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (self->sorted))));
-  g_object_unref (gtk_column_view_get_model (self->view));
 
   return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                        "child", self->view,
