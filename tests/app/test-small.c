@@ -237,11 +237,12 @@ static void
 visit_packs (Ui *ui)
 {
   GtkWidget *page = ui_show (ui, sb_packs_page_new (ui->content, ui->store));
+  guint n_before = g_list_model_get_n_items (sb_store_get_packs (ui->store));
 
   bring (ui, page, "history", "sample-one.json");
   bring (ui, page, "instruments", "evening.json");
   bring (ui, page, "fhir", "lhc-phq9.json");
-  g_assert_cmpuint (g_list_model_get_n_items (sb_store_get_packs (ui->store)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (sb_store_get_packs (ui->store)), ==, n_before + 2);
 
   /* All visits of a run share one history: the next one finds none again. */
   while (g_list_model_get_n_items (sb_store_get_packs (ui->store)) > 0)

@@ -36,7 +36,8 @@ struct _SbDataTable
   GPtrArray *columns; /* (element-type Column) */
 
   GtkColumnView *view;
-  GtkSortListModel *sorted;
+  GListModel *rows;         /* (nullable) */
+  GtkSortListModel *sorted; /* has them once the table was shown */
 };
 
 G_DEFINE_FINAL_TYPE (SbDataTable, sb_data_table, ADW_TYPE_BIN)
@@ -146,24 +147,24 @@ sb_data_table_dispose (GObject *object)
   if (self->columns != NULL)
     sb_data_table_clear (self);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
-  g_clear_object (&self->sorted);
+  g_clear_object (&self->rows);
 
   G_OBJECT_CLASS (sb_data_table_parent_class)->dispose (object);
 }
 
-/* A view makes two hundred rows as soon as it has a model, whether it shows or
- * not. */
+static void
+show_rows (SbDataTable *self)
+{
+  if (gtk_sort_list_model_get_model (self->sorted) != self->rows)
+    gtk_sort_list_model_set_model (self->sorted, self->rows);
+}
+
+/* A view makes two hundred rows as soon as its list has them, whether it shows
+ * or not. */
 static void
 sb_data_table_map (GtkWidget *widget)
 {
-  SbDataTable *self = SB_DATA_TABLE (widget);
-  g_autoptr (GtkNoSelection) selection = NULL;
-
-  if (gtk_column_view_get_model (self->view) == NULL)
-    {
-      selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->sorted)));
-      gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
-    }
+  show_rows (SB_DATA_TABLE (widget));
 
   GTK_WIDGET_CLASS (sb_data_table_parent_class)->map (widget);
 }
@@ -194,6 +195,9 @@ create_view (SbDataTable *self)
 
   sorter = gtk_column_view_get_sorter (self->view);
   self->sorted = gtk_sort_list_model_new (NULL, g_object_ref (sorter));
+  /* The view owns its model, which owns the list. */
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (self->sorted))));
+  g_object_unref (gtk_column_view_get_model (self->view));
 
   return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
                        "child", self->view,
@@ -273,7 +277,8 @@ sb_data_table_set_rows (SbDataTable *self,
   g_return_if_fail (SB_IS_DATA_TABLE (self));
   g_return_if_fail (rows == NULL || G_IS_LIST_MODEL (rows));
 
-  gtk_sort_list_model_set_model (self->sorted, rows);
+  g_set_object (&self->rows, rows);
+  gtk_sort_list_model_set_model (self->sorted, gtk_widget_get_mapped (GTK_WIDGET (self)) ? rows : NULL);
 }
 
 /**
@@ -365,6 +370,7 @@ sb_data_table_dup_text (SbDataTable *self)
     g_string_append_printf (text, "%s%s", i > 0 ? "\t" : "", ((Column *) g_ptr_array_index (self->columns, i))->title);
   g_string_append_c (text, '\n');
 
+  show_rows (self);
   n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
   for (guint row = 0; row < n_rows; row++)
     {
