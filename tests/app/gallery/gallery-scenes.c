@@ -15,6 +15,7 @@
 #include "gallery-progress.h"
 #include "gallery-report.h"
 #include "gallery-scenes.h"
+#include "gallery-support.h"
 
 #define INSTRUMENT "instrument:attachment-general"
 
@@ -192,7 +193,9 @@ static const GalleryScene scenes[] = {
   { "events-empty", NULL, "progress", NULL, gallery_progress_show, "progress.events" },
   { "events-add", "progress", "progress", NULL, gallery_progress_show, "progress.events events.add", .common = TRUE },
 
-  { "support", NULL, "support", .full = TRUE, .common = TRUE },
+  { "support", NULL, "support", NULL, gallery_support_show, "gb", .full = TRUE, .common = TRUE },
+  { "support-elsewhere", NULL, "support", NULL, gallery_support_show, "elsewhere", .full = TRUE },
+  { "support-two-numbers", "support", "support", NULL, gallery_support_show, "no", .full = TRUE },
 };
 
 static void
