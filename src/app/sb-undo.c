@@ -48,6 +48,30 @@ find_overlay (GtkWidget *widget)
 }
 
 /**
+ * sb_undo_offer_call:
+ * @widget: a widget in the window
+ * @words: what was done
+ * @callback: (scope notified): undoes it, called with the toast and @data
+ * @data: for @callback
+ * @free_data: (nullable): frees @data
+ *
+ * Tells what was done, and offers to have it undone.
+ */
+void
+sb_undo_offer_call (GtkWidget      *widget,
+                    const char     *words,
+                    GCallback       callback,
+                    gpointer        data,
+                    GClosureNotify  free_data)
+{
+  AdwToast *toast = g_object_new (ADW_TYPE_TOAST, "title", words, "use-markup", FALSE, NULL);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  g_signal_connect_data (toast, "button-clicked", callback, data, free_data, G_CONNECT_DEFAULT);
+  adw_toast_overlay_add_toast (find_overlay (widget), toast);
+}
+
+/**
  * sb_undo_offer_all:
  * @widget: a widget in the window
  * @store: what the person did
@@ -63,15 +87,11 @@ sb_undo_offer_all (GtkWidget  *widget,
                    const char *words,
                    GPtrArray  *records)
 {
-  AdwToast *toast = g_object_new (ADW_TYPE_TOAST, "title", words, "use-markup", FALSE, NULL);
   Deleted *deleted = g_new (Deleted, 1);
 
   deleted->store = g_object_ref (store);
   deleted->records = records;
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (button_clicked_cb), deleted, deleted_free,
-                         G_CONNECT_DEFAULT);
-  adw_toast_overlay_add_toast (find_overlay (widget), toast);
+  sb_undo_offer_call (widget, words, G_CALLBACK (button_clicked_cb), deleted, deleted_free);
 }
 
 /**

@@ -12,13 +12,18 @@
 
 G_BEGIN_DECLS
 
-void sb_undo_offer     (GtkWidget  *widget,
-                        SbStore    *store,
-                        const char *words,
-                        SbRecord   *record);
-void sb_undo_offer_all (GtkWidget  *widget,
-                        SbStore    *store,
-                        const char *words,
-                        GPtrArray  *records);
+void sb_undo_offer      (GtkWidget      *widget,
+                         SbStore        *store,
+                         const char     *words,
+                         SbRecord       *record);
+void sb_undo_offer_all  (GtkWidget      *widget,
+                         SbStore        *store,
+                         const char     *words,
+                         GPtrArray      *records);
+void sb_undo_offer_call (GtkWidget      *widget,
+                         const char     *words,
+                         GCallback       callback,
+                         gpointer        data,
+                         GClosureNotify  free_data);
 
 G_END_DECLS

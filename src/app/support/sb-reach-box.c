@@ -113,8 +113,12 @@ add_words (SbReachBox *self,
            gboolean    number)
 {
   g_autofree char *isolated = number ? g_strconcat (LEFT_TO_RIGHT, words, END_OF_DIRECTION, NULL) : g_strdup (words);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   GtkWidget *label = gtk_label_new (isolated);
 
+  /* A hyphen could be taken for a part of an address. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARACTERS);

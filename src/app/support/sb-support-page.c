@@ -10,8 +10,10 @@
 
 #include "sb-home.h"
 #include "sb-line-row.h"
+#include "sb-safety-plan-page.h"
 #include "sb-support-page.h"
 #include "sb-text.h"
+#include "sb-trusted-page.h"
 
 #define ARTICLE "article:support"
 
@@ -26,6 +28,11 @@
  * Where help is: the emergency number first, then lines to call, what calms,
  * and what there is to read. All of it is known to the app: nothing has to be
  * loaded from anywhere.
+ *
+ * # Actions
+ *
+ * `support.plan` goes to the safety plan, `support.trusted` to the people whom
+ * the person trusts.
  */
 struct _SbSupportPage
 {
@@ -36,6 +43,7 @@ struct _SbSupportPage
   GtkBox *lists[N_KINDS];
   GtkBox *elsewhere;
   AdwComboRow *country;
+  GtkBox *own;
   GtkBox *directories;
 };
 
@@ -205,6 +213,49 @@ fill_directories (SbSupportPage *self)
     }
 }
 
+/* --- What is the person's own --- */
+
+static void
+trusted_changed_cb (SbSupportPage *self)
+{
+  GListModel *trusted = sb_store_get_trusted (sb_page_get_store (SB_PAGE (self)));
+
+  g_assert (SB_IS_SUPPORT_PAGE (self));
+
+  empty (self->own);
+  for (guint i = 0; i < g_list_model_get_n_items (trusted); i++)
+    {
+      g_autoptr (SbTrusted) line = g_list_model_get_item (trusted, i);
+      g_autofree char *uri = sb_trusted_dup_uri (line);
+
+      if (sb_trusted_is_line (line))
+        gtk_box_append (self->own, sb_line_row_new_for_words (sb_trusted_get_name (line), sb_trusted_get_note (line),
+                                                              sb_trusted_get_reach (line), uri));
+    }
+  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->own), ADW_TYPE_PREFERENCES_GROUP),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->own)) != NULL);
+}
+
+static void
+plan_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  SbPage *self = SB_PAGE (widget);
+
+  sb_page_push (self, sb_safety_plan_page_new (sb_page_get_content (self), sb_page_get_store (self)));
+}
+
+static void
+trusted_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  SbPage *self = SB_PAGE (widget);
+
+  sb_page_push (self, sb_trusted_page_new (sb_page_get_content (self), sb_page_get_store (self)));
+}
+
 /* --- The page --- */
 
 static void
@@ -220,6 +271,9 @@ sb_support_page_constructed (GObject *object)
   self->settings = g_settings_new (APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::country", G_CALLBACK (country_changed_cb), self, G_CONNECT_SWAPPED);
   country_changed_cb (self);
+  g_signal_connect_object (sb_store_get_trusted (sb_page_get_store (SB_PAGE (self))), "items-changed",
+                           G_CALLBACK (trusted_changed_cb), self, G_CONNECT_SWAPPED);
+  trusted_changed_cb (self);
 }
 
 static void
@@ -256,8 +310,12 @@ sb_support_page_class_init (SbSupportPageClass *klass)
   bind_lists (widget_class);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, elsewhere);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, country);
+  gtk_widget_class_bind_template_child (widget_class, SbSupportPage, own);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, directories);
   gtk_widget_class_bind_template_callback (widget_class, country_chosen_cb);
+
+  gtk_widget_class_install_action (widget_class, "support.plan", NULL, plan_cb);
+  gtk_widget_class_install_action (widget_class, "support.trusted", NULL, trusted_cb);
 }
 
 static void

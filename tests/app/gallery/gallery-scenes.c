@@ -195,7 +195,12 @@ static const GalleryScene scenes[] = {
 
   { "support", NULL, "support", NULL, gallery_support_show, "gb", .full = TRUE, .common = TRUE },
   { "support-elsewhere", NULL, "support", NULL, gallery_support_show, "elsewhere", .full = TRUE },
-  { "support-two-numbers", "support", "support", NULL, gallery_support_show, "no", .full = TRUE },
+  { "support-own", "support", "support", NULL, gallery_support_show, "no", .full = TRUE },
+  { "support-plan-empty", NULL, "support", NULL, gallery_support_show, "gb support.plan" },
+  { "support-plan", "support", "support", NULL, gallery_support_show, "gb support.plan", .full = TRUE, .common = TRUE },
+  { "support-trusted-empty", NULL, "support", NULL, gallery_support_show, "gb support.trusted" },
+  { "support-trusted", "support", "support", NULL, gallery_support_show, "gb support.trusted", .full = TRUE, .common = TRUE },
+  { "support-trusted-add", "support", "support", NULL, gallery_support_show, "gb support.trusted trusted.add", .common = TRUE },
 };
 
 static void
