@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "sb-line-row.h"
@@ -115,9 +116,40 @@ create_source (const Origin *origin)
   GtkWidget *label = create_label (NULL, "caption");
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_widget_set_margin_start (label, 18);
+  gtk_widget_set_visible (label, FALSE);
 
   return label;
+}
+
+static void
+toggled_cb (GtkWidget       *source,
+            GtkToggleButton *toggle)
+{
+  gboolean active = gtk_toggle_button_get_active (toggle);
+
+  gtk_widget_set_visible (source, active);
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (toggle))),
+                                    active ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
+}
+
+/* Not GtkExpander, out of which Tab does not lead. */
+static GtkWidget *
+create_toggle (const char *words,
+               GtkWidget  *source)
+{
+  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *toggle = gtk_toggle_button_new ();
+
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), words);
+  gtk_button_set_child (GTK_BUTTON (toggle), content);
+  gtk_widget_set_halign (toggle, GTK_ALIGN_START);
+  gtk_widget_add_css_class (toggle, "flat");
+  gtk_widget_add_css_class (toggle, "origin");
+  g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), source, G_CONNECT_SWAPPED);
+  toggled_cb (source, GTK_TOGGLE_BUTTON (toggle));
+
+  return toggle;
 }
 
 static void
@@ -130,16 +162,15 @@ add_origin (GtkBox       *row,
   g_autofree char *words = g_strdup_printf (_ ("Last checked: %s"), day);
   /* Translators: the name of a line, and when it was checked */
   g_autofree char *described = g_strdup_printf (_ ("%s. %s"), name, words);
-  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *source = create_source (origin);
+  GtkWidget *toggle = create_toggle (words, source);
 
   if (origin->stale)
     gtk_box_append (row, create_label (_ ("Not checked for over a year. It may have changed."), "stale"));
 
-  gtk_expander_set_label_widget (GTK_EXPANDER (expander), create_label (words, "caption"));
-  gtk_expander_set_child (GTK_EXPANDER (expander), create_source (origin));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, described, -1);
-  gtk_widget_add_css_class (expander, "origin");
-  gtk_box_append (row, expander);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, described, -1);
+  gtk_box_append (row, toggle);
+  gtk_box_append (row, source);
 }
 
 /**
