@@ -68,15 +68,26 @@ test_emergency (Ui            *ui,
     }
 }
 
+/* What is in the window's frame, which is none of the page's. */
+static void
+shrink (Ui *ui)
+{
+  GtkWidget *content = ui_child (ui->window, "toasts");
+
+  ui_resize (ui, 400, 640);
+  ui_wait_until (gtk_widget_get_width (content) <= 400);
+  ui_resize (ui, 760 - gtk_widget_get_width (content), 640);
+  ui_wait_until (gtk_widget_get_width (content) == 360);
+}
+
 /* Each line of each country stands on the page, and fits in a narrow window. */
 static void
-test_countries (Ui            *ui,
-                gconstpointer  data)
+visit_countries (Ui *ui)
 {
   static const char *const lists[] = { "emergency", "crisis", "listening", "abuse", "health", "young" };
   GListModel *countries = sb_content_get_countries (ui->content);
 
-  ui_resize (ui, 360, 640);
+  shrink (ui);
   g_assert_cmpuint (g_list_model_get_n_items (countries), >, 20);
   for (guint i = 0; i < g_list_model_get_n_items (countries); i++)
     {
@@ -88,9 +99,36 @@ test_countries (Ui            *ui,
       for (guint j = 0; j < G_N_ELEMENTS (lists); j++)
         n_lines += count_lines (page, lists[j]);
       g_assert_cmpuint (n_lines, ==, g_list_model_get_n_items (sb_country_get_lines (country)));
-      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (ui->window)), <=, 360);
+      g_assert_cmpint (gtk_widget_get_width (ui_child (ui->window, "toasts")), ==, 360);
       g_assert_false (gtk_widget_get_visible (ui_child (page, "elsewhere")));
     }
+}
+
+static void
+test_countries (Ui            *ui,
+                gconstpointer  data)
+{
+  visit_countries (ui);
+}
+
+/* GTK warns where a page asks for more room than there is. */
+static void
+test_large_text (void)
+{
+  Ui ui;
+
+  ui_set_settings (":close", 2);
+  ui_set_up (&ui, NULL);
+  ui_import (&ui, "sample-support.json");
+  visit_countries (&ui);
+  ui_show (&ui, sb_safety_plan_page_new (ui.content, ui.store));
+  ui_draw (&ui);
+  ui_show (&ui, sb_trusted_page_new (ui.content, ui.store));
+  ui_draw (&ui);
+  ui_activate (ui_page (&ui), "trusted.add");
+  ui_draw (&ui);
+  ui_tear_down (&ui, NULL);
+  ui_set_settings (":close", 1);
 }
 
 /* Where no number is known, words say what to do, and lists lead on. */
@@ -344,6 +382,7 @@ add_tests (void)
 {
   ui_test ("/support/emergency", test_emergency);
   ui_test ("/support/countries", test_countries);
+  g_test_add_func ("/support/large-text", test_large_text);
   ui_test ("/support/elsewhere", test_elsewhere);
   ui_test ("/support/choose", test_choose);
   ui_test ("/support/line", test_line);

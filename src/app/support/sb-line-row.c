@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "sb-line-row.h"
@@ -128,8 +127,8 @@ toggled_cb (GtkWidget       *source,
   gboolean active = gtk_toggle_button_get_active (toggle);
 
   gtk_widget_set_visible (source, active);
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (gtk_button_get_child (GTK_BUTTON (toggle))),
-                                    active ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_image_set_from_icon_name (GTK_IMAGE (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (toggle)))),
+                                active ? "pan-down-symbolic" : "pan-end-symbolic");
   gtk_accessible_update_state (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_STATE_EXPANDED, active, -1);
 }
 
@@ -138,10 +137,11 @@ static GtkWidget *
 create_toggle (const char *words,
                GtkWidget  *source)
 {
-  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   GtkWidget *toggle = gtk_toggle_button_new ();
 
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), words);
+  gtk_box_append (GTK_BOX (content), gtk_image_new ());
+  gtk_box_append (GTK_BOX (content), create_label (words, NULL));
   gtk_button_set_child (GTK_BUTTON (toggle), content);
   gtk_widget_set_halign (toggle, GTK_ALIGN_START);
   gtk_widget_add_css_class (toggle, "flat");

@@ -14,7 +14,7 @@
 #define LEFT_TO_RIGHT "\342\201\246"
 #define END_OF_DIRECTION "\342\201\251"
 
-#define LEAST_CHARACTERS 6
+#define LEAST_CHARACTERS 4
 
 /**
  * SbReachBox:
@@ -137,6 +137,7 @@ add_button (SbReachBox *self,
 {
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (self), button);
 }
