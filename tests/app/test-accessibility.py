@@ -403,4 +403,23 @@ def test_pages_of_progress():
     check_faultless(faults)
 
 
+def test_pages_of_support():
+    """What is written for hard moments, with names for all that can be come
+    to."""
+    app = start(home_with_history("sample-support.json"), "--page", "support")
+    faults = audit(app, "Support with lines", heading=True)
+    for row, thing in (
+        ("My Safety Plan", ("button", "Print on One Page")),
+        ("People I Trust", ("button", "Edit, Robin")),
+    ):
+        open_row(app, row)
+        find(app, *thing)
+        faults += audit(app, row)
+        walk_by_tab(app, row)
+        key("alt+Left")
+        find(app, "list item", row, state="focused")
+    close(app)
+    check_faultless(faults)
+
+
 run([test for name, test in list(globals().items()) if name.startswith("test_")])

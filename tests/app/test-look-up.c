@@ -173,7 +173,7 @@ test_source_cited_elsewhere (Ui            *ui,
     const char *title;
   } cases[] = {
     { "source:butler2013", "co-regulation" },
-    { "source:numeronational2026", "Support" },
+    { "source:iasp2026", "Support" },
   };
 
   ui_show_place (ui, "learn");

@@ -356,6 +356,7 @@ test_ways (Ui            *ui,
     { "_Breathe Slowly First", sb_calm_page_get_type },
     { "My Safety _Plan", sb_safety_plan_page_get_type },
     { "People I _Trust", sb_trusted_page_get_type },
+    { "If You Are in Danger Now", sb_article_page_get_type },
     { "Thoughts of Suicide", sb_article_page_get_type },
     { "If Someone Close Frightens You", sb_article_page_get_type },
     { "Fear and Harm in Relationships", sb_article_page_get_type },
@@ -368,7 +369,6 @@ test_ways (Ui            *ui,
       GtkWidget *row = ui_find (open_support (ui, "gb"), ADW_TYPE_ACTION_ROW, cases[i].title);
 
       g_assert_nonnull (row);
-      adw_action_row_activate (ADW_ACTION_ROW (row));
       gtk_widget_activate (row);
       ui_draw (ui);
       g_assert_true (g_type_is_a (G_OBJECT_TYPE (ui_page (ui)), cases[i].get_type ()));

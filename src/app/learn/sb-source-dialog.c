@@ -62,8 +62,6 @@ create_button (SbSource *source)
 static const char *
 get_uri (GObject *page)
 {
-  if (SB_IS_ARTICLE (page) && g_str_equal (sb_article_get_id (SB_ARTICLE (page)), "support"))
-    return "support:";
   if (SB_IS_ARTICLE (page))
     return sb_article_get_uri (SB_ARTICLE (page));
   if (SB_IS_EXERCISE (page))
