@@ -414,7 +414,7 @@ def test_pages_of_support():
     ):
         open_row(app, row)
         find(app, *thing)
-        faults += audit(app, row)
+        faults += audit(app, row, heading=row == "My Safety Plan")
         walk_by_tab(app, row)
         key("alt+Left")
         find(app, "list item", row, state="focused")

@@ -13,6 +13,8 @@
 #include "sb-safety-words.h"
 #include "sb-undo.h"
 
+#define LEAST_CHARACTERS 12
+
 /**
  * SbSafetyGroup:
  *
@@ -286,6 +288,28 @@ sb_safety_group_init (SbSafetyGroup *self)
 {
 }
 
+/* Whose title is a heading, as that of a preferences group is not: a way from
+ * one step to the next. */
+static GtkWidget *
+create_label (GtkAccessibleRole  role,
+              const char        *text,
+              const char        *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", role,
+                                   "label", text,
+                                   "width-chars", LEAST_CHARACTERS,
+                                   "wrap", TRUE,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  if (role == GTK_ACCESSIBLE_ROLE_HEADING)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
 static GtkWidget *
 create_add_button (SbSafetyGroup *self,
                    const char    *title)
@@ -333,13 +357,15 @@ sb_safety_group_new (SbStore      *store,
                      SbSafetyStep  step)
 {
   const char *title = sb_safety_words_for_step (step);
-  SbSafetyGroup *self = g_object_new (SB_TYPE_SAFETY_GROUP, "title", title, "description", _ (hints[step]), NULL);
+  SbSafetyGroup *self = g_object_new (SB_TYPE_SAFETY_GROUP, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->store = g_object_ref (store);
   self->step = step;
   self->rows = GTK_BOX (create_rows (title));
   self->add = create_add_button (self, title);
+  gtk_box_append (GTK_BOX (box), create_label (GTK_ACCESSIBLE_ROLE_HEADING, title, "heading"));
+  gtk_box_append (GTK_BOX (box), create_label (GTK_ACCESSIBLE_ROLE_LABEL, _ (hints[step]), "dimmed"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->rows));
   gtk_box_append (GTK_BOX (box), self->add);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), box);
