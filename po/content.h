@@ -2199,20 +2199,8 @@ N_("Who to call now, who can listen, and where to turn if someone frightens you.
 /* TRANSLATORS: support.json: sections[0].title */
 N_("If you are in danger now")
 /* TRANSLATORS: support.json: sections[0].blocks[0].text */
-N_("Call your local emergency number.")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[0] */
-N_("European Union, and most mobile phones: 112[@europeancommission2009][@wellington2026]")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[1] */
-N_("United States: 911[@wyoming2026]")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[2] */
-N_("Canada: 911[@mindyourmind2026]")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[3] */
-N_("United Kingdom: 999[@thamesvalley2026]")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[4] */
-N_("Australia: 000[@telstrahealth2026]")
-/* TRANSLATORS: support.json: sections[0].blocks[1].items[5] */
-N_("New Zealand: 111[@womensrefuge2026a]")
-/* TRANSLATORS: support.json: sections[0].blocks[2].text */
+N_("Call your local emergency number. In the European Union, and from most mobile phones, it is 112.[@europeancommission2009][@wellington2026]")
+/* TRANSLATORS: support.json: sections[0].blocks[1].text */
 N_("You can say: “I am not safe.” That is enough to begin. If you can, go where other people are.")
 /* TRANSLATORS: support.json: sections[1].title */
 N_("If you are thinking about suicide")
@@ -2225,122 +2213,70 @@ N_("Ask them to stay with you, or on the phone.")
 /* TRANSLATORS: support.json: sections[1].blocks[1].items[2] */
 N_("Ask them to help make the place around you safer.")
 /* TRANSLATORS: support.json: sections[1].blocks[1].items[3] */
-N_("Call a line below, or your emergency number.")
+N_("Call a line on the [Support](support:) page, or your emergency number.")
 /* TRANSLATORS: support.json: sections[1].blocks[2].text */
 N_("Many callers to one crisis line feel less overwhelmed and more hopeful after they talk.[@wyoming2026]")
 /* TRANSLATORS: support.json: sections[2].title */
 N_("Talk to someone")
 /* TRANSLATORS: support.json: sections[2].blocks[0].text */
-N_("A helpline costs nothing, though your phone company may charge for the call. A person answers. You do not have to give your name.[@throughline2026] You do not have to be in crisis either. Many lines are there for anyone in distress.[@findahelpline2026] These lists can help you find one near you:")
-/* TRANSLATORS: support.json: sections[2].blocks[1].items[0] */
-N_("[findahelpline.com](https://findahelpline.com): by country and by topic[@findahelpline2026]")
-/* TRANSLATORS: support.json: sections[2].blocks[1].items[1] */
-N_("[befrienders.org](https://www.befrienders.org): volunteers who listen, in many countries[@befrienders2026]")
-/* TRANSLATORS: support.json: sections[2].blocks[1].items[2] */
-N_("[iasp.info](https://www.iasp.info): crisis centers around the world[@iasp2026]")
+N_("A helpline costs nothing, though your phone company may charge for the call. A person answers. You do not have to give your name.[@throughline2026] You do not have to be in crisis either. Many lines are there for anyone in distress.[@findahelpline2026] [Support](support:) has lines for many countries, and lists that lead to more.[@befrienders2026][@iasp2026]")
+/* TRANSLATORS: support.json: sections[2].blocks[1].text */
+N_("Numbers change. Beside each one on the [Support](support:) page stands when it was last checked. If one does not work, use one of the lists there.")
 /* TRANSLATORS: support.json: sections[2].blocks[2].text */
 N_("Lines can be busy. That is not about you. Please try again, or try another one.")
 /* TRANSLATORS: support.json: sections[3].title */
-N_("Lines by country or region")
-/* TRANSLATORS: support.json: sections[3].blocks[0].text */
-N_("Last checked: each number was taken from public sources in 2026. Most of these lines say that they answer day and night. Numbers change. If one does not work, use a list above.")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[0] */
-N_("Australia: Lifeline, call 13 11 14 or text 0477 13 11 14[@lifeinmind2022]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[1] */
-N_("Austria: TelefonSeelsorge, call 142[@telefonseelsorge2026a]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[2] */
-N_("Brazil: CVV, call 188[@cvv2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[3] */
-N_("Canada: Suicide Crisis Helpline, call or text 988[@suicidecrisishelpline2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[4] */
-N_("England: NHS, call 111 and choose the mental health option[@sheffield2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[5] */
-N_("France: call 3114[@numeronational2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[6] */
-N_("Germany: TelefonSeelsorge, call 0800 111 0 111 or 0800 111 0 222[@telefonseelsorge2026b]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[7] */
-N_("Hong Kong: The Samaritans, call 2896 0000[@csrp2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[8] */
-N_("India: Tele-MANAS, call 14416[@telemanas2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[9] */
-N_("Netherlands: call 113 or 0800 0113[@zelfmoordpreventie2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[10] */
-N_("New Zealand: Need to talk? (call or text 1737)[@needtotalk2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[11] */
-N_("Philippines: NCMH Crisis Hotline, call 0917 899 8727[@doh2019]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[12] */
-N_("Singapore: Samaritans of Singapore, call 1767 or WhatsApp 9151 1767[@samaritansofsingapore2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[13] */
-N_("South Africa: SADAG, call 0800 567 567[@sadag2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[14] */
-N_("Spain: call 024[@sanidad2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[15] */
-N_("Switzerland: Tel 143, call 143[@dargebotenehand2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[16] */
-N_("United Kingdom: Samaritans, call 116 123[@samaritans2026]")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[17] */
-N_("United States: 988 Suicide & Crisis Lifeline, call or text 988[@wyoming2026]")
-/* TRANSLATORS: support.json: sections[4].title */
 N_("If someone close frightens you")
-/* TRANSLATORS: support.json: sections[4].blocks[0].text */
+/* TRANSLATORS: support.json: sections[3].blocks[0].text */
 N_("Fear of a partner or family member is not “attachment.” It is not your fault.[@sussex2026] Nothing about how you love caused it. Abuse is not only hitting.[@sussex2026] It can be:")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[0] */
+/* TRANSLATORS: support.json: sections[3].blocks[1].items[0] */
 N_("threats, or making you afraid")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[1] */
+/* TRANSLATORS: support.json: sections[3].blocks[1].items[1] */
 N_("control over who you see, your money or your phone")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[2] */
+/* TRANSLATORS: support.json: sections[3].blocks[1].items[2] */
 N_("putting you down, again and again")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[3] */
+/* TRANSLATORS: support.json: sections[3].blocks[1].items[3] */
 N_("pushing you into sex")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[4] */
+/* TRANSLATORS: support.json: sections[3].blocks[1].items[4] */
 N_("following you or watching you")
-/* TRANSLATORS: support.json: sections[4].blocks[2].text */
+/* TRANSLATORS: support.json: sections[3].blocks[2].text */
 N_("You know best when it is safe to act.[@womensrefuge2026b] No one here will tell you to leave or to stay. The time around leaving can carry more risk.[@areyouok2026] A trained advocate can help you make a plan, whatever you choose.")
-/* TRANSLATORS: support.json: sections[4].blocks[3].text */
+/* TRANSLATORS: support.json: sections[3].blocks[3].text */
 N_("You do not need to do exercises about closeness with someone who scares you.")
-/* TRANSLATORS: support.json: sections[4].blocks[4].text */
+/* TRANSLATORS: support.json: sections[3].blocks[4].text */
 N_("Calls and web pages can leave a trace. If someone checks your phone or computer, use one they cannot reach, if you can.")
-/* TRANSLATORS: support.json: sections[4].blocks[5].items[0] */
-N_("United Kingdom: National Domestic Abuse Helpline, call 0808 2000 247, free, day and night[@refuge2020]")
-/* TRANSLATORS: support.json: sections[4].blocks[5].items[1] */
-N_("United States: [thehotline.org](https://www.thehotline.org)[@ovc2022]")
-/* TRANSLATORS: support.json: sections[4].blocks[5].items[2] */
-N_("Australia: [1800respect.org.au](https://www.1800respect.org.au)[@telstrahealth2026]")
-/* TRANSLATORS: support.json: sections[4].blocks[5].items[3] */
-N_("New Zealand: [womensrefuge.org.nz](https://womensrefuge.org.nz)[@womensrefuge2026a]")
-/* TRANSLATORS: support.json: sections[4].blocks[5].items[4] */
-N_("Elsewhere, and for people of every gender: [findahelpline.com](https://findahelpline.com)[@findahelpline2026]")
-/* TRANSLATORS: support.json: sections[5].title */
+/* TRANSLATORS: support.json: sections[3].blocks[5].text */
+N_("[Support](support:) has lines for this, in your country and elsewhere, for people of every gender.[@findahelpline2026]")
+/* TRANSLATORS: support.json: sections[4].title */
 N_("When to see a doctor or therapist")
-/* TRANSLATORS: support.json: sections[5].blocks[0].text */
+/* TRANSLATORS: support.json: sections[4].blocks[0].text */
 N_("Some things need more than an app. Please talk to a professional if:")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[0] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[0] */
 N_("you think about suicide or about hurting yourself")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[1] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[1] */
 N_("you are afraid of your partner or someone in your family")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[2] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[2] */
 N_("bad memories come back as if they are happening now")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[3] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[3] */
 N_("you feel cut off from yourself, or lose track of time")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[4] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[4] */
 N_("food, alcohol or drugs have become a problem")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[5] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[5] */
 N_("you hear or see things that others do not, or have so much energy that you hardly sleep")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[6] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[6] */
 N_("it has been hard to get through the day for two weeks or more")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[7] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[7] */
 N_("an exercise leaves you feeling worse a day later")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[8] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[8] */
 N_("your results here clearly get worse twice in a row")
-/* TRANSLATORS: support.json: sections[5].blocks[1].items[9] */
+/* TRANSLATORS: support.json: sections[4].blocks[1].items[9] */
 N_("you feel low while pregnant or after a birth")
-/* TRANSLATORS: support.json: sections[5].blocks[2].text */
+/* TRANSLATORS: support.json: sections[4].blocks[2].text */
 N_("If you are under 18, talk to an adult you trust, or to a line for young people.")
-/* TRANSLATORS: support.json: sections[6].title */
+/* TRANSLATORS: support.json: sections[5].title */
 N_("What this app is not")
-/* TRANSLATORS: support.json: sections[6].blocks[0].text */
+/* TRANSLATORS: support.json: sections[5].blocks[0].text */
 N_("Secure Base is not therapy, not a diagnosis and not an emergency service. What you write stays on this computer. No one else sees it, so if you need someone, please let a person know.")
-/* TRANSLATORS: support.json: sections[6].blocks[1].text */
+/* TRANSLATORS: support.json: sections[5].blocks[1].text */
 N_("If you are safe now and want to settle a little, [paced breathing](exercise:paced-breathing) is here.")
 /* TRANSLATORS: the-four-styles.json: title */
 N_("The four styles")
