@@ -428,7 +428,6 @@ update_list (SbStore  *self,
     sb_archive_update (self->archives[kind], record);
   else
     sb_collection_update (self->collections[kind], record);
-  announce (self, kind);
 }
 
 /**
@@ -444,13 +443,15 @@ sb_store_write (SbStore  *self,
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (SB_IS_RECORD (record));
 
+  update_list (self, record);
+
   /* While the history opens, this waits its turn behind that. Where it could
-   * not be opened there is nothing to save to, and the person knows. Whoever
-   * hears of the change may read on the worker, which has it by then. */
+   * not be opened there is nothing to save to, and the person knows. */
   if (self->thread != NULL)
     sb_history_thread_save (self->thread, record);
 
-  update_list (self, record);
+  /* Whoever hears of it may read on the worker, which has it by now. */
+  announce (self, sb_record_kind_index (record));
 }
 
 /**
@@ -466,9 +467,12 @@ sb_store_write_all (SbStore   *self,
   g_return_if_fail (SB_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
+  for (guint i = 0; i < records->len; i++)
+    update_list (self, g_ptr_array_index (records, i));
+
   if (self->thread != NULL)
     sb_history_thread_save_all (self->thread, records);
 
   for (guint i = 0; i < records->len; i++)
-    update_list (self, g_ptr_array_index (records, i));
+    announce (self, sb_record_kind_index (g_ptr_array_index (records, i)));
 }
