@@ -249,7 +249,7 @@ N_("A full program often lasts a year.[@linehan2006] Some places offer only the 
 /* TRANSLATORS: dbt.json: sections[4].blocks[0].text */
 N_("DBT was made for people with a diagnosis called borderline personality disorder.[@rizvi2013] Part of what the name covers is moods that swing fast, and a great fear of being left.[@storebo2020] You do not need a diagnosis to find the skills useful.")
 /* TRANSLATORS: dbt.json: sections[4].blocks[1].text */
-N_("DBT may suit you if feelings rise fast. It may suit you if you act in ways you regret when you fear losing someone. It is also for people who hurt themselves when it all gets too much.[@linehan2006]")
+N_("DBT may suit you if feelings rise fast. It may suit you if you act in ways you regret when you fear losing someone. It is also for people who hurt themselves when it all gets too much.[@linehan2006] If that is you, [Support](support:) has people to talk to now.")
 /* TRANSLATORS: dbt.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early, and it does not all agree. Both trials that we found were with people who had a diagnosis of borderline personality disorder. In one, 90 people had DBT or one of two other therapies for a year. More people became secure with one of the others, but not with DBT.[@levy2006] In the other, with 60 people, anxiety and avoidance both eased after a DBT group. They eased after another kind of group too.[@khabir2021] We found no study of DBT for people who came because of insecure attachment alone.")
 /* TRANSLATORS: dbt.json: sections[5].blocks[1].text */
@@ -265,7 +265,7 @@ N_("[Mindfulness](term:mindfulness) can bring up fear or old memories. This is m
 /* TRANSLATORS: dbt.json: sections[7].blocks[0].text */
 N_("Many single skills can be learned alone. One is [slow breathing](exercise:paced-breathing). A review of 31 studies found that it calms the heart, and brings blood pressure down. Whether it lifts a bad mood was not sure.[@shao2024]")
 /* TRANSLATORS: dbt.json: sections[7].blocks[1].text */
-N_("See a professional if you hurt yourself, if feelings often lead you into danger, or if you have tried skills alone and feel no safer.")
+N_("See a professional if you hurt yourself, if feelings often lead you into danger, or if you have tried skills alone and feel no safer. Until then, [Support](support:) has people to talk to.")
 /* TRANSLATORS: dbt.json: sections[8].blocks[0].items[0] */
 N_("Is this full DBT, or the skills training alone?")
 /* TRANSLATORS: dbt.json: sections[8].blocks[0].items[1] */
@@ -337,7 +337,7 @@ N_("In the main study of attachment, couples had about 21 sessions.[@dalgleish20
 /* TRANSLATORS: eft.json: sections[4].blocks[0].text */
 N_("EFT may suit you if you both want to stay close, feel safe with each other, and keep ending up in the same fight. In one study, some people gained more than others in how happy they felt together. They were those with more [attachment anxiety](term:attachment-anxiety), and those who held their feelings in.[@dalgleish2015] So you do not have to be at ease with feelings to start.")
 /* TRANSLATORS: eft.json: sections[4].blocks[1].text */
-N_("It may not suit you if one of you has already decided to go, or does not want to be there. It does not suit you if one of you is afraid of the other.")
+N_("It may not suit you if one of you has already decided to go, or does not want to be there. It does not suit you if one of you is afraid of the other. Then [Support](support:) comes first.")
 /* TRANSLATORS: eft.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early. Most of it comes from one small group of 32 couples, with no [other group to compare](term:control-group). Avoidance in the bond fell. Anxiety about the bond fell in couples who reached one key step, in which the partner who had been pressing found a softer way to ask.[@burgessmoser2016] Over the next two years, couples were still less anxious, and acted in more secure ways.[@wiebe2017a] Avoidance moved here, which studies of therapy do not always find.[@taylor2015]")
 /* TRANSLATORS: eft.json: sections[5].blocks[1].text */
@@ -462,6 +462,8 @@ N_("What can I do if strong feelings follow me home?")
 N_("Can I stop at any moment, and how do I tell you?")
 /* TRANSLATORS: emdr.json: sections[8].blocks[0].items[5] */
 N_("How do you work with hurt that has no single memory?")
+/* TRANSLATORS: emdr.json: sections[8].blocks[1].text */
+N_("If you feel unreal now, [grounding](exercise:grounding) may help. [Support](support:) has people to talk to.")
 /* TRANSLATORS: emdr.json: sections[9].blocks[0].text */
 N_("There is also a kind of [CBT](approach:cbt) for [trauma](term:trauma). Unlike EMDR, it may ask you to tell the event in detail, question your beliefs and do homework.[@who2013] [Schema therapy](approach:schema) also goes back to early scenes, and gives more weight to the bond with the therapist.[@fassbinder2016]")
 /* TRANSLATORS: emdr.json: sections[9].blocks[1].text */
@@ -531,7 +533,7 @@ N_("It depends on the group. In one study of attachment, the groups ran for abou
 /* TRANSLATORS: group.json: sections[4].blocks[0].text */
 N_("A group may suit you if people are the hard part: to trust them, ask them, say no, or feel that you belong. It may also suit you if you feel alone with this, or if one therapist, face to face, is too close for now. And it may cost less.[@statpearls2026]")
 /* TRANSLATORS: group.json: sections[4].blocks[1].text */
-N_("If you are in a crisis, or a room full of people feels like danger, help for you alone comes first. A group can come later.")
+N_("If you are in a crisis, or a room full of people feels like danger, help for you alone comes first. [Support](support:) can help you find it. A group can come later.")
 /* TRANSLATORS: group.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early. In one study, 102 women with binge eating disorder had group therapy. Their anxiety and avoidance fell, and were still lower a year later.[@maxwell2014] In another paper by the same team, 87 such women took part. Those who grew less wary of their group were also less insecure with others, a year on. All had the same therapy, so no one can tell what would have changed without it.[@keating2014]")
 /* TRANSLATORS: group.json: sections[5].blocks[1].text */
@@ -641,7 +643,7 @@ N_("IPT was planned as 12 to 16 weekly sessions of 45 to 50 minutes. There is a 
 /* TRANSLATORS: ipt.json: sections[4].blocks[0].text */
 N_("IPT may suit you if you are low, and it has to do with a loss, a change, a conflict or being much alone. It may also help with eating problems and with anxiety.[@cuijpers2016]")
 /* TRANSLATORS: ipt.json: sections[4].blocks[1].text */
-N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial of IPT and usual care, with 70 women who had been abused as children, those with more avoidance had a harder time getting better.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that.")
+N_("How it suits people with more avoidance is not clear. In a trial with 56 adults, they gained more from CBT than from IPT.[@mcbride2006] In a trial of IPT and usual care, with 70 women who had been abused as children, those with more avoidance had a harder time getting better.[@smith2012] But of 40 teenagers, those with more avoidance gained more.[@gunlicksstoessel2019] You could ask the therapist what they make of that. If old abuse weighs on you, [Support](support:) has people who listen.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[0].text */
 N_("For attachment, the evidence is early. Among 40 teenagers with depression, [attachment anxiety](term:attachment-anxiety) and avoidance both fell over 16 weeks. The more they fell, the more the depression eased. Some had medicine too.[@gunlicksstoessel2019] In a series of cases, insecurity eased over 16 weeks too.[@ravitz2008] Neither had a group without IPT, so the change may have had other causes.")
 /* TRANSLATORS: ipt.json: sections[5].blocks[1].text */
@@ -670,6 +672,8 @@ N_("How do you work with someone who finds it hard to ask, or to trust?")
 N_("What if the hard bond is one where I am not safe?")
 /* TRANSLATORS: ipt.json: sections[8].blocks[0].items[5] */
 N_("Would medicine be worth thinking about as well?")
+/* TRANSLATORS: ipt.json: sections[8].blocks[1].text */
+N_("If you are not safe with someone now, [Support](support:) comes first.")
 /* TRANSLATORS: ipt.json: sections[9].blocks[0].text */
 N_("[CBT](approach:cbt) looks at what you think and do. IPT looks at what goes on between people. [EFT](approach:eft) has both partners in the room. IPT is mostly for you alone.[@isipt2026]")
 /* TRANSLATORS: ipt.json: sections[9].blocks[1].text */
@@ -941,7 +945,7 @@ N_("It asks you to notice what helps you feel safe, and to say so. That can be h
 /* TRANSLATORS: trauma-informed.json: sections[3].blocks[0].text */
 N_("It has no length of its own. It goes on as long as the therapy that it is part of. Trust may take many weeks to grow, and that time is not lost. Some go on to [EMDR](approach:emdr), for post-traumatic stress disorder (PTSD). A UK guideline speaks of 8 to 12 sessions for that.[@nice2018]")
 /* TRANSLATORS: trauma-informed.json: sections[4].blocks[0].text */
-N_("It may suit you if people who should have cared for you hurt you. It may suit you if past help made you feel small or trapped, or if you go numb when things get close. You need no diagnosis, and no proof that it was bad enough. What was missing can hurt as well.")
+N_("It may suit you if people who should have cared for you hurt you. It may suit you if past help made you feel small or trapped, or if you go numb when things get close. You need no diagnosis, and no proof that it was bad enough. What was missing can hurt as well. If someone hurts you now, [Support](support:) comes first.")
 /* TRANSLATORS: trauma-informed.json: sections[4].blocks[1].text */
 N_("If the past keeps breaking in, by day or at night, you may also want a therapy that treats the trauma itself. The last part of this page names two.")
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[0].text */
@@ -949,7 +953,7 @@ N_("A way of working is hard to test. A review of clinics found six studies, non
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[1].text */
 N_("We found no study of whether working this way changes attachment. So we call the evidence for that “none.” It means not tested, not that it fails.")
 /* TRANSLATORS: trauma-informed.json: sections[5].blocks[2].text */
-N_("There is early news about therapy for the trauma itself. In one trial, 85 people aged 14 to 21, with signs of trauma after abuse, had such a therapy or waited. Avoidance eased only with the therapy. Anxiety eased in both groups.[@rimane2020]")
+N_("There is early news about therapy for the trauma itself. In one trial, 85 people aged 14 to 21, with signs of trauma after abuse, had such a therapy or waited. Avoidance eased only with the therapy. Anxiety eased in both groups.[@rimane2020] If you need someone to talk to now, go to [Support](support:).")
 /* TRANSLATORS: trauma-informed.json: sections[6].blocks[0].text */
 N_("You do not have to go over the worst to be helped. If someone presses you for details, you can say stop. And please do not go back into memories of abuse alone.")
 /* TRANSLATORS: trauma-informed.json: sections[6].blocks[1].text */
@@ -1309,7 +1313,7 @@ N_("Who sits across from you matters too. In 19 of 20 studies, some therapists h
 /* TRANSLATORS: choosing-an-approach.json: sections[3].blocks[1].text */
 N_("The bond between you counts as well. Across 295 studies with more than 30,000 people, those with a good bond and shared aims tended to do better, whatever the approach.[@fluckiger2018] This does not prove that the bond is the cause. It is still a good reason to listen to your own sense of it.")
 /* TRANSLATORS: choosing-an-approach.json: sections[3].blocks[2].text */
-N_("Feeling unsure at first does not mean that it is wrong. If trust is the sore spot, any new bond can feel odd, and [the first sessions](article:first-sessions) are a time to find out. But if you feel shamed, pushed or unsafe, you may leave.")
+N_("Feeling unsure at first does not mean that it is wrong. If trust is the sore spot, any new bond can feel odd, and [the first sessions](article:first-sessions) are a time to find out. But if you feel shamed, pushed or unsafe, you may leave. [Support](support:) has people to talk it over with.")
 /* TRANSLATORS: choosing-an-approach.json: sections[4].title */
 N_("Side by side")
 /* TRANSLATORS: choosing-an-approach.json: sections[4].blocks[0].text */
@@ -1369,7 +1373,7 @@ N_("Research questionnaires were made to study groups of people. One of their ma
 /* TRANSLATORS: common-myths.json: sections[10].title */
 N_("“It is your parents’ fault”")
 /* TRANSLATORS: common-myths.json: sections[10].blocks[0].text */
-N_("Care matters, but a review of 66 studies found that a parent’s skill at reading a baby is one part among several.[@dewolff1997] Strain on a family matters as well.[@booth2018] You can grieve for what you missed without finding someone guilty. And if you were harmed, you do not owe anyone an excuse for it.")
+N_("Care matters, but a review of 66 studies found that a parent’s skill at reading a baby is one part among several.[@dewolff1997] Strain on a family matters as well.[@booth2018] You can grieve for what you missed without finding someone guilty. And if you were harmed, you do not owe anyone an excuse for it. [Support](support:) has people who listen.")
 /* TRANSLATORS: common-myths.json: sections[11].title */
 N_("And one more: “It is all attachment”")
 /* TRANSLATORS: common-myths.json: sections[11].blocks[0].text */
@@ -1715,7 +1719,7 @@ N_("In the room")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[0].text */
 N_("The first session is often part paperwork, part talk. The therapist may explain fees, times and what happens if you cancel. You may fill in a form about how you have been.[@croydon2026] Then they will most likely ask what brings you, about your life and your health, and if you are safe. Honest answers help them to help you.")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[1].text */
-N_("What you say is private, but not without limits. The limits differ from place to place.[@fisher2008] A therapist may have to tell someone if you or another person, such as a child, is at risk of serious harm.[@cnwl2026] Ask at the start: “When would you have to tell someone, and would you tell me first?”")
+N_("What you say is private, but not without limits. The limits differ from place to place.[@fisher2008] A therapist may have to tell someone if you or another person, such as a child, is at risk of serious harm.[@cnwl2026] Ask at the start: “When would you have to tell someone, and would you tell me first?” If you are at risk now, go to [Support](support:).")
 /* TRANSLATORS: first-sessions.json: sections[2].blocks[2].text */
 N_("You do not have to decide that day. In some places there is even a set time for both sides to find out. In Germany, for one, public insurance asks for at least two trial sessions first, and allows up to four.[@gba2026]")
 /* TRANSLATORS: first-sessions.json: sections[3].title */
@@ -2385,13 +2389,13 @@ N_("A no can have many reasons: shame, cost, a bad time with a therapist before,
 /* TRANSLATORS: together-or-alone.json: sections[4].blocks[1].items[0] */
 N_("A small trial tested an online program for one partner of a couple. Their quality of life got better. The relationship itself did not clearly change.[@nowlan2017]")
 /* TRANSLATORS: together-or-alone.json: sections[4].blocks[1].items[1] */
-N_("If one of you is thinking of going, there is *discernment counseling*: a few talks to find out what each of you wants. Among 100 couples who did it, about half then chose couple therapy. Most of the others chose to part.[@doherty2016] It is not for a bond in which you are afraid.")
+N_("If one of you is thinking of going, there is *discernment counseling*: a few talks to find out what each of you wants. Among 100 couples who did it, about half then chose couple therapy. Most of the others chose to part.[@doherty2016] It is not for a bond in which you are afraid: there, [Support](support:) comes first.")
 /* TRANSLATORS: together-or-alone.json: sections[5].title */
 N_("As a family")
 /* TRANSLATORS: together-or-alone.json: sections[5].blocks[0].text */
 N_("In family therapy, parents and children, or brothers and sisters, come together. One form is built on attachment. It was made for young people in deep distress and their parents. The people who made it report several trials that support it. In one, with 129 young people, a simpler therapy that gave support helped as well.[@diamond2021] Some therapists also see grown children with a parent.")
 /* TRANSLATORS: together-or-alone.json: sections[5].blocks[1].text */
-N_("You do not need this to heal. No one has to come, say sorry or understand, for you to feel more secure. And you owe no meeting to someone who harmed you.")
+N_("You do not need this to heal. No one has to come, say sorry or understand, for you to feel more secure. And you owe no meeting to someone who harmed you. [Support](support:) has people who listen.")
 /* TRANSLATORS: together-or-alone.json: sections[6].blocks[0].text */
 N_("A [group](approach:group) lets you practice closeness with several people, and hear that others feel the same. A few studies saw gains in attachment that lasted after the group had ended.[@marmarosh2014] Groups differ. Some teach skills, and some work with what happens between the members. Ask which it is.")
 /* TRANSLATORS: together-or-alone.json: sections[7].title */
@@ -2431,7 +2435,7 @@ N_("*Care that was missing.* Needs were met late, or not at all. It may have hur
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[1].items[2] */
 N_("*Care without feeling.* You were fed and clothed, but there was no one to tell. It may have been safest to keep feelings in.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[2].text */
-N_("A large [review of studies](term:systematic-review) links neglect and abuse in childhood with more worry and more distance in adult bonds. The link was stronger for emotional harm.[@li2026] It is a link and not a fate: many roads lead on from a hard start.")
+N_("A large [review of studies](term:systematic-review) links neglect and abuse in childhood with more worry and more distance in adult bonds. The link was stronger for emotional harm.[@li2026] It is a link and not a fate: many roads lead on from a hard start. If it weighs on you, [Support](support:) has people who listen.")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[1].blocks[3].text */
 N_("Early care is not the whole story, either. A study that followed people from birth found traces of later care, of social skills and of close friendships too.[@fraley2013]")
 /* TRANSLATORS: what-insecure-attachment-is.json: sections[2].title */
@@ -2593,7 +2597,7 @@ N_("*Violence.* They hit, shove, choke, throw things or trap you at home.[@susse
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[7] */
 N_("*Your mind.* They put you down again and again,[@sussexpolice2026] or deny what happened until you doubt yourself.[@sussex2026]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[2].text */
-N_("You do not need all of these, or a bruise, to ask for help. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a]")
+N_("You do not need all of these, or a bruise, to ask for help. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a] [Support](support:) has people who know about this.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].title */
 N_("Worry can be a warning")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[0].text */
@@ -2607,7 +2611,7 @@ N_("After I speak up, do I feel heard, or do I pay for it?")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[1].items[3] */
 N_("Am I afraid of what they will do, or only of losing them?")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[2].text */
-N_("You may know more than you think. In one study, 246 women who had been hurt by a partner and had looked for help said how likely it was to happen again. Eighteen months later, they had been right more often than wrong.[@cattaneo2007] So please do not calm yourself out of a true alarm. If you are calm and still afraid, take the fear seriously. If you feel no fear, that is not proof that you are safe.")
+N_("You may know more than you think. In one study, 246 women who had been hurt by a partner and had looked for help said how likely it was to happen again. Eighteen months later, they had been right more often than wrong.[@cattaneo2007] So please do not calm yourself out of a true alarm. If you are calm and still afraid, take the fear seriously. If you feel no fear, that is not proof that you are safe. You can think it over with someone from [Support](support:).")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[3].text */
 N_("No questionnaire in this app can tell you if you are safe. High worry on a scale may be a fair answer to what is being done to you. So may distance.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].title */
@@ -2617,13 +2621,13 @@ N_("Abuse is the choice of the one who does it.[@hotline2014] It is not your fau
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[1].text */
 N_("You may have heard that some styles “attract” abuse. A review of 113 studies of attachment and violence between partners says that a number of them found no link.[@velotti2018] A later one, of 33 studies, did find links, both for those who were hit and for those who hit.[@spencer2021] But a link does not show a cause, and it never moves the blame. Living with harm can make anyone worry more, or trust less.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[3].blocks[2].text */
-N_("Someone may also use these words against you: “You are just anxious.” “You push me to it.” “It is my childhood.” An old wound may be real, and it gives no one the right to harm you.")
+N_("Someone may also use these words against you: “You are just anxious.” “You push me to it.” “It is my childhood.” An old wound may be real, and it gives no one the right to harm you. [Support](support:) is there for you.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].title */
 N_("Why couple exercises are not for this")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[0].text */
 N_("Much of this app asks you to soften, share and see both sides. With someone who harms you, that can make you less safe. A US hotline for domestic violence does not recommend couples counseling where there is abuse. It can look as if both had a part in it. And it may not be safe to speak freely with that person in the room.[@hotline2014]")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[4].blocks[1].text */
-N_("So you can leave aside [cycle](term:cycle) maps, soft openings and pages about your partner. Help for you alone is another matter, and can do a lot of good.")
+N_("So you can leave aside [cycle](term:cycle) maps, soft openings and pages about your partner. Help for you alone is another matter, and can do a lot of good. [Support](support:) is one place to start.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].title */
 N_("What you might do next")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[0].text */
@@ -2717,7 +2721,7 @@ N_("The psychiatrist Daniel Siegel gave the band in the middle a name: the *wind
 /* TRANSLATORS: window-of-tolerance.json: sections[1].title */
 N_("Above the window: too much")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[0].text */
-N_("Your body acts as if there is danger, even when you know that there is none. (If there is danger, it is doing its job.) You may notice some of these:")
+N_("Your body acts as if there is danger, even when you know that there is none. (If there is danger, it is doing its job, and [Support](support:) comes first.) You may notice some of these:")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[0] */
 N_("Your heart races, your breath is short, your jaw or fists are tight.")
 /* TRANSLATORS: window-of-tolerance.json: sections[1].blocks[1].items[1] */
@@ -2739,7 +2743,7 @@ N_("You feel far away, or as if behind glass. The word for this is *dissociation
 /* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[1].items[3] */
 N_("You want to sleep, hide or be left alone, and you cannot say why.")
 /* TRANSLATORS: window-of-tolerance.json: sections[2].blocks[2].text */
-N_("Neither side is weak, and neither is put on. Therapists who work with trauma see both as ways in which a body tries to protect you.[@corrigan2011] Some people know one side better. Some swing from one to the other in a single fight.")
+N_("Neither side is weak, and neither is put on. Therapists who work with trauma see both as ways in which a body tries to protect you.[@corrigan2011] Some people know one side better. Some swing from one to the other in a single fight. If you often feel far away, [Support](support:) has people to talk to.")
 /* TRANSLATORS: window-of-tolerance.json: sections[3].title */
 N_("What this has to do with bonds")
 /* TRANSLATORS: window-of-tolerance.json: sections[3].blocks[0].text */
@@ -8581,7 +8585,7 @@ N_("How you are in close bonds")
 /* TRANSLATORS: attachment-general.json: about */
 N_("This questionnaire was written for this app. It looks at two things: how much you worry in close bonds, and how much you keep your distance. It is new and has not been tested in a study, so we do not yet know how well it works. It is not a diagnosis. To show how exact a score may be, the app borrows figures from an older research questionnaire, the Experiences in Close Relationships scale. They come from 46,544 people whose answers the Open-Source Psychometrics Project made public. Your real margin may be wider.")
 /* TRANSLATORS: attachment-general.json: instructions */
-N_("Think of the people you feel close to now: a partner, close friends, family. For each sentence, choose how much it is like you most of the time. There are no right or wrong answers, and you can skip any sentence. If someone close to you frightens or hurts you, your worry may be a fair warning. You can stop here and open Support at any time.")
+N_("Think of the people you feel close to now: a partner, close friends, family. For each sentence, choose how much it is like you most of the time. There are no right or wrong answers, and you can skip any sentence. If someone close to you frightens or hurts you, your worry may be a fair warning. You can stop here and open [Support](support:) at any time.")
 /* TRANSLATORS: attachment-general.json: scales[0].reliability.source */
 N_("Borrowed from the anxiety half of the Experiences in Close Relationships scale (ECR): open data of the Open-Source Psychometrics Project, 46,544 people. We stretched its scores from 1–5 to 1–7. Its reliability (alpha) was worked out for 18 items, so we projected it to nine with the Spearman–Brown formula.")
 /* TRANSLATORS: attachment-general.json: scales[1].reliability.source */
