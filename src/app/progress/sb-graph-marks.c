@@ -186,8 +186,7 @@ read_kind (SbGraphMarks    *self,
     }
 }
 
-/* The store tells of a change before it sends it to the disk: what is read
- * right then is without it. */
+/* Many changes that come together are read once. */
 static void
 read_notes_later (SbGraphMarks *self)
 {

@@ -355,8 +355,8 @@ update_cb (gpointer user_data)
 /**
  * sb_rating_graph_update:
  *
- * Tells that there may be other check-ins than before. The store tells of a
- * change before it sends it to the disk: what is read right then is without it.
+ * Tells that there may be other check-ins than before. Many changes that come
+ * together are read once.
  */
 void
 sb_rating_graph_update (SbRatingGraph *self)

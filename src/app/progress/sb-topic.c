@@ -366,9 +366,8 @@ update_cb (gpointer user_data)
  * sb_topic_update:
  * @n_results: how many there are in the history now
  *
- * Tells the topic that its results may be others than before. The store tells
- * of a change before it sends it to the disk: what is read from there right
- * then is without it.
+ * Tells the topic that its results may be others than before. Many changes that
+ * come together are read once.
  */
 void
 sb_topic_update (SbTopic *self,
