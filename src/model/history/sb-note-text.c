@@ -6,8 +6,9 @@
 
 #include "config.h"
 
-#include "sb-tokens.h"
 #include "sb-note-text.h"
+#include "sb-tokens.h"
+#include "sb-word-match.h"
 
 /* Words that the person wrote, and words that they look for. Texts are taken
  * apart here, as the library's are, and not by SQLite: so a note in memory is
@@ -64,17 +65,6 @@ sb_note_text_build_match (const char *typed)
   return g_string_free_and_steal (match);
 }
 
-static gboolean
-begins_one (const char         *beginning,
-            const char *const  *words)
-{
-  for (; *words != NULL; words++)
-    if (g_str_has_prefix (*words, beginning))
-      return TRUE;
-
-  return FALSE;
-}
-
 /**
  * sb_note_text_match:
  * @typed: what somebody looks for
@@ -88,14 +78,8 @@ sb_note_text_match (const char *typed,
                     const char *text)
 {
   g_autoptr (GPtrArray) beginnings = sb_tokens_list_words (typed);
-  g_autofree char *folded = sb_note_text_fold (text);
-  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
 
   g_return_val_if_fail (beginnings != NULL, FALSE);
 
-  for (guint i = 0; i < beginnings->len; i++)
-    if (!begins_one (g_ptr_array_index (beginnings, i), (const char *const *) words))
-      return FALSE;
-
-  return beginnings->len > 0;
+  return beginnings->len > 0 && sb_word_match (beginnings, text);
 }

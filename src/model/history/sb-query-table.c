@@ -10,11 +10,11 @@
 #include "sb-check-in.h"
 #include "sb-entry.h"
 #include "sb-note-table.h"
+#include "sb-note-text.h"
 #include "sb-query-table.h"
 #include "sb-record-kind.h"
 #include "sb-session.h"
 #include "sb-store-error.h"
-#include "sb-note-text.h"
 
 /* What a query finds in the database. What it finds in memory is told in
  * sb-query.c; the two mean the same. Its SQL is put together from what stands
