@@ -140,7 +140,8 @@ static void
 test_sections (Ui            *ui,
                gconstpointer  data)
 {
-  g_autoptr (SbDaySections) sections = sb_day_sections_new (sb_store_get_check_ins (ui->store));
+  g_autoptr (GListModel) check_ins = sb_store_list (ui->store, &(SbQuery) { .type = SB_TYPE_CHECK_IN, .newest_first = TRUE });
+  g_autoptr (SbDaySections) sections = sb_day_sections_new (check_ins);
   GListModel *list = G_LIST_MODEL (sections);
   g_autoptr (GObject) first = NULL;
   SbCheckIn *newest;
@@ -208,6 +209,46 @@ test_list_of_many (Ui            *ui,
   ui_show_place (ui, "assess");
 }
 
+static guint
+count_shown (GtkWidget *page)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (ui_child (page, "list"))));
+}
+
+/* To the end of what is there, as with the End key. */
+static void
+go_down (Ui        *ui,
+         GtkWidget *page)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (ui_child (page, "list"));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  ui_draw (ui);
+}
+
+/* However many there are, the first few are there at once, and all of them
+ * for whoever goes on. */
+static void
+test_growth (Ui            *ui,
+             gconstpointer  data)
+{
+  g_autoptr (SbStore) store = create_large_store (700);
+  GtkWidget *page;
+
+  ui_show_place (ui, "assess");
+  page = ui_show (ui, sb_check_ins_page_new (ui->content, store));
+  g_assert_cmpuint (count_shown (page), ==, 200);
+
+  go_down (ui, page);
+  ui_wait_until (count_shown (page) == 400);
+  go_down (ui, page);
+  ui_wait_until (count_shown (page) == 700);
+  go_down (ui, page);
+  g_assert_cmpuint (count_shown (page), ==, 700);
+
+  ui_show_place (ui, "assess");
+}
+
 static void
 add_tests (void)
 {
@@ -215,6 +256,7 @@ add_tests (void)
   ui_test ("/check-ins/list", test_list);
   ui_test ("/check-ins/words", test_words);
   ui_test ("/check-ins/sections", test_sections);
+  ui_test ("/check-ins/growth", test_growth);
   ui_test ("/check-ins/many", test_list_of_many);
 }
 

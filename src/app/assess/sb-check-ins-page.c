@@ -11,19 +11,22 @@
 #include "sb-check-in-words.h"
 #include "sb-check-ins-page.h"
 #include "sb-day-sections.h"
+#include "sb-list-growth.h"
 
 /**
  * SbCheckInsPage:
  *
  * All check-ins, the newest first, by day. There may be very many: rows are
- * made for those in sight only.
+ * made for those in sight only, and older ones are looked up as somebody goes
+ * down to them.
  */
 struct _SbCheckInsPage
 {
   SbPage parent_instance;
 
-  GHashTable *items; /* (element-type GtkListItem): those in sight */
-  gboolean shown;    /* before */
+  GListModel *check_ins; /* of SbCheckIn */
+  GHashTable *items;     /* (element-type GtkListItem): those in sight */
+  gboolean shown;        /* before */
 
   GtkStack *views;
   GtkListView *list;
@@ -31,12 +34,6 @@ struct _SbCheckInsPage
 };
 
 G_DEFINE_FINAL_TYPE (SbCheckInsPage, sb_check_ins_page, SB_TYPE_PAGE)
-
-static GListModel *
-get_check_ins (SbCheckInsPage *self)
-{
-  return sb_store_get_check_ins (sb_page_get_store (SB_PAGE (self)));
-}
 
 static void
 show_item (SbCheckInsPage *self,
@@ -136,7 +133,7 @@ history_changed_cb (SbCheckInsPage *self)
   while (g_hash_table_iter_next (&iter, &item, NULL))
     show_item (self, item);
 
-  gtk_stack_set_visible_child_name (self->views, g_list_model_get_n_items (get_check_ins (self)) > 0 ? "list" : "empty");
+  gtk_stack_set_visible_child_name (self->views, g_list_model_get_n_items (self->check_ins) > 0 ? "list" : "empty");
 }
 
 /* GTK begins a list at its first row, and the focus goes there: the day above
@@ -174,22 +171,28 @@ sb_check_ins_page_constructed (GObject *object)
 {
   SbCheckInsPage *self = SB_CHECK_INS_PAGE (object);
   SbStore *store = sb_page_get_store (SB_PAGE (self));
+  const SbQuery newest = { .type = SB_TYPE_CHECK_IN, .newest_first = TRUE, .limit = SB_LIST_GROWTH_START };
   g_autoptr (GtkNoSelection) selection = NULL;
 
   G_OBJECT_CLASS (sb_check_ins_page_parent_class)->constructed (object);
 
-  selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (get_check_ins (self))));
+  self->check_ins = sb_store_list (store, &newest);
+  selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (self->check_ins)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
-  g_signal_connect_object (get_check_ins (self), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
+  sb_list_growth_follow (self->list, self->check_ins);
+  g_signal_connect_object (self->check_ins, "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sb_store_get_trackers (store), "items-changed", G_CALLBACK (history_changed_cb), self, G_CONNECT_SWAPPED);
   history_changed_cb (self);
-  sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (get_check_ins (self)) > 0 ? GTK_WIDGET (self->list) : self->add);
+  sb_page_set_initial_focus (SB_PAGE (self), g_list_model_get_n_items (self->check_ins) > 0 ? GTK_WIDGET (self->list) : self->add);
 }
 
 static void
 sb_check_ins_page_dispose (GObject *object)
 {
+  SbCheckInsPage *self = SB_CHECK_INS_PAGE (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_CHECK_INS_PAGE);
+  g_clear_object (&self->check_ins);
 
   G_OBJECT_CLASS (sb_check_ins_page_parent_class)->dispose (object);
 }

@@ -20,7 +20,7 @@ struct _SbDaySections
 {
   GObject parent_instance;
 
-  GListModel *records; /* of SbRecord, by time */
+  GListModel *records; /* of SbRecord, the newest first */
 };
 
 static GType
@@ -41,9 +41,9 @@ static gpointer
 sb_day_sections_get_item (GListModel *list,
                           guint       position)
 {
-  guint n_items = sb_day_sections_get_n_items (list);
+  SbDaySections *self = SB_DAY_SECTIONS (list);
 
-  return position < n_items ? g_list_model_get_item (SB_DAY_SECTIONS (list)->records, n_items - 1 - position) : NULL;
+  return self->records != NULL ? g_list_model_get_item (self->records, position) : NULL;
 }
 
 static void
@@ -56,21 +56,21 @@ list_model_init (GListModelInterface *iface)
 
 static gint64
 get_time (SbDaySections *self,
-          guint          index)
+          guint          position)
 {
   g_autoptr (SbRecord) record = NULL;
 
   if (SB_IS_RECORD_LIST (self->records))
-    return sb_record_list_get_time (SB_RECORD_LIST (self->records), index);
+    return sb_record_list_get_time (SB_RECORD_LIST (self->records), position);
 
-  record = g_list_model_get_item (self->records, index);
+  record = g_list_model_get_item (self->records, position);
   return sb_record_get_time (record);
 }
 
-/* How many records are before a time. */
+/* How many records are at a time or after it. */
 static guint
-count_before (SbDaySections *self,
-              gint64         time)
+count_since (SbDaySections *self,
+             gint64 time)
 {
   guint start = 0;
   guint end = g_list_model_get_n_items (self->records);
@@ -79,7 +79,7 @@ count_before (SbDaySections *self,
     {
       guint middle = start + (end - start) / 2;
 
-      if (get_time (self, middle) < time)
+      if (get_time (self, middle) >= time)
         start = middle + 1;
       else
         end = middle;
@@ -124,9 +124,9 @@ sb_day_sections_get_section (GtkSectionModel *model,
       return;
     }
 
-  find_day (get_time (self, n_items - 1 - position), &day_start, &day_end);
-  *start = n_items - count_before (self, day_end);
-  *end = n_items - count_before (self, day_start);
+  find_day (get_time (self, position), &day_start, &day_end);
+  *start = count_since (self, day_end);
+  *end = count_since (self, day_start);
 }
 
 static void
@@ -140,19 +140,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SbDaySections,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
                                    G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
-
-static void
-records_changed_cb (SbDaySections *self,
-                    guint          position,
-                    guint          removed,
-                    guint          added)
-{
-  guint n_items = sb_day_sections_get_n_items (G_LIST_MODEL (self));
-
-  g_assert (SB_IS_DAY_SECTIONS (self));
-
-  g_list_model_items_changed (G_LIST_MODEL (self), n_items - position - added, removed, added);
-}
 
 static void
 sb_day_sections_dispose (GObject *object)
@@ -175,9 +162,9 @@ sb_day_sections_init (SbDaySections *self)
 
 /**
  * sb_day_sections_new:
- * @records: a list of #SbRecord, by time
+ * @records: a list of #SbRecord, the newest first
  *
- * Returns: (transfer full): them by day, the newest first
+ * Returns: (transfer full): them by day
  */
 SbDaySections *
 sb_day_sections_new (GListModel *records)
@@ -188,7 +175,7 @@ sb_day_sections_new (GListModel *records)
 
   self = g_object_new (SB_TYPE_DAY_SECTIONS, NULL);
   self->records = g_object_ref (records);
-  g_signal_connect_object (records, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (records, "items-changed", G_CALLBACK (g_list_model_items_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }

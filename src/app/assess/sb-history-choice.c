@@ -10,6 +10,7 @@
 
 #include "sb-history-choice.h"
 #include "sb-instruments.h"
+#include "sb-list-growth.h"
 #include "sb-result-words.h"
 
 /**
@@ -162,7 +163,7 @@ sb_history_choice_is_same (SbHistoryChoice *self,
  * @store: what the person did
  *
  * Returns: (transfer full): the completed #SbAssessment that it takes, the
- *   newest first, live
+ *   newest first, live; of very many only the first, until it grows
  */
 GListModel *
 sb_history_choice_list (SbHistoryChoice *self,
@@ -176,5 +177,6 @@ sb_history_choice_list (SbHistoryChoice *self,
                                    .person = self != NULL ? self->person_id : NULL,
                                    .by_completion = TRUE,
                                    .newest_first = TRUE,
+                                   .limit = SB_LIST_GROWTH_START,
                                });
 }

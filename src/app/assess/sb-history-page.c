@@ -11,6 +11,7 @@
 #include "sb-history-choice.h"
 #include "sb-history-page.h"
 #include "sb-history-row.h"
+#include "sb-list-growth.h"
 #include "sb-past-page.h"
 
 /* Everything, and one: then there is nothing to choose. */
@@ -43,9 +44,10 @@ static void
 show_list (SbHistoryPage *self)
 {
   g_autoptr (GListModel) list = sb_history_choice_list (self->chosen, sb_page_get_store (SB_PAGE (self)));
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_steal_pointer (&list));
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (list));
 
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+  sb_list_growth_follow (self->list, list);
 }
 
 static void

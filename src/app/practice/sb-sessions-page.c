@@ -11,6 +11,7 @@
 #include "sb-announcement.h"
 #include "sb-check-in-words.h"
 #include "sb-day-sections.h"
+#include "sb-list-growth.h"
 #include "sb-session-page.h"
 #include "sb-session-row.h"
 #include "sb-sessions-page.h"
@@ -31,7 +32,7 @@ struct _SbSessionsPage
 {
   SbPage parent_instance;
 
-  GListModel *found;  /* of SbSession */
+  GListModel *found; /* of SbSession */
   GHashTable *items; /* (element-type GtkListItem): those in sight */
 
   GtkWidget *search_bar;
@@ -73,6 +74,8 @@ list_found (SbSessionsPage *self,
                                                                 .type = SB_TYPE_SESSION,
                                                                 .words = *words != '\0' ? words : NULL,
                                                                 .named = named,
+                                                                .newest_first = TRUE,
+                                                                .limit = SB_LIST_GROWTH_START,
                                                             });
 }
 
@@ -85,6 +88,7 @@ find (SbSessionsPage *self)
   self->found = list_found (self, gtk_editable_get_text (self->search));
   selection = gtk_no_selection_new (G_LIST_MODEL (sb_day_sections_new (self->found)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
+  sb_list_growth_follow (self->list, self->found);
 }
 
 static gboolean
@@ -202,7 +206,9 @@ search_changed_cb (SbSessionsPage *self)
   show_view (self);
 
   n = g_list_model_get_n_items (self->found);
-  words = g_strdup_printf (ngettext ("%u found", "%u found", n), n);
+  /* Translators: of more results, the newest are shown first */
+  words = n < SB_LIST_GROWTH_START ? g_strdup_printf (ngettext ("%u found", "%u found", n), n)
+                                   : g_strdup_printf (_ ("%u or more found"), n);
   sb_announcement_make (GTK_WIDGET (self), words);
 }
 

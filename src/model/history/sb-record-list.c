@@ -187,6 +187,76 @@ sb_record_list_prepare (SbRecordList *self)
     sb_record_list_load (self);
 }
 
+static guint
+count_common_start (GArray *left,
+                    GArray *right)
+{
+  guint n = MIN (left->len, right->len);
+  guint i = 0;
+
+  while (i < n && sb_entry_compare (&g_array_index (left, SbEntry, i), &g_array_index (right, SbEntry, i)) == 0)
+    i++;
+
+  return i;
+}
+
+static guint
+count_common_end (GArray *left,
+                  GArray *right,
+                  guint   n_at_most)
+{
+  guint n = 0;
+
+  while (n < n_at_most
+         && sb_entry_compare (&g_array_index (left, SbEntry, left->len - 1 - n),
+                              &g_array_index (right, SbEntry, right->len - 1 - n))
+                == 0)
+    n++;
+
+  return n;
+}
+
+/* Reads the places again, and tells of those that are others now: whoever
+ * shows the list stays where they are in it. */
+static void
+refresh (SbRecordList *self)
+{
+  g_autoptr (GArray) after = read_entries (self);
+  g_autoptr (GArray) before = g_steal_pointer (&self->entries);
+  guint start, end;
+
+  self->entries = g_steal_pointer (&after);
+  start = count_common_start (before, self->entries);
+  end = count_common_end (before, self->entries, MIN (before->len, self->entries->len) - start);
+  if (before->len > start + end || self->entries->len > start + end)
+    g_list_model_items_changed (G_LIST_MODEL (self), self->query->newest_first ? end : start,
+                                before->len - start - end, self->entries->len - start - end);
+}
+
+/**
+ * sb_record_list_grow:
+ *
+ * Doubles how many a list shows at most of what there is to find.
+ *
+ * Returns: whether it shows more than before
+ */
+gboolean
+sb_record_list_grow (SbRecordList *self)
+{
+  guint n_before;
+
+  g_return_val_if_fail (SB_IS_RECORD_LIST (self), FALSE);
+
+  sb_record_list_load (self);
+  n_before = self->entries->len;
+  if (n_before < self->query->limit || self->query->limit == 0)
+    return FALSE;
+
+  self->query->limit *= 2;
+  refresh (self);
+  return self->entries->len > n_before;
+}
+
 /**
  * sb_record_list_reload:
  *
@@ -312,7 +382,7 @@ sb_record_list_update (SbRecordList *self,
   /* Of the first few, one that leaves or moves away makes room for the next. */
   if (listed && self->query->limit != 0)
     {
-      sb_record_list_reload (self);
+      refresh (self);
       return;
     }
 

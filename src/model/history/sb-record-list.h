@@ -22,6 +22,7 @@ SbRecordList *sb_record_list_new      (SbArchive     *archive,
                                        const SbQuery *query);
 gint64        sb_record_list_get_time (SbRecordList  *self,
                                        guint          position);
+gboolean      sb_record_list_grow     (SbRecordList  *self);
 void          sb_record_list_load     (SbRecordList  *self);
 void          sb_record_list_prepare  (SbRecordList  *self);
 void          sb_record_list_reload   (SbRecordList  *self);

@@ -9,6 +9,7 @@
 #include "history-fixture.h"
 #include "lettered-history.h"
 #include "list-mirror.h"
+#include "sb-record-list.h"
 #include "store-fixture.h"
 
 /* Lists of records that stay on the disk, as views use them. */
@@ -289,6 +290,127 @@ test_closing (void)
   g_assert_finalize_object (store);
 }
 
+typedef struct
+{
+  guint n; /* how often the list told of a change */
+  guint position;
+  guint removed;
+  guint added;
+} Told;
+
+static void
+told_cb (Told  *told,
+         guint  position,
+         guint  removed,
+         guint  added)
+{
+  *told = (Told) { told->n + 1, position, removed, added };
+}
+
+static void
+assert_told (const Told *told,
+             guint       n,
+             guint       position,
+             guint       removed,
+             guint       added)
+{
+  g_assert_cmpuint (told->n, ==, n);
+  g_assert_cmpuint (told->position, ==, position);
+  g_assert_cmpuint (told->removed, ==, removed);
+  g_assert_cmpuint (told->added, ==, added);
+}
+
+static void
+assert_ends (GListModel *list,
+             const char *first,
+             const char *last)
+{
+  g_autoptr (SbCheckIn) at_start = g_list_model_get_item (list, 0);
+  g_autoptr (SbCheckIn) at_end = g_list_model_get_item (list, g_list_model_get_n_items (list) - 1);
+
+  g_assert_cmpstr (sb_check_in_get_note (at_start), ==, first);
+  g_assert_cmpstr (sb_check_in_get_note (at_end), ==, last);
+}
+
+/* Only what is new at the end is told: who looks at the list stays there. */
+static void
+test_growth (gconstpointer data)
+{
+  gboolean newest_first = GPOINTER_TO_INT (data);
+  g_autofree char *path = make_file (N_MANY);
+  SbStore *store = open_store (path);
+  const SbQuery query = { .type = SB_TYPE_CHECK_IN, .newest_first = newest_first, .limit = 200 };
+  g_autoptr (GListModel) list = sb_store_list (store, &query);
+  g_autoptr (ListMirror) mirror = list_mirror_new (list);
+  const char *first = newest_first ? "note 699" : "note 0";
+  Told told = { 0 };
+
+  g_signal_connect_swapped (list, "items-changed", G_CALLBACK (told_cb), &told);
+  assert_ends (list, first, newest_first ? "note 500" : "note 199");
+  g_assert_true (sb_record_list_grow (SB_RECORD_LIST (list)));
+  assert_told (&told, 1, 200, 0, 200);
+  assert_ends (list, first, newest_first ? "note 300" : "note 399");
+  g_assert_true (sb_record_list_grow (SB_RECORD_LIST (list)));
+  assert_told (&told, 2, 400, 0, 300);
+  assert_ends (list, first, newest_first ? "note 0" : "note 699");
+  g_assert_false (sb_record_list_grow (SB_RECORD_LIST (list)));
+  assert_told (&told, 2, 400, 0, 300);
+  list_mirror_check (mirror);
+
+  g_clear_pointer (&mirror, list_mirror_free);
+  g_clear_object (&list);
+  g_assert_finalize_object (store);
+}
+
+static void
+test_no_growth (void)
+{
+  g_autofree char *path = make_file (3);
+  SbStore *store = open_store (path);
+  const SbQuery all = { .type = SB_TYPE_CHECK_IN };
+  const SbQuery exactly = { .type = SB_TYPE_CHECK_IN, .limit = 3 };
+  g_autoptr (GListModel) unlimited = sb_store_list (store, &all);
+  g_autoptr (GListModel) full = sb_store_list (store, &exactly);
+  Told told = { 0 };
+
+  g_signal_connect_swapped (full, "items-changed", G_CALLBACK (told_cb), &told);
+  g_assert_false (sb_record_list_grow (SB_RECORD_LIST (unlimited)));
+  g_assert_cmpuint (count_items (unlimited), ==, 3);
+  g_assert_false (sb_record_list_grow (SB_RECORD_LIST (full)));
+  g_assert_cmpuint (count_items (full), ==, 3);
+  g_assert_cmpuint (told.n, ==, 0);
+
+  g_clear_object (&unlimited);
+  g_clear_object (&full);
+  g_assert_finalize_object (store);
+}
+
+/* Where one leaves, the next comes in at the end, and the rest stays. */
+static void
+test_limit_and_removal (void)
+{
+  g_autofree char *path = make_file (N_MANY);
+  SbStore *store = open_store (path);
+  const SbQuery query = { .type = SB_TYPE_CHECK_IN, .newest_first = TRUE, .limit = 200 };
+  g_autoptr (GListModel) list = sb_store_list (store, &query);
+  g_autoptr (ListMirror) mirror = list_mirror_new (list);
+  g_autoptr (SbCheckIn) fifth = g_list_model_get_item (list, 4);
+
+  sb_store_delete_check_in (store, fifth);
+  list_mirror_check (mirror);
+  assert_ends (list, "note 699", "note 499");
+  sb_store_restore_check_in (store, fifth);
+  list_mirror_check (mirror);
+  assert_ends (list, "note 699", "note 500");
+  g_assert_true (sb_record_list_grow (SB_RECORD_LIST (list)));
+  list_mirror_check (mirror);
+  assert_ends (list, "note 699", "note 300");
+
+  g_clear_pointer (&mirror, list_mirror_free);
+  g_clear_object (&list);
+  g_assert_finalize_object (store);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -300,6 +422,10 @@ main (int   argc,
   g_test_add_func ("/history/record-list/same-object", test_same_object);
   g_test_add_func ("/history/record-list/released", test_released);
   g_test_add_func ("/history/record-list/many", test_many);
+  g_test_add_data_func ("/history/record-list/growth/oldest-first", GINT_TO_POINTER (FALSE), test_growth);
+  g_test_add_data_func ("/history/record-list/growth/newest-first", GINT_TO_POINTER (TRUE), test_growth);
+  g_test_add_func ("/history/record-list/growth/none", test_no_growth);
+  g_test_add_func ("/history/record-list/limit-and-removal", test_limit_and_removal);
   g_test_add_func ("/history/record-list/outliving", test_outliving);
   g_test_add_func ("/history/record-list/closing", test_closing);
 
