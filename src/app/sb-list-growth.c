@@ -44,7 +44,7 @@ grow_cb (gpointer data)
 
 /* A view may scroll while it lays out its rows, when they must not change. */
 static void
-scrolled_cb (Growth *self)
+changed_cb (Growth *self)
 {
   double height = gtk_adjustment_get_page_size (self->adjustment);
   double rest = gtk_adjustment_get_upper (self->adjustment) - gtk_adjustment_get_value (self->adjustment) - height;
@@ -73,6 +73,7 @@ sb_list_growth_follow (GtkListView *view,
   self = g_new0 (Growth, 1);
   self->adjustment = g_object_ref (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view)));
   self->list = g_object_ref (SB_RECORD_LIST (list));
-  g_signal_connect_swapped (self->adjustment, "value-changed", G_CALLBACK (scrolled_cb), self);
+  g_signal_connect_swapped (self->adjustment, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->adjustment, "value-changed", G_CALLBACK (changed_cb), self);
   g_object_set_data_full (G_OBJECT (view), "sb-list-growth", self, growth_free);
 }

@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /* How many places a long list shows before somebody goes further down. */
-#define SB_LIST_GROWTH_START 200
+#define SB_LIST_GROWTH_START 50
 
 void sb_list_growth_follow (GtkListView *view,
                             GListModel  *list);

@@ -20,7 +20,9 @@
  * or counted of it.
  *
  * Of the list of days it reads what the year has, and the first and the last
- * for the years there are. This year is always one of them.
+ * for the years there are. This year is always one of them. Whoever gives the
+ * days of the year that shows only, says with sb_calendar_set_years() which
+ * years there are.
  *
  * # CSS nodes
  *
@@ -58,6 +60,8 @@ struct _SbCalendar
   int year;
   int first_year;
   int last_year;
+  int earliest; /* what the owner says; 0 where that says nothing */
+  int latest;
 
   GtkWidget *header;
   GtkWidget *previous;
@@ -114,6 +118,11 @@ update_limits (SbCalendar *self)
     {
       first = MIN (first, get_year_at (self, 0));
       last = MAX (last, get_year_at (self, n_days - 1));
+    }
+  if (self->earliest != 0)
+    {
+      first = MIN (first, self->earliest);
+      last = MAX (last, self->latest);
     }
 
   set_limit (self, &self->first_year, first, PROP_FIRST_YEAR);
@@ -419,6 +428,24 @@ sb_calendar_set_year (SbCalendar *self,
   self->year = year;
   show_year (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_YEAR]);
+}
+
+/**
+ * sb_calendar_set_years:
+ * @first: the first year there is, even if the list of days has none of it
+ * @last: the last
+ */
+void
+sb_calendar_set_years (SbCalendar *self,
+                       int         first,
+                       int         last)
+{
+  g_return_if_fail (SB_IS_CALENDAR (self));
+  g_return_if_fail (first <= last);
+
+  self->earliest = first;
+  self->latest = last;
+  days_changed_cb (self);
 }
 
 /**

@@ -75,10 +75,23 @@ test_calendar (Ui            *ui,
   check_in_add (ui, "2025-03-05T08:00:00", 2, NULL);
   check_in_add (ui, "2025-03-07T08:00:00", 2, NULL);
   ui_draw (ui);
-  assert_text (page, "Day\tExercises\tCheck-ins\n2025-03-05\t0\t2\n2025-03-07\t0\t1\n");
+  assert_text (page, "Day\tExercises\tCheck-ins\n");
   sb_calendar_set_year (SB_CALENDAR (calendar), 2025);
   ui_draw (ui);
+  assert_text (page, "Day\tExercises\tCheck-ins\n2025-03-05\t0\t2\n2025-03-07\t0\t1\n");
   assert_summary (page, "In 2025, you checked in on 2 days.");
+
+  /* A year ends at midnight where the person is, and goes as far back as there
+   * is anything. */
+  check_in_add (ui, "2023-12-31T23:59:59", 2, NULL);
+  check_in_add (ui, "2024-01-01T00:00:00", 2, NULL);
+  sb_calendar_set_year (SB_CALENDAR (calendar), 2024);
+  ui_draw (ui);
+  assert_text (page, "Day\tExercises\tCheck-ins\n2024-01-01\t0\t1\n");
+  sb_calendar_set_year (SB_CALENDAR (calendar), 1990);
+  g_assert_cmpint (sb_calendar_get_year (SB_CALENDAR (calendar)), ==, 2023);
+  ui_draw (ui);
+  assert_text (page, "Day\tExercises\tCheck-ins\n2023-12-31\t0\t1\n");
 }
 
 static void

@@ -142,6 +142,13 @@ test_years (void)
   sb_calendar_set_year (calendar, 2026);
   g_assert_cmpuint (n_notified, ==, 5);
 
+  /* More years than the list has days of. */
+  sb_calendar_set_years (calendar, 2019, 2027);
+  assert_years (calendar, 2019, 2026, 2027);
+  sb_calendar_set_years (calendar, 2025, 2025);
+  assert_years (calendar, 2024, 2026, 2026);
+  g_assert_cmpuint (n_notified, ==, 5);
+
   chart_test_assert_gone (window, GTK_WIDGET (calendar));
 }
 

@@ -130,7 +130,7 @@ sb_calm_page_new (SbContent *content,
                   SbStore   *store)
 {
   SbCalmPage *self = g_object_new (SB_TYPE_CALM_PAGE, "content", content, "store", store, NULL);
-  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store);
+  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store, sb_calming_list_ids ());
   g_autoptr (GListModel) tools = sb_calming_list (content, outcomes);
 
   gtk_list_box_bind_model (self->tools, tools, create_row, NULL, NULL);

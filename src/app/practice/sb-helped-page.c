@@ -95,7 +95,7 @@ clear (SbHelpedPage *self)
 static void
 fill (SbHelpedPage *self)
 {
-  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (sb_page_get_store (SB_PAGE (self)));
+  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (sb_page_get_store (SB_PAGE (self)), NULL);
   g_autoptr (GPtrArray) ranked = sb_helped_rank (outcomes);
 
   clear (self);

@@ -19,13 +19,13 @@
  * SbDaysPage:
  *
  * On which days the person practiced or checked in, a year at a glance. Of
- * other days nothing is said.
+ * other days nothing is said. Only the year that shows is read.
  */
 struct _SbDaysPage
 {
   SbPage parent_instance;
 
-  GListStore *days; /* of SbDayCount, the oldest first */
+  GListStore *days; /* of SbDayCount, of the year that shows, the oldest first */
   SbCalendar *calendar;
 
   SbChartView *view;
@@ -33,14 +33,27 @@ struct _SbDaysPage
 
 G_DEFINE_FINAL_TYPE (SbDaysPage, sb_days_page, SB_TYPE_PAGE)
 
+/* When a year begins where the person is, in microseconds since 1970. */
+static gint64
+find_start (int year)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_local (year, 1, 1, 0, 0, 0);
+
+  return g_date_time_to_unix_usec (start);
+}
+
 /* When something was, in seconds since 1970. */
 static GArray *
-list_times (SbDaysPage    *self,
-            const SbQuery *query)
+list_times (SbDaysPage *self,
+            SbQuery     query)
 {
-  g_autoptr (GArray) moments = sb_store_list_times (sb_page_get_store (SB_PAGE (self)), query);
-  GArray *times = g_array_sized_new (FALSE, FALSE, sizeof (double), moments->len);
+  int year = sb_calendar_get_year (self->calendar);
+  g_autoptr (GArray) moments = NULL;
+  GArray *times = g_array_new (FALSE, FALSE, sizeof (double));
 
+  query.since = find_start (year);
+  query.until = find_start (year + 1);
+  moments = sb_store_list_times (sb_page_get_store (SB_PAGE (self)), &query);
   for (guint i = 0; i < moments->len; i++)
     {
       double time = g_array_index (moments, gint64, i) / (double) G_USEC_PER_SEC;
@@ -54,8 +67,8 @@ list_times (SbDaysPage    *self,
 static GArray *
 count_days (SbDaysPage *self)
 {
-  g_autoptr (GArray) sessions = list_times (self, &(SbQuery) { .type = SB_TYPE_SESSION, .state = SB_QUERY_ENDED });
-  g_autoptr (GArray) check_ins = list_times (self, &(SbQuery) { .type = SB_TYPE_CHECK_IN });
+  g_autoptr (GArray) sessions = list_times (self, (SbQuery) { .type = SB_TYPE_SESSION, .state = SB_QUERY_ENDED });
+  g_autoptr (GArray) check_ins = list_times (self, (SbQuery) { .type = SB_TYPE_CHECK_IN });
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
 
   return sb_day_counts_count ((const double *) sessions->data, sessions->len,
@@ -117,11 +130,9 @@ describe_year (int   year,
   return g_strdup_printf (_ ("In %d, %s, and %s."), year, sessions, check_ins);
 }
 
-/* Of the year that is shown. */
 static char *
 summarize (SbDaysPage *self)
 {
-  int year = sb_calendar_get_year (self->calendar);
   guint n = 0;
   guint n_other = 0;
 
@@ -129,14 +140,11 @@ summarize (SbDaysPage *self)
     {
       g_autoptr (SbDayCount) day = g_list_model_get_item (G_LIST_MODEL (self->days), i);
 
-      if (g_date_get_year (sb_day_count_get_date (day)) != year)
-        continue;
-
       n += sb_day_count_get_n (day) > 0;
       n_other += sb_day_count_get_n_other (day) > 0;
     }
 
-  return describe_year (year, n, n_other);
+  return describe_year (sb_calendar_get_year (self->calendar), n, n_other);
 }
 
 static void
@@ -145,13 +153,11 @@ show_words (SbDaysPage *self)
   g_autofree char *summary = summarize (self);
   g_autofree char *year = g_strdup_printf ("%d", sb_calendar_get_year (self->calendar));
 
-  g_assert (SB_IS_DAYS_PAGE (self));
-
   sb_chart_view_set_words (self->view, _ ("Days of practice and check-ins"), summary, year);
 }
 
 static void
-changed_cb (SbDaysPage *self)
+show_year (SbDaysPage *self)
 {
   g_autoptr (GPtrArray) days = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GArray) tallies = NULL;
@@ -167,6 +173,41 @@ changed_cb (SbDaysPage *self)
     }
   g_list_store_splice (self->days, 0, g_list_model_get_n_items (G_LIST_MODEL (self->days)), days->pdata, days->len);
   show_words (self);
+}
+
+/* Widens the years from @first to @last by that of the first that is found. */
+static void
+widen_years (SbDaysPage    *self,
+             const SbQuery *query,
+             int           *first,
+             int           *last)
+{
+  g_autoptr (SbRecord) record = sb_store_find (sb_page_get_store (SB_PAGE (self)), query);
+  g_autoptr (GDateTime) utc = record != NULL ? g_date_time_new_from_unix_utc_usec (sb_record_get_time (record)) : NULL;
+  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+
+  if (local == NULL)
+    return;
+
+  *first = MIN (*first, g_date_time_get_year (local));
+  *last = MAX (*last, g_date_time_get_year (local));
+}
+
+static void
+changed_cb (SbDaysPage *self)
+{
+  int first = sb_calendar_get_year (self->calendar);
+  int last = first;
+
+  g_assert (SB_IS_DAYS_PAGE (self));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      widen_years (self, &(SbQuery) { .type = SB_TYPE_SESSION, .state = SB_QUERY_ENDED, .newest_first = i > 0 }, &first, &last);
+      widen_years (self, &(SbQuery) { .type = SB_TYPE_CHECK_IN, .newest_first = i > 0 }, &first, &last);
+    }
+  sb_calendar_set_years (self->calendar, first, last);
+  show_year (self);
 }
 
 static char *
@@ -245,7 +286,7 @@ sb_days_page_constructed (GObject *object)
   changed_cb (self);
   sb_calendar_set_days (self->calendar, G_LIST_MODEL (self->days));
   fill_table (self);
-  g_signal_connect_object (self->calendar, "notify::year", G_CALLBACK (show_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->calendar, "notify::year", G_CALLBACK (show_year), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed::SbSession", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed::SbCheckIn", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -87,7 +87,7 @@ changed_cb (SbEasedPage *self)
 
   g_assert (SB_IS_EASED_PAGE (self));
 
-  outcomes = sb_store_list_outcomes (sb_page_get_store (SB_PAGE (self)));
+  outcomes = sb_store_list_outcomes (sb_page_get_store (SB_PAGE (self)), NULL);
   ways = sb_before_after_list (outcomes, &n_early);
   for (guint i = 0; i < ways->len; i++)
     g_ptr_array_add (pairs, create_pair (sb_page_get_content (SB_PAGE (self)), g_ptr_array_index (ways, i)));

@@ -337,7 +337,7 @@ sb_insight_gather_find (SbInsightGather *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  outcomes = sb_store_list_outcomes (self->store);
+  outcomes = sb_store_list_outcomes (self->store, NULL);
   input = (SbInsightInput) {
     .outcomes = outcomes,
     .get_title = name_exercise,

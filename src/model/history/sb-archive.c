@@ -8,6 +8,7 @@
 
 #include "sb-archive.h"
 #include "sb-entry.h"
+#include "sb-id-list.h"
 #include "sb-query-table.h"
 #include "sb-record-kind.h"
 #include "sb-store-error.h"
@@ -308,21 +309,15 @@ sb_archive_get_record (SbArchive  *self,
 char *
 sb_archive_dup_changed (SbArchive *self)
 {
-  g_autoptr (GString) ids = NULL;
-  GHashTableIter iter;
-  gpointer id;
+  g_autofree gpointer *ids = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   if (g_hash_table_size (self->changed) == 0)
     return NULL;
 
-  ids = g_string_new ("[");
-  g_hash_table_iter_init (&iter, self->changed);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_string_append_printf (ids, "%s\"%s\"", ids->len > 1 ? "," : "", (const char *) id);
-  g_string_append_c (ids, ']');
-  return g_string_free_and_steal (g_steal_pointer (&ids));
+  ids = g_hash_table_get_keys_as_array (self->changed, NULL);
+  return sb_id_list_new ((const char *const *) ids);
 }
 
 /**

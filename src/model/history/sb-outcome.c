@@ -122,8 +122,10 @@ sb_outcomes_add_session (GPtrArray *outcomes,
 static const char read_sql[] = "SELECT exercise, shorter, stopped IS NOT NULL, distress_before, distress_after, count (*)"
                                " FROM session"
                                " WHERE deleted IS NULL AND (completed IS NOT NULL OR stopped IS NOT NULL)"
-                               "  AND id NOT IN (SELECT value FROM json_each (?))"
+                               "  AND id NOT IN (SELECT value FROM json_each (?))%s"
                                " GROUP BY 1, 2, 3, 4, 5";
+
+static const char of_exercises_sql[] = " AND exercise IN (SELECT value FROM json_each (?))";
 
 static int
 get_distress (SbRow *row,
@@ -136,17 +138,21 @@ get_distress (SbRow *row,
 /**
  * sb_outcomes_read:
  * @outcomes: (element-type SbOutcome): an empty list
- * @except: (nullable): ids to pass over, as a JSON list
+ * @exercises: (nullable): the ids of those to count, as a JSON list; NULL for
+ *   all
+ * @except: (nullable): ids of sessions to pass over, as a JSON list
  *
- * Counts how all sessions in a database ended.
+ * Counts how the sessions in a database ended.
  */
 gboolean
 sb_outcomes_read (GPtrArray   *outcomes,
                   SbDatabase  *database,
+                  const char  *exercises,
                   const char  *except,
                   GError     **error)
 {
-  g_autoptr (SbStatement) statement = sb_database_prepare (database, read_sql, error);
+  g_autofree char *sql = g_strdup_printf (read_sql, exercises != NULL ? of_exercises_sql : "");
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, sql, error);
   SbRow row = { .statement = statement };
   SbRowStep step;
 
@@ -154,6 +160,8 @@ sb_outcomes_read (GPtrArray   *outcomes,
     return FALSE;
 
   sb_statement_bind_text (statement, 0, except != NULL ? except : "[]");
+  if (exercises != NULL)
+    sb_statement_bind_text (statement, 1, exercises);
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     append (outcomes, sb_row_get_name (&row, 0), sb_row_get_int (&row, 1, 0, 1), sb_row_get_int (&row, 2, 0, 1),
             get_distress (&row, 3), get_distress (&row, 4), sb_row_get_int (&row, 5, 0, G_MAXINT));

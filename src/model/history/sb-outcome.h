@@ -46,6 +46,7 @@ void       sb_outcomes_add_session (GPtrArray    *outcomes,
                                     SbSession    *session);
 gboolean   sb_outcomes_read        (GPtrArray    *outcomes,
                                     SbDatabase   *database,
+                                    const char   *exercises,
                                     const char   *except,
                                     GError      **error);
 

@@ -9,6 +9,7 @@
 #include "sb-assessment.h"
 #include "sb-check-in.h"
 #include "sb-entry.h"
+#include "sb-id-list.h"
 #include "sb-note-table.h"
 #include "sb-note-text.h"
 #include "sb-query-table.h"
@@ -115,25 +116,13 @@ bind_optional_int64 (SbStatement *statement,
     sb_statement_bind_int64 (statement, (*parameter)++, value);
 }
 
-/* Ids need no escapes. */
-static char *
-build_json (char **ids)
-{
-  g_autofree char *joined = ids != NULL ? g_strjoinv ("\",\"", ids) : NULL;
-
-  if (joined == NULL)
-    return NULL;
-
-  return *joined != '\0' ? g_strdup_printf ("[\"%s\"]", joined) : g_strdup ("[]");
-}
-
 static void
 bind_values (const SbQuery *query,
              const char    *except,
              SbStatement   *statement)
 {
   g_autofree char *match = query->words != NULL ? sb_note_text_build_match (query->words) : NULL;
-  g_autofree char *named = query->words != NULL ? build_json (query->named) : NULL;
+  g_autofree char *named = query->words != NULL ? sb_id_list_new ((const char *const *) query->named) : NULL;
   gboolean has_person = query->person != NULL && *query->person != '\0';
   int parameter = 0;
 

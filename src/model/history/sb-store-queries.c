@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-entry.h"
+#include "sb-id-list.h"
 #include "sb-query-table.h"
 #include "sb-store-private.h"
 #include "sb-time.h"
@@ -80,24 +81,33 @@ sb_store_list_times (SbStore       *self,
 
 /**
  * sb_store_list_outcomes:
+ * @exercises: (nullable): the ids of those to tell of; NULL for all
  *
- * Returns: (transfer full) (element-type SbOutcome): how all sessions ended
+ * Returns: (transfer full) (element-type SbOutcome): how all sessions of them
+ *   ended
  */
 GPtrArray *
-sb_store_list_outcomes (SbStore *self)
+sb_store_list_outcomes (SbStore           *self,
+                        const char *const *exercises)
 {
   SbArchive *archive = get_archive (self, SB_TYPE_SESSION);
   g_autofree char *except = sb_archive_dup_changed (archive);
+  g_autofree char *ids = sb_id_list_new (exercises);
   g_autoptr (GPtrArray) changed = sb_archive_list_changed (archive);
   g_autoptr (GError) error = NULL;
   GPtrArray *outcomes = sb_outcomes_new ();
 
   g_return_val_if_fail (SB_IS_STORE (self), outcomes);
 
-  if (self->reader != NULL && !sb_outcomes_read (outcomes, self->reader, except, &error))
+  if (self->reader != NULL && !sb_outcomes_read (outcomes, self->reader, ids, except, &error))
     g_signal_emit_by_name (self, "failed", error);
   for (guint i = 0; i < changed->len; i++)
-    sb_outcomes_add_session (outcomes, g_ptr_array_index (changed, i));
+    {
+      SbSession *session = g_ptr_array_index (changed, i);
+
+      if (exercises == NULL || g_strv_contains (exercises, sb_session_get_exercise_id (session)))
+        sb_outcomes_add_session (outcomes, session);
+    }
 
   return outcomes;
 }

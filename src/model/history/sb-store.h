@@ -87,7 +87,8 @@ gpointer    sb_store_find               (SbStore              *self,
                                          const SbQuery        *query);
 GArray     *sb_store_list_times         (SbStore              *self,
                                          const SbQuery        *query);
-GPtrArray  *sb_store_list_outcomes      (SbStore              *self);
+GPtrArray  *sb_store_list_outcomes      (SbStore              *self,
+                                         const char *const    *exercises);
 GPtrArray  *sb_store_list_runs          (SbStore              *self);
 GPtrArray  *sb_store_search             (SbStore              *self,
                                          const char           *words,

@@ -14,7 +14,9 @@
 #define N_TOOLS 3
 
 /* In the order in which they are offered to somebody new. */
-static const char *const tools[] = { "paced-breathing", "grounding", "self-compassion-break", "stop-skill" };
+static const char *const tools[] = { "paced-breathing", "grounding", "self-compassion-break", "stop-skill", NULL };
+
+#define N_CHOICES (G_N_ELEMENTS (tools) - 1)
 
 typedef struct
 {
@@ -69,9 +71,21 @@ compare_tools (gconstpointer a,
 }
 
 /**
+ * sb_calming_list_ids:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the exercises of which
+ *   sb_calming_list() chooses
+ */
+const char *const *
+sb_calming_list_ids (void)
+{
+  return tools;
+}
+
+/**
  * sb_calming_list:
  * @content: what the app knows
- * @outcomes: (element-type SbOutcome): how sessions ended
+ * @outcomes: (element-type SbOutcome): how sessions of those exercises ended
  *
  * Returns: (transfer full): three #SbExercise that calm, those that helped
  *   this person before first; fewer where the content lacks some
@@ -82,13 +96,13 @@ sb_calming_list (SbContent  *content,
 {
   g_autoptr (GPtrArray) ranked = NULL;
   GListStore *list;
-  Tool sorted[G_N_ELEMENTS (tools)];
+  Tool sorted[N_CHOICES];
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (outcomes != NULL, NULL);
 
   ranked = sb_helped_rank (outcomes);
-  for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
+  for (guint i = 0; i < N_CHOICES; i++)
     {
       sorted[i] = (Tool) { tools[i], i, SB_HELPED_TOO_EARLY, 0 };
       look_up (&sorted[i], ranked);

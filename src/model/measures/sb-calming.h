@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-GListModel *sb_calming_list (SbContent  *content,
-                             GPtrArray  *outcomes);
+const char *const *sb_calming_list_ids (void);
+GListModel        *sb_calming_list     (SbContent *content,
+                                        GPtrArray *outcomes);
 
 G_END_DECLS

@@ -167,7 +167,7 @@ test_counts (void)
       Failures failures = { 0 };
       SbStore *store = open_damaged (path, sqls[i], &failures);
       const SbQuery query = { .type = SB_TYPE_ASSESSMENT, .by_completion = TRUE };
-      g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store);
+      g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store, NULL);
       g_autoptr (GPtrArray) runs = sb_store_list_runs (store);
       g_autoptr (GArray) times = sb_store_list_times (store, &query);
       g_autoptr (SbRecord) first = sb_store_find (store, &query);
@@ -349,7 +349,7 @@ look_at_all (SbStore *store)
   const SbQuery drafts = { .type = SB_TYPE_SESSION, .state = SB_QUERY_DRAFTS, .newest_first = TRUE, .limit = 3, .words = "a" };
   g_autoptr (GListModel) list = sb_store_list (store, &drafts);
   g_autoptr (SbRecord) first = sb_store_find (store, &drafts);
-  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store);
+  g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store, NULL);
   g_autoptr (GPtrArray) runs = sb_store_list_runs (store);
   g_autoptr (GPtrArray) found = sb_store_search (store, "a", 0, 20);
   g_autoptr (GAsyncResult) loaded = NULL;

@@ -20,6 +20,9 @@ static const char outcomes[] = "grounding 0 0 7..3 x2\n"  /* A, G */
                                "letter 0 1 7..9 x1\n"     /* C */
                                "letter 1 1 -1..-1 x1\n";  /* D: completed once it was stopped */
 
+static const char letter_outcomes[] = "letter 0 1 7..9 x1\n"
+                                      "letter 1 1 -1..-1 x1\n";
+
 /* With A deleted, B stopped, C deleted and restored, and H 0 after it. */
 static const char outcomes_later[] = "grounding 0 0 7..3 x1\n"
                                      "grounding 0 1 5..-1 x1\n"
@@ -69,10 +72,11 @@ assert_same_lines (const char *found,
 }
 
 static void
-check_outcomes (SbStore    *store,
-                const char *expected)
+check_outcomes_of (SbStore           *store,
+                   const char *const *exercises,
+                   const char        *expected)
 {
-  g_autoptr (GPtrArray) list = sb_store_list_outcomes (store);
+  g_autoptr (GPtrArray) list = sb_store_list_outcomes (store, exercises);
   g_autoptr (GString) found = g_string_new (NULL);
 
   for (guint i = 0; i < list->len; i++)
@@ -83,6 +87,13 @@ check_outcomes (SbStore    *store,
                               outcome->before, outcome->after, outcome->n);
     }
   assert_same_lines (found->str, expected);
+}
+
+static void
+check_outcomes (SbStore    *store,
+                const char *expected)
+{
+  check_outcomes_of (store, NULL, expected);
 }
 
 static int
@@ -113,6 +124,10 @@ static void
 check (SbStore *store)
 {
   check_outcomes (store, outcomes);
+  check_outcomes_of (store, (const char *[]) { "letter", "nothing", NULL }, letter_outcomes);
+  check_outcomes_of (store, (const char *[]) { "grounding", "letter", NULL }, outcomes);
+  check_outcomes_of (store, (const char *[]) { "nothing", NULL }, "");
+  check_outcomes_of (store, (const char *[]) { NULL }, "");
   check_runs (store, runs);
 }
 
