@@ -113,7 +113,7 @@ TOPICS = {
 PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, patterns in TOPICS.items()}
 
 # Each leads to Support: it does, or the page it names does in each section.
-WAY = r"(?:support:|article:(?:support|when-it-is-not-attachment)(?:#[a-z0-9-]+)?)"
+WAY = r"(?:support:|article:(?:support|when-it-is-not-attachment|fear-and-harm)(?:#[a-z0-9-]+)?)"
 LINK = re.compile(rf"\]\({WAY}\)")
 TARGET = re.compile(rf'"{WAY}"')
 
@@ -250,7 +250,7 @@ class Walker(unittest.TestCase):
     DANGER = "Someone threatens you."
     WAYS = (
         "[Support](support:)", "[Support](article:support)", "[here](article:when-it-is-not-attachment)",
-        "[here](article:when-it-is-not-attachment#next)",
+        "[here](article:when-it-is-not-attachment#fault)", "[here](article:fear-and-harm)", "[here](article:fear-and-harm#others)",
     )
     OTHERS = ("Support", "[grounding](exercise:grounding)", "[here](article:supporters)", "(support:)")
 
@@ -335,11 +335,11 @@ class Content(unittest.TestCase):
                 self.assertTrue(list(find_faults(name, json.loads(re.sub(WAY, "article:other", text)))))
 
     def test_ways_lead_there(self):
-        """Every section of the page that stands for Support names it."""
-        page = content.read(content.CONTENT / "articles" / "when-it-is-not-attachment.json")
-        for section in page["sections"]:
-            with self.subTest(section["id"]):
-                self.assertIn("](support:)", json.dumps(section))
+        """Every section of the pages that stand for Support names it."""
+        for name in "fear-and-harm", "when-it-is-not-attachment":
+            for section in content.read(content.CONTENT / "articles" / f"{name}.json")["sections"]:
+                with self.subTest(f"{name}, {section['id']}"):
+                    self.assertIn("](support:)", json.dumps(section))
 
 
 if __name__ == "__main__":
