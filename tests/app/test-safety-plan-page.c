@@ -220,12 +220,17 @@ test_import (Ui            *ui,
 
 static int
 count_pages (Ui           *ui,
-             SbSafetyPlan *plan)
+             SbSafetyPlan *plan,
+             const char   *home)
 {
-  g_autoptr (GtkPrintOperation) operation = sb_safety_plan_print_new (plan);
+  SbCountry *country = home != NULL ? sb_content_find_country (ui->content, home) : NULL;
+  g_autoptr (GtkPrintOperation) operation = sb_safety_plan_print_new (plan, country);
+  g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_LETTER);
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "safety-plan.pdf", NULL);
   g_autoptr (GError) error = NULL;
 
+  /* The shorter of those that are common. */
+  gtk_page_setup_set_paper_size (gtk_print_operation_get_default_page_setup (operation), paper);
   gtk_print_operation_set_export_filename (operation, path);
   g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, GTK_WINDOW (ui->window), &error),
                    ==, GTK_PRINT_OPERATION_RESULT_APPLY);
@@ -249,10 +254,16 @@ test_print (Ui            *ui,
   g_autoptr (SbSafetyPlan) plan = sb_safety_plan_new ();
 
   sb_safety_plan_set_lines (plan, SB_SAFETY_ALONE, lines);
-  g_assert_cmpint (count_pages (ui, plan), ==, 1);
+  g_assert_cmpint (count_pages (ui, plan, NULL), ==, 1);
   for (guint i = 0; i < SB_SAFETY_N_STEPS; i++)
     sb_safety_plan_set_lines (plan, i, lines);
-  g_assert_cmpint (count_pages (ui, plan), ==, 1);
+  g_assert_cmpint (count_pages (ui, plan, NULL), ==, 1);
+  for (guint i = 0; i < g_list_model_get_n_items (sb_content_get_countries (ui->content)); i++)
+    {
+      g_autoptr (SbCountry) country = g_list_model_get_item (sb_content_get_countries (ui->content), i);
+
+      g_assert_cmpint (count_pages (ui, plan, sb_country_get_id (country)), ==, 1);
+    }
 }
 
 static void

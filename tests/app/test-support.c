@@ -8,6 +8,7 @@
 
 #include "sb-article-page.h"
 #include "sb-calm-page.h"
+#include "sb-home.h"
 #include "sb-line-row.h"
 #include "sb-reach-box.h"
 #include "sb-safety-plan-page.h"
@@ -129,6 +130,56 @@ test_large_text (void)
   ui_draw (&ui);
   ui_tear_down (&ui, NULL);
   ui_set_settings (":close", 1);
+}
+
+/* What is printed below a plan: whoever answers at once. */
+static void
+test_numbers (Ui            *ui,
+              gconstpointer  data)
+{
+  static const char *const cases[][2] = {
+    { "gb", "\u2066999\u2069 (Emergency services) · \u2066116 123\u2069 (Samaritans)" },
+    { "no", "\u2066113\u2069 (Ambulance) · \u2066112\u2069 (Police emergency) · \u2066116 123\u2069 (Mental Helse, Hjelpetelefonen)" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *numbers = sb_home_describe_numbers (sb_content_find_country (ui->content, cases[i][0]));
+
+      g_assert_cmpstr (numbers, ==, cases[i][1]);
+    }
+}
+
+static gboolean
+stands_before (GtkWidget  *page,
+               const char *first,
+               const char *second)
+{
+  GtkWidget *group = gtk_widget_get_ancestor (ui_child (page, first), ADW_TYPE_PREFERENCES_GROUP);
+  GtkWidget *other = gtk_widget_get_ancestor (ui_child (page, second), ADW_TYPE_PREFERENCES_GROUP);
+
+  while (group != NULL && group != other)
+    group = gtk_widget_get_next_sibling (group);
+
+  return group != NULL;
+}
+
+/* Lines come first, then what to do; what leads elsewhere only comes sooner
+ * where there is nothing else. */
+static void
+test_order (Ui            *ui,
+            gconstpointer  data)
+{
+  GtkWidget *page = open_support (ui, "gb");
+
+  g_assert_true (stands_before (page, "crisis", "abuse"));
+  g_assert_true (stands_before (page, "young", "reading"));
+  g_assert_true (stands_before (page, "reading", "directories"));
+
+  page = open_support (ui, "elsewhere");
+  g_assert_true (stands_before (page, "directories", "reading"));
+  page = open_support (ui, "gb");
+  g_assert_true (stands_before (page, "reading", "directories"));
 }
 
 /* Where no number is known, words say what to do, and lists lead on. */
@@ -382,6 +433,8 @@ add_tests (void)
   ui_test ("/support/emergency", test_emergency);
   ui_test ("/support/countries", test_countries);
   g_test_add_func ("/support/large-text", test_large_text);
+  ui_test ("/support/numbers", test_numbers);
+  ui_test ("/support/order", test_order);
   ui_test ("/support/elsewhere", test_elsewhere);
   ui_test ("/support/choose", test_choose);
   ui_test ("/support/line", test_line);

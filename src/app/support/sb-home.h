@@ -12,9 +12,10 @@
 
 G_BEGIN_DECLS
 
-SbCountry *sb_home_find (GSettings *settings,
-                         SbContent *content);
-void       sb_home_set  (GSettings *settings,
-                         SbCountry *country);
+SbCountry *sb_home_find             (GSettings *settings,
+                                     SbContent *content);
+void       sb_home_set              (GSettings *settings,
+                                     SbCountry *country);
+char      *sb_home_describe_numbers (SbCountry *country);
 
 G_END_DECLS

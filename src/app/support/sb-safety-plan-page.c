@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "sb-home.h"
 #include "sb-print.h"
 #include "sb-safety-group.h"
 #include "sb-safety-plan-page.h"
@@ -34,8 +35,11 @@ print_cb (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  g_autoptr (SbSafetyPlan) plan = sb_store_dup_safety_plan (sb_page_get_store (SB_PAGE (widget)));
-  g_autoptr (GtkPrintOperation) operation = sb_safety_plan_print_new (plan);
+  SbPage *self = SB_PAGE (widget);
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (SbSafetyPlan) plan = sb_store_dup_safety_plan (sb_page_get_store (self));
+  SbCountry *home = sb_home_find (settings, sb_page_get_content (self));
+  g_autoptr (GtkPrintOperation) operation = sb_safety_plan_print_new (plan, home);
 
   sb_print_run (operation, GTK_WINDOW (gtk_widget_get_root (widget)));
 }

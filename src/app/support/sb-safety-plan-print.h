@@ -8,10 +8,12 @@
 
 #include <gtk/gtk.h>
 
+#include "sb-country.h"
 #include "sb-safety-plan.h"
 
 G_BEGIN_DECLS
 
-GtkPrintOperation *sb_safety_plan_print_new (SbSafetyPlan *plan);
+GtkPrintOperation *sb_safety_plan_print_new (SbSafetyPlan *plan,
+                                             SbCountry    *home);
 
 G_END_DECLS

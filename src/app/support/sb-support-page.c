@@ -40,6 +40,8 @@ struct _SbSupportPage
 
   GSettings *settings;
 
+  AdwPreferencesPage *groups;
+  AdwPreferencesGroup *reading;
   GtkBox *lists[N_KINDS];
   GtkBox *elsewhere;
   AdwComboRow *country;
@@ -124,6 +126,19 @@ show_lists (SbSupportPage *self)
     }
 }
 
+/* What leads elsewhere comes last; but where no line is known, before what
+ * there is to read. */
+static void
+order_groups (SbSupportPage *self,
+              gboolean       listed)
+{
+  GtkWidget *more = gtk_widget_get_ancestor (GTK_WIDGET (self->directories), ADW_TYPE_PREFERENCES_GROUP);
+  g_autoptr (AdwPreferencesGroup) last = g_object_ref (listed ? ADW_PREFERENCES_GROUP (more) : self->reading);
+
+  adw_preferences_page_remove (self->groups, last);
+  adw_preferences_page_add (self->groups, last);
+}
+
 static void
 country_changed_cb (SbSupportPage *self)
 {
@@ -137,6 +152,7 @@ country_changed_cb (SbSupportPage *self)
     add_lines (self, country);
 
   show_lists (self);
+  order_groups (self, country != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), country == NULL);
   adw_combo_row_set_selected (self->country, find_place (self, country));
 }
@@ -308,6 +324,8 @@ sb_support_page_class_init (SbSupportPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-support-page.ui");
   bind_lists (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, SbSupportPage, groups);
+  gtk_widget_class_bind_template_child (widget_class, SbSupportPage, reading);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, elsewhere);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, country);
   gtk_widget_class_bind_template_child (widget_class, SbSupportPage, own);
