@@ -410,6 +410,7 @@ test_ways (Ui            *ui,
     { "If You Are in Danger Now", sb_article_page_get_type },
     { "Thoughts of Suicide", sb_article_page_get_type },
     { "Fear and Harm in Relationships", sb_article_page_get_type },
+    { "If You Are Worried About Someone", sb_article_page_get_type },
     { "When to See a Professional", sb_article_page_get_type },
     { "What This App Is Not", sb_article_page_get_type },
   };
