@@ -659,7 +659,7 @@ N_("If your mood gets darker, or you think about ending your life, please tell s
 /* TRANSLATORS: ipt.json: sections[7].blocks[0].text */
 N_("You can draw [your circle of closeness](exercise:closeness-circle) alone. It shows who is around you, and what each one gives. Some IPT therapists use circles of this kind.[@mcalpine2018]")
 /* TRANSLATORS: ipt.json: sections[7].blocks[1].text */
-N_("Depression itself is better met with help. If you have felt low on most days for two weeks or more, see a doctor or a therapist.")
+N_("Depression itself is better met with help. If you have felt low on most days for two weeks or more, see a doctor or a therapist. [When to see a professional](article:when-to-see-a-professional) has words for the first call.")
 /* TRANSLATORS: ipt.json: sections[8].blocks[0].items[0] */
 N_("What training do you have in IPT?")
 /* TRANSLATORS: ipt.json: sections[8].blocks[0].items[1] */
@@ -1526,6 +1526,92 @@ N_("Where to begin, and where not")
 N_("You could begin with the safest person you know, and one small thing. Ask for a favor. Say one feeling. Let someone be kind to you for a minute longer than is easy.")
 /* TRANSLATORS: earned-security.json: sections[6].blocks[1].text */
 N_("Security does not grow with someone who frightens you. If there is fear, threats or control, you do not need to open up or try harder. [Support](support:) is there for you.")
+/* TRANSLATORS: fear-and-harm.json: title */
+N_("Fear and harm in relationships")
+/* TRANSLATORS: fear-and-harm.json: summary */
+N_("What harm can look like, whom it can meet, and steps that you choose. Also for those who frighten others.")
+/* TRANSLATORS: fear-and-harm.json: sections[0].title */
+N_("Before you read on")
+/* TRANSLATORS: fear-and-harm.json: sections[0].blocks[0].text */
+N_("If you are in danger now, call your local emergency number. [Support](support:) has numbers and people to talk to. If someone checks this computer, think about when and where you read this.")
+/* TRANSLATORS: fear-and-harm.json: sections[0].blocks[1].text */
+N_("It can be lonely to be afraid of someone you love. You may not have a word for it. This page gives some words. You do not have to call it anything yet, and you do not have to decide anything today.")
+/* TRANSLATORS: fear-and-harm.json: sections[1].title */
+N_("What harm can look like")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[0].text */
+N_("It can come from a partner, a former partner or family.[@southampton2026] It may be one of these, or several:")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[0] */
+N_("*Fear.* You watch their mood, and choose your words so that nothing happens.")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[1] */
+N_("*Threats.* They say they will hurt you, the children, a pet or themselves if you do not do as they want.[@sussexpolice2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[2] */
+N_("*Violence.* They hit, shove, choke, throw things or lock you in.[@sussexpolice2026] Once is enough.[@southampton2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[3] */
+N_("*Sex.* They push or force you into it, or go on when you say no.[@sussexpolice2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[4] */
+N_("*Money.* They keep it from you, hand it out, or do not let you work.[@sussexpolice2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[1].items[5] */
+N_("*Your mind.* They put you down again and again,[@sussexpolice2026] or deny what happened until you doubt yourself.[@sussex2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[1].blocks[2].text */
+N_("You do not need all of these, or a bruise. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a] [Support](support:) has people who know about this.")
+/* TRANSLATORS: fear-and-harm.json: sections[2].title */
+N_("Control that leaves no mark")
+/* TRANSLATORS: fear-and-harm.json: sections[2].blocks[0].text */
+N_("Some harm is a pattern. Who you see, what you wear, when you sleep, whom you call: bit by bit, someone else decides. It is called coercive control.[@knowsley2026] Each thing may look small, or even like love. You might ask yourself: Is my life getting smaller? What happens when I say no? You can talk that over with someone from [Support](support:).")
+/* TRANSLATORS: fear-and-harm.json: sections[3].title */
+N_("Following and watching")
+/* TRANSLATORS: fear-and-harm.json: sections[3].blocks[0].text */
+N_("Contact that you do not want, again and again, is stalking, even when it comes as gifts, and even from someone you once loved.[@winchester2026] Much of it is digital now: reading your messages, using your accounts, tracking your phone or car, threats to share pictures.")
+/* TRANSLATORS: fear-and-harm.json: sections[3].blocks[1].items[0] */
+N_("Look for help on a device they have never had in their hands, such as a friend’s phone or a library’s computer.[@techsafety2026]")
+/* TRANSLATORS: fear-and-harm.json: sections[3].blocks[1].items[1] */
+N_("Talk with an advocate before you change settings or remove something, if you can. They might notice, and it can matter what you do first.")
+/* TRANSLATORS: fear-and-harm.json: sections[3].blocks[1].items[2] */
+N_("Keep a list of what happened and when, if there is a safe place for it.")
+/* TRANSLATORS: fear-and-harm.json: sections[3].blocks[2].text */
+N_("[Support](support:) has lines for this, too.")
+/* TRANSLATORS: fear-and-harm.json: sections[4].title */
+N_("It can happen to anyone")
+/* TRANSLATORS: fear-and-harm.json: sections[4].blocks[0].items[0] */
+N_("*Men* are harmed, too. A review of 12 studies found that many feared no one would believe them, or did not know that help was there.[@huntley2019] There are lines for men.")
+/* TRANSLATORS: fear-and-harm.json: sections[4].blocks[0].items[1] */
+N_("*Queer people* may be threatened with being outed, or told that there is no help for people like them.[@hull2026] There is.")
+/* TRANSLATORS: fear-and-harm.json: sections[4].blocks[0].items[2] */
+N_("*In a family,* it may be a parent, a grown child, a brother or sister, or someone who cares for you.")
+/* TRANSLATORS: fear-and-harm.json: sections[4].blocks[1].text */
+N_("It is not your fault,[@sussex2026] and it is never your [attachment style](term:attachment-style). [When it is not attachment](article:when-it-is-not-attachment) says more on that. [Support](support:) is for every one of you.")
+/* TRANSLATORS: fear-and-harm.json: sections[5].title */
+N_("If there are children")
+/* TRANSLATORS: fear-and-harm.json: sections[5].blocks[0].text */
+N_("Children notice more than we hope. They may hear it from the next room, or see how you are after.[@nspcc2021] That does not make it your failure. You could tell them: “This is not your fault. You do not have to stop it. It is all right to get away and call for help.” A doctor, a teacher or a line can help them and you. If you are the child, there are lines for you in [Support](support:).")
+/* TRANSLATORS: fear-and-harm.json: sections[6].title */
+N_("What you can do")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[0].text */
+N_("Whether you stay, go or wait is your decision. You know best when it is safe to act.[@womensrefuge2026b] The time around leaving can carry more risk,[@areyouok2026] so it can help to plan first with an advocate. That is a person trained to help with safety. They help if you stay, too.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[1].items[0] */
+N_("Tell one person you trust, if it is safe to.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[1].items[1] */
+N_("Call or write to a line in [Support](support:). You can ask questions first, and you do not have to give your name.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[1].items[2] */
+N_("Ask about a plan to be safer, about your phone, money, children and pets.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[1].items[3] */
+N_("If you are hurt, a doctor can treat it, and write it down.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[1].items[4] */
+N_("If you write about it in this app, think about who could open it.")
+/* TRANSLATORS: fear-and-harm.json: sections[6].blocks[2].text */
+N_("People find their way out of fear, often in small steps, and seldom alone.")
+/* TRANSLATORS: fear-and-harm.json: sections[7].title */
+N_("If you are the one who frightens others")
+/* TRANSLATORS: fear-and-harm.json: sections[7].blocks[0].text */
+N_("If you came here because someone is afraid of you, it is good that you did. Harm is a choice,[@respect2026] and that is also the hope in it: you can learn to choose something else. What was done to you may explain it, but it is yours to stop.")
+/* TRANSLATORS: fear-and-harm.json: sections[7].blocks[1].items[0] */
+N_("If you might hurt someone now, put distance between you, let them go where they want, and call your emergency number.")
+/* TRANSLATORS: fear-and-harm.json: sections[7].blocks[1].items[1] */
+N_("Do not ask them to calm you, forgive you or help you change. That is work for you and someone trained.")
+/* TRANSLATORS: fear-and-harm.json: sections[7].blocks[1].items[2] */
+N_("Say it to someone: “I scare the people I love, and I want to stop.”")
+/* TRANSLATORS: fear-and-harm.json: sections[7].blocks[2].text */
+N_("Some lines are for just this. Respect in the United Kingdom helps people take the first step.[@respect2026] The Men’s Referral Service in Australia listens with respect, without a name.[@ntv2026] In the United States, the national hotline for domestic violence talks with people who hurt others, too.[@hotline2026] Elsewhere, ask a line in [Support](support:) or a doctor where you can turn.")
 /* TRANSLATORS: fearful-attachment.json: title */
 N_("Fearful attachment: wanting and bracing")
 /* TRANSLATORS: fearful-attachment.json: summary */
@@ -2105,7 +2191,7 @@ N_("*The strength in it:* you do not love lightly. What mattered still counts.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].title */
 N_("A sign can also be a fair answer")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[0].text */
-N_("Sometimes the trouble is not inside you. Grief, illness, too little sleep or a hard year can look like this. So can a bond with someone who lies, is warm one day and cold the next, or puts you down. [When it is not attachment](article:when-it-is-not-attachment) can help you tell them apart.")
+N_("Sometimes the trouble is not inside you. Grief, illness, too little sleep or a hard year can look like this, and [a doctor](article:when-to-see-a-professional) may help. So can a bond with someone who lies, is warm one day and cold the next, or puts you down. [When it is not attachment](article:when-it-is-not-attachment) can help you tell them apart.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[8].blocks[1].text */
 N_("If someone close to you scares you, threatens you, controls you or hurts you, please do not read this list as your fault. Go to [Support](support:) first.")
 /* TRANSLATORS: signs-of-insecure-attachment.json: sections[9].title */
@@ -2231,56 +2317,30 @@ N_("Lines can be busy. That is not about you. Please try again, or try another o
 /* TRANSLATORS: support.json: sections[3].title */
 N_("If someone close frightens you")
 /* TRANSLATORS: support.json: sections[3].blocks[0].text */
-N_("Fear of a partner or family member is not “attachment.” It is not your fault.[@sussex2026] Nothing about how you love caused it. Abuse is not only hitting.[@sussex2026] It can be:")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[0] */
-N_("threats, or making you afraid")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[1] */
-N_("control over who you see, your money or your phone")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[2] */
-N_("putting you down, again and again")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[3] */
-N_("pushing you into sex")
-/* TRANSLATORS: support.json: sections[3].blocks[1].items[4] */
-N_("following you or watching you")
+N_("Fear of a partner or family member is not “attachment.” Nothing about how you love caused it. It is not your fault.[@sussex2026] Threats, control, being watched, or sex that you do not want count, too.")
+/* TRANSLATORS: support.json: sections[3].blocks[1].text */
+N_("No one here will tell you to leave or to stay. A trained advocate can help you make a plan, whatever you choose. [Support](support:) has lines for this, for people of every gender.[@findahelpline2026]")
 /* TRANSLATORS: support.json: sections[3].blocks[2].text */
-N_("You know best when it is safe to act.[@womensrefuge2026b] No one here will tell you to leave or to stay. The time around leaving can carry more risk.[@areyouok2026] A trained advocate can help you make a plan, whatever you choose.")
-/* TRANSLATORS: support.json: sections[3].blocks[3].text */
-N_("You do not need to do exercises about closeness with someone who scares you.")
-/* TRANSLATORS: support.json: sections[3].blocks[4].text */
 N_("Calls and web pages can leave a trace. If someone checks your phone or computer, use one they cannot reach, if you can.")
-/* TRANSLATORS: support.json: sections[3].blocks[5].text */
-N_("[Support](support:) has lines for this, in your country and elsewhere, for people of every gender.[@findahelpline2026]")
+/* TRANSLATORS: support.json: sections[3].blocks[3].text */
+N_("[Fear and harm in relationships](article:fear-and-harm) says more, also [if you are the one who frightens others](article:fear-and-harm#others).")
 /* TRANSLATORS: support.json: sections[4].title */
-N_("When to see a doctor or therapist")
+N_("If you are worried about someone else")
 /* TRANSLATORS: support.json: sections[4].blocks[0].text */
-N_("Some things need more than an app. Please talk to a professional if:")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[0] */
-N_("you think about suicide or about hurting yourself")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[1] */
-N_("you are afraid of your partner or someone in your family")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[2] */
-N_("bad memories come back as if they are happening now")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[3] */
-N_("you feel cut off from yourself, or lose track of time")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[4] */
-N_("food, alcohol or drugs have become a problem")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[5] */
-N_("you hear or see things that others do not, or have so much energy that you hardly sleep")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[6] */
-N_("it has been hard to get through the day for two weeks or more")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[7] */
-N_("an exercise leaves you feeling worse a day later")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[8] */
-N_("your results here clearly get worse twice in a row")
-/* TRANSLATORS: support.json: sections[4].blocks[1].items[9] */
-N_("you feel low while pregnant or after a birth")
-/* TRANSLATORS: support.json: sections[4].blocks[2].text */
-N_("If you are under 18, talk to an adult you trust, or to a line for young people.")
+N_("Ask them plainly: “Are you thinking about suicide?” Asking does not put the thought there.[@dazzi2014] Listen, stay with them, and call a line together. Many lines are there for you, too.")
+/* TRANSLATORS: support.json: sections[4].blocks[1].text */
+N_("If someone harms them, say: “I believe you. It is not your fault.” Do not press them to leave. It is theirs to decide.[@basingstoke2026]")
 /* TRANSLATORS: support.json: sections[5].title */
-N_("What this app is not")
+N_("When to see a doctor or therapist")
 /* TRANSLATORS: support.json: sections[5].blocks[0].text */
-N_("Secure Base is not therapy, not a diagnosis and not an emergency service. What you write stays on this computer. No one else sees it, so if you need someone, please let a person know.")
+N_("Some things need more than an app. Maybe it has been hard to get through the day for two weeks. Maybe the past comes back as if it were now, or you hear things that others do not. [When to see a professional](article:when-to-see-a-professional) says what to look for, how soon, and what to say in a first call.")
 /* TRANSLATORS: support.json: sections[5].blocks[1].text */
+N_("If you are under 18, talk to an adult you trust, or to a line for young people.")
+/* TRANSLATORS: support.json: sections[6].title */
+N_("What this app is not")
+/* TRANSLATORS: support.json: sections[6].blocks[0].text */
+N_("Secure Base is not therapy, not a diagnosis and not an emergency service. What you write stays on this computer. No one else sees it, so if you need someone, please let a person know.")
+/* TRANSLATORS: support.json: sections[6].blocks[1].text */
 N_("If you are safe now and want to settle a little, [paced breathing](exercise:paced-breathing) is here.")
 /* TRANSLATORS: the-four-styles.json: title */
 N_("The four styles")
@@ -2539,7 +2599,7 @@ N_("Pick two or three that matter to you. Look back every month or so. Once a da
 /* TRANSLATORS: what-success-looks-like.json: sections[2].title */
 N_("Dips are part of it")
 /* TRANSLATORS: what-success-looks-like.json: sections[2].blocks[0].text */
-N_("A hard week does not undo what you learned. Old ways come back under strain, when you are ill or tired, and around big days. It can also feel worse for a while when you stop pushing feelings away. But if you feel worse and it stays that way, tell your therapist or a doctor. [Support](support:) says when that is wise.")
+N_("A hard week does not undo what you learned. Old ways come back under strain, when you are ill or tired, and around big days. It can also feel worse for a while when you stop pushing feelings away. But if you feel worse and it stays that way, tell your therapist or a doctor. [When to see a professional](article:when-to-see-a-professional) says when that is wise.")
 /* TRANSLATORS: what-success-looks-like.json: sections[3].title */
 N_("Why scores go up and down")
 /* TRANSLATORS: what-success-looks-like.json: sections[3].blocks[0].text */
@@ -2569,7 +2629,7 @@ N_("One kind of success is safety")
 /* TRANSLATORS: what-success-looks-like.json: sections[5].blocks[0].text */
 N_("Sometimes worry goes up because you have begun to see things clearly. If someone close frightens you or controls you, a calmer score is not the aim. Being safe is. [Support](support:) is there.")
 /* TRANSLATORS: when-it-is-not-attachment.json: summary */
-N_("Fear, threats and control are harm, and not a pattern to work on. How to tell, and where to turn.")
+N_("Worry can be a fair warning, and harm is never your attachment. How to tell, and where to turn.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[0].title */
 N_("If you are not sure")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[0].blocks[0].text */
@@ -2577,27 +2637,9 @@ N_("If you are in danger now, call your local emergency number. [Support](suppor
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[0].blocks[1].text */
 N_("You may have come here with a quiet question: “Is it me, or is it this?” Many pages in this app say that worry can run ahead of the facts. This page is about the times when it does not.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].title */
-N_("What harm can look like")
+N_("What this page means by harm")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[0].text */
-N_("Abuse is not only hitting, and it can happen to anyone.[@sussex2026] It can come from a partner, a former partner or someone in the family.[@southampton2026] It can look like this:")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[0] */
-N_("*Fear.* You watch their mood, and choose your words so that nothing happens.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[1] */
-N_("*Threats.* They say they will hurt you, the children, a pet or themselves if you do not do as they want.[@sussexpolice2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[2] */
-N_("*Control.* They decide who you talk to and where you go, or make you ask permission.[@sussexpolice2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[3] */
-N_("*Watching.* They follow you, track you, read your messages, or turn up where you did not ask them to be.[@southampton2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[4] */
-N_("*Money.* They keep it from you, or hand it out. They do not let you work.[@sussexpolice2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[5] */
-N_("*Sex.* They push or force you into it, or go on when you say no.[@sussexpolice2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[6] */
-N_("*Violence.* They hit, shove, choke, throw things or trap you at home.[@sussexpolice2026] Once is enough.[@southampton2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[1].items[7] */
-N_("*Your mind.* They put you down again and again,[@sussexpolice2026] or deny what happened until you doubt yourself.[@sussex2026]")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[1].blocks[2].text */
-N_("You do not need all of these, or a bruise, to ask for help. If something does not feel right to you, that is reason enough to talk to someone.[@womensrefuge2026a] [Support](support:) has people who know about this.")
+N_("Harm is fear, threats, control, being watched, force in sex, money kept from you, or violence. It can come from a partner, a former partner or someone in the family.[@southampton2026] It is not only hitting, and it can happen to anyone.[@sussex2026] [Fear and harm in relationships](article:fear-and-harm) goes through each, and [Support](support:) has people who know about it.")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].title */
 N_("Worry can be a warning")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[2].blocks[0].text */
@@ -2631,17 +2673,9 @@ N_("So you can leave aside [cycle](term:cycle) maps, soft openings and pages abo
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].title */
 N_("What you might do next")
 /* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[0].text */
-N_("Whether you stay, go or wait is your decision. No one here will push you. You know best when it is safe to act.[@womensrefuge2026b] The time around leaving can carry more risk.[@areyouok2026] So if you think about going, it can help to plan it first with an advocate. That is a person trained to help with safety. They can also help if you stay.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[0] */
-N_("Tell one person you trust, if it is safe to.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[1] */
-N_("Call or write to a line in [Support](support:). You can ask questions first, and you do not have to decide anything.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[2] */
-N_("Ask them about a safety plan, your phone, money and children.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].items[3] */
-N_("If you write about it in this app, think about who could open it. You can also leave it unwritten.")
-/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[2].text */
-N_("And if you fear that you are the one who frightens or controls someone, you can ask for help too. A helpline can tell you where to turn. It starts with calling it what it is.")
+N_("Whether you stay, go or wait is your decision, and no one here will push you. [What you can do](article:fear-and-harm#next) has steps to choose from, at your own pace. A first one may be to tell one person you trust, if it is safe to, or a line in [Support](support:).")
+/* TRANSLATORS: when-it-is-not-attachment.json: sections[5].blocks[1].text */
+N_("And if you fear that you are the one who frightens or controls someone, there is [help for you, too](article:fear-and-harm#others).")
 /* TRANSLATORS: when-patterns-meet.json: title */
 N_("When patterns meet")
 /* TRANSLATORS: when-patterns-meet.json: summary */
@@ -2708,6 +2742,100 @@ N_("You can [map your cycle](exercise:cycle-map) by yourself and look at it with
 N_("What is not a loop")
 /* TRANSLATORS: when-patterns-meet.json: sections[5].blocks[0].text */
 N_("Fear and control are not a loop. If your partner frightens you, threatens you, controls you or hurts you, you are not one half of a pattern. Abuse is the choice of the one who does it.[@hotline2014] You do not need to pause, soften or map anything. [When it is not attachment](article:when-it-is-not-attachment) says more, and [Support](support:) has people to talk to.")
+/* TRANSLATORS: when-to-see-a-professional.json: title */
+N_("When to see a professional")
+/* TRANSLATORS: when-to-see-a-professional.json: summary */
+N_("Signs to look for, how soon, whom to ask, and what to say in the first call.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[0].title */
+N_("You do not have to wait")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[0].blocks[0].text */
+N_("Some things need more than an app. Asking for help does not mean that you are broken, or that you did this wrong. You do not have to be at the end of your strength. And nothing is too small to ask about: doctors hear “maybe it is nothing” every day.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].title */
+N_("Now: today")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[0].text */
+N_("If a life is in danger, call your emergency number. [Support](support:) has it, and lines that answer at once.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[1].text */
+N_("Please reach someone today if:")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[0] */
+N_("you think about suicide, or about hurting yourself or someone else")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[1] */
+N_("someone hurts you, or you fear that they will")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[2] */
+N_("you hear or see things that others do not, or something outside seems to steer your thoughts")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[3] */
+N_("you have hardly slept for days, and still feel full of energy, with thoughts that race")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[4] */
+N_("you have a baby, and thoughts come that frighten you")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[2].items[5] */
+N_("you cannot eat, drink or look after yourself")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[1].blocks[3].text */
+N_("Thoughts of suicide are a reason to go to [Support](support:) first. You may fear that saying it makes it worse. Researchers who looked at the studies found no sign of that. Talking may even ease it.[@dazzi2014] When someone loses touch with what is real, most recover, and early help makes it more likely.[@berkshire2026]")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].title */
+N_("Soon: in the next days or weeks")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[0].text */
+N_("Two weeks is a good measure. If it has been hard for that long, and days do not work as they used to, please ask.[@nimh2020] For example:")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[0] */
+N_("You sleep badly, eat much more or less, cannot think, or find no joy in what you used to like.[@nimh2020]")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[1] */
+N_("You stay in bed, miss work, or stop seeing people.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[2] */
+N_("Worry or panic decides where you go and what you do.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[3] */
+N_("Bad memories come back as if they were happening now, or you feel cut off from yourself and lose time. Until then, [grounding](exercise:grounding) and [Support](support:) are there.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[4] */
+N_("Food, alcohol, drugs, games or spending have taken over. With eating, early help works better.[@beat2026]")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[5] */
+N_("You feel low while pregnant or after a birth. It is no one’s fault, and it is never too late for help.[@maternal2026]")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[6] */
+N_("You have pain or feel worn out, and no one has looked at why.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[7] */
+N_("An exercise here leaves you worse a day later, or your results clearly get worse twice in a row.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[2].blocks[1].items[8] */
+N_("People who know you well are worried.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[3].title */
+N_("Also a good reason")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[3].blocks[0].text */
+N_("You do not need an illness. You might be tired of the same fight, or of always being the one who leaves or is left. You may want to look at old hurt with someone at your side. An [attachment style](term:attachment-style) is not a disorder, and you can still bring it to a therapist. [Benefits of therapy](article:benefits-of-therapy) tells what people get from it.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].title */
+N_("Whom to ask")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[0] */
+N_("*A family doctor or clinic.* A good first door for most things. They can check your body, too, and know who is near.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[1] */
+N_("*A psychologist or therapist.* For talking and for practice. [Finding a therapist](article:finding-a-therapist) says how to look, and what to watch for.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[2] */
+N_("*A psychiatrist.* A doctor for the mind, who can also prescribe medicine.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[3] */
+N_("*A midwife or nurse,* when there is a baby. *A school or university* often has a counselor.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[4] */
+N_("*Emergency services or a hospital,* when it cannot wait.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[0].items[5] */
+N_("*A line,* at any step. You can ask there who would be right.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[4].blocks[1].text */
+N_("If you are under 18, talk to an adult you trust, or to a line for young people in [Support](support:).")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].title */
+N_("What to say in the first call")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[0].text */
+N_("It can be short. You could read it out:")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[1].items[0] */
+N_("“I am not doing well, and I would like an appointment.”")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[1].items[1] */
+N_("“For about a month I have slept badly and cried a lot.”")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[1].items[2] */
+N_("“It gets in the way of my work and of time with my children.”")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[1].items[3] */
+N_("“What worries me most is …”")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[1].items[4] */
+N_("“How soon can I come? Whom can I call if it gets worse?”")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[5].blocks[2].text */
+N_("If you think about suicide, say so in the first sentence, and turn to [Support](support:) until they see you. If your voice will not do it, write it down and hand it over, or ask someone to call with you. You can leave out what you are not ready to tell. In Progress, you can make a report to take along.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[6].title */
+N_("If you are not heard")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[6].blocks[0].text */
+N_("It happens, and it hurts. It does not mean that you were wrong to ask. Say once more how it affects your days. Ask: “What else could it be? When should I come back?” You may see someone else. Please try a second door.")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[7].title */
+N_("If money or waiting stands in the way")
+/* TRANSLATORS: when-to-see-a-professional.json: sections[7].blocks[0].text */
+N_("[Cost and access](article:cost-and-access) lists ways to pay less or nothing, and how to get through a wait. Lines in [Support](support:) cost little or nothing. While you wait, one person who knows is worth a lot. [First sessions](article:first-sessions) tells what to expect when it starts.")
 /* TRANSLATORS: window-of-tolerance.json: title */
 N_("When feelings run too high or too low")
 /* TRANSLATORS: window-of-tolerance.json: summary */
@@ -2785,7 +2913,7 @@ N_("What research says about change, and what to hope for.")
 /* TRANSLATORS: contents.json: parts[3].title */
 N_("Getting help")
 /* TRANSLATORS: contents.json: parts[3].about */
-N_("How to choose, find and afford a therapist, and what first sessions are like.")
+N_("When to get help, how to choose, find and afford a therapist, and what first sessions are like.")
 /* TRANSLATORS: contents.json: parts[4].title */
 N_("Approaches")
 /* TRANSLATORS: contents.json: parts[4].about */
@@ -9191,8 +9319,12 @@ N_("Die Dargebotene Hand / La Main Tendue / Telefono Amico, 143")
 /* TRANSLATORS: ch.json: lines[2].text */
 N_("Someone to talk to in any crisis, without giving your name.")
 /* TRANSLATORS: ch.json: lines[3].name */
-N_("Pro Juventute, 147")
+N_("Opferhilfe / Aide aux victimes / Aiuto alle vittime, 142")
 /* TRANSLATORS: ch.json: lines[3].text */
+N_("For anyone who has met violence, and those close to them. Not for emergencies.")
+/* TRANSLATORS: ch.json: lines[4].name */
+N_("Pro Juventute, 147")
+/* TRANSLATORS: ch.json: lines[4].text */
 N_("For children and young people, about anything.")
 /* TRANSLATORS: cz.json: title */
 N_("Czechia")
@@ -9331,22 +9463,26 @@ N_("For men living with abuse from a partner or family member.")
 /* TRANSLATORS: gb.json: lines[4].hours */
 N_("Monday to Friday, 10 to 17")
 /* TRANSLATORS: gb.json: lines[5].name */
-N_("Scotland’s Domestic Abuse and Forced Marriage Helpline")
+N_("Galop, National LGBT+ Domestic Abuse Helpline")
 /* TRANSLATORS: gb.json: lines[5].text */
-N_("Scotland: for anyone living with abuse, and those worried about them.")
+N_("For LGBT+ people who have met abuse or violence, now or in the past.")
 /* TRANSLATORS: gb.json: lines[6].name */
-N_("Live Fear Free")
+N_("Scotland’s Domestic Abuse and Forced Marriage Helpline")
 /* TRANSLATORS: gb.json: lines[6].text */
-N_("Wales: for anyone living with abuse or sexual violence.")
+N_("Scotland: for anyone living with abuse, and those worried about them.")
 /* TRANSLATORS: gb.json: lines[7].name */
-N_("Domestic and Sexual Abuse Helpline")
+N_("Live Fear Free")
 /* TRANSLATORS: gb.json: lines[7].text */
-N_("Northern Ireland: for anyone living with domestic or sexual abuse.")
+N_("Wales: for anyone living with abuse or sexual violence.")
 /* TRANSLATORS: gb.json: lines[8].name */
-N_("NHS 111, mental health option")
+N_("Domestic and Sexual Abuse Helpline")
 /* TRANSLATORS: gb.json: lines[8].text */
-N_("Urgent mental health help: call and choose the mental health option; Scotland and Wales have a like service.")
+N_("Northern Ireland: for anyone living with domestic or sexual abuse.")
 /* TRANSLATORS: gb.json: lines[9].name */
+N_("NHS 111, mental health option")
+/* TRANSLATORS: gb.json: lines[9].text */
+N_("Urgent mental health help: call and choose the mental health option; Scotland and Wales have a like service.")
+/* TRANSLATORS: gb.json: lines[10].name */
 N_("Childline")
 /* TRANSLATORS: hk.json: title */
 N_("Hong Kong")
@@ -9479,12 +9615,16 @@ N_("Every day, 16–21")
 /* TRANSLATORS: ke.json: title */
 N_("Kenya")
 /* TRANSLATORS: ke.json: lines[1].name */
-N_("Befrienders Kenya")
+N_("Kenya Red Cross, 1199")
 /* TRANSLATORS: ke.json: lines[1].text */
-N_("Someone to talk to in distress or with thoughts of suicide.")
+N_("For anyone in distress: a counselor talks with you by phone.")
 /* TRANSLATORS: ke.json: lines[2].name */
-N_("1195, national gender violence helpline")
+N_("Befrienders Kenya")
 /* TRANSLATORS: ke.json: lines[2].text */
+N_("Someone to talk to in distress or with thoughts of suicide.")
+/* TRANSLATORS: ke.json: lines[3].name */
+N_("1195, national gender violence helpline")
+/* TRANSLATORS: ke.json: lines[3].text */
 N_("For anyone facing violence at home, sexual violence or abuse; counselors stay with you.")
 /* TRANSLATORS: kr.json: title */
 N_("South Korea")
@@ -9669,7 +9809,7 @@ N_("For thoughts of suicide, and for those close to someone who has them.")
 /* TRANSLATORS: se.json: lines[2].name */
 N_("Kvinnofridslinjen")
 /* TRANSLATORS: se.json: lines[2].text */
-N_("For anyone who has met threats, violence or sexual abuse, and for those close to them.")
+N_("For anyone who has met threats, violence or sexual abuse, and for those close to them; it does not show on the bill.")
 /* TRANSLATORS: se.json: lines[3].name */
 N_("1177")
 /* TRANSLATORS: se.json: lines[3].text */
