@@ -173,6 +173,11 @@ static const char *const known_migrations[] = {
   "  position INTEGER NOT NULL"
   ") STRICT, WITHOUT ROWID;",
 
+  /* In the order in which outcomes are counted, which then needs no sorting. */
+  "CREATE INDEX session_ended ON session"
+  "  (exercise, shorter, stopped IS NOT NULL, distress_before, distress_after, completed, stopped, deleted)"
+  "  WHERE deleted IS NULL AND (completed IS NOT NULL OR stopped IS NOT NULL);",
+
   NULL
 };
 

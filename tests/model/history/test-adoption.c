@@ -187,7 +187,7 @@ static const struct
   const char *question;
   gint64      answer;
 } kept[] = {
-  { "PRAGMA user_version", 7 },
+  { "PRAGMA user_version", 8 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },
@@ -294,7 +294,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_readings[] = {
-  { "PRAGMA user_version", 7 },
+  { "PRAGMA user_version", 8 },
   { "SELECT count (*) FROM aim WHERE goal = 'boundaries'", 1 },
   { "SELECT count (*) FROM reading", 1 },
   { "SELECT count (*) FROM reading WHERE id = 'b4364be7-d2ea-5a90-89c5-f3538a79b94d' AND page = 'approach:emdr'"
@@ -328,7 +328,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted_plans[] = {
-  { "PRAGMA user_version", 7 },
+  { "PRAGMA user_version", 8 },
   { "SELECT count (*) FROM plan WHERE path = 'both' AND week = 'safe-first' AND paused IS NULL"
     " AND extra = '{\"pace\": 3}'",
     1 },
@@ -352,20 +352,18 @@ test_plans (void)
     }
 }
 
-#define AT(seconds) "17900000" #seconds "000000"
-
 /* Two check-ins of the same moment, one without words, and one deleted. */
 static const char notes_sql[] = "INSERT INTO assessment VALUES ('00000000-0000-4000-8000-000000000001', " CHANGED ", NULL,"
-                                " 'attachment-general', '1', NULL, " AT (10) ", NULL, 'Überall Regen');"
-                                                                             "INSERT INTO session VALUES ('00000000-0000-4000-8000-000000000002', " CHANGED ", NULL,"
-                                                                             " 'thought-record', '1', " AT (20) ", NULL, NULL, 7, NULL, 'words', 0, 'It rained');"
-                                                                                                                "INSERT INTO response VALUES ('00000000-0000-4000-8000-000000000002', 'words', '[\"an umbrella\", 7]');"
-                                                                                                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000003', " CHANGED ", NULL, " AT (30) ", 'dry');"
-                                                                                                                                                                                                                   "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000004', " CHANGED ", NULL, " AT (30) ", '');"
-                                                                                                                                                                                                                                                                                                                      "INSERT INTO tag VALUES ('00000000-0000-4000-8000-000000000004', 0, 'Dry-cleaning');"
-                                                                                                                                                                                                                                                                                                                      "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000005', " CHANGED ", NULL, " AT (40) ", '');"
-                                                                                                                                                                                                                                                                                                                                                                                                                         "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000006', 1790000000000000, 1790000000000000,"
-                                                                                                                                                                                                                                                                                                                                                                                                                         " 1790000000000000, NULL, " AT (50) ", 'rain, deleted');";
+                                " 'attachment-general', '1', NULL, 1790000010000000, NULL, 'Überall Regen');"
+                                "INSERT INTO session VALUES ('00000000-0000-4000-8000-000000000002', " CHANGED ", NULL,"
+                                " 'thought-record', '1', 1790000020000000, NULL, NULL, 7, NULL, 'words', 0, 'It rained');"
+                                "INSERT INTO response VALUES ('00000000-0000-4000-8000-000000000002', 'words', '[\"an umbrella\", 7]');"
+                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000003', " CHANGED ", NULL, 1790000030000000, 'dry');"
+                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000004', " CHANGED ", NULL, 1790000030000000, '');"
+                                "INSERT INTO tag VALUES ('00000000-0000-4000-8000-000000000004', 0, 'Dry-cleaning');"
+                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000005', " CHANGED ", NULL, 1790000040000000, '');"
+                                "INSERT INTO check_in VALUES ('00000000-0000-4000-8000-000000000006', 1790000000000000, 1790000000000000,"
+                                " 1790000000000000, NULL, 1790000050000000, 'rain, deleted');";
 
 static const struct
 {
@@ -396,7 +394,7 @@ test_notes (void)
           g_autoptr (SbDatabase) database = open_database (path);
           g_autoptr (GError) error = NULL;
 
-          g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 7);
+          g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 8);
           g_assert_cmpint (ask (database, "SELECT count (*) FROM note"), ==, 4);
           g_assert_cmpint (ask (database, "SELECT max (rowid) FROM note WHERE kind = 'check_in'"), ==,
                            G_GINT64_CONSTANT (1790000030000001));
@@ -428,8 +426,8 @@ test_damaged (void)
   g_assert_no_error (error);
   g_assert_false (sb_migrations_run (database, &error));
   g_assert_nonnull (error);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 6);
-  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'trusted'"), ==, 0);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 7);
+  g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE name = 'session_ended'"), ==, 0);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM unknown"), ==, 1);
 }
 

@@ -43,14 +43,14 @@ test_from_nothing (void)
   g_autofree char *path = history_path ();
   g_autoptr (SbDatabase) database = open_database (path);
 
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 7);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 8);
   g_assert_cmphex (ask (database, "PRAGMA application_id"), ==, SB_MIGRATIONS_APPLICATION_ID);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM sqlite_schema WHERE type = 'table'"), ==, 25);
   exec (database, "INSERT INTO event VALUES ('x', 1, 1, NULL, NULL, '2026-11-01', 'y')");
 
   g_clear_pointer (&database, sb_database_close);
   database = open_database (path);
-  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 7);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 8);
   g_assert_cmpint (ask (database, "SELECT count (*) FROM event"), ==, 1);
 }
 
@@ -137,7 +137,7 @@ test_newer (void)
   g_autofree char *path = history_path ();
   g_autoptr (SbDatabase) database = open_database (path);
 
-  exec (database, "PRAGMA user_version = 8");
+  exec (database, "PRAGMA user_version = 9");
   g_clear_pointer (&database, sb_database_close);
   refuse (path, SB_STORE_ERROR_NEWER,
           "A newer version of Secure Base wrote “history.db”. Nothing in it was changed. Update Secure Base to open it.");
@@ -155,7 +155,7 @@ test_newer_with_log (void)
   g_autoptr (GBytes) file = NULL;
   g_autoptr (GBytes) log = NULL;
 
-  exec (database, "PRAGMA user_version = 8");
+  exec (database, "PRAGMA user_version = 9");
   file = read_bytes (path);
   log = read_bytes (wal);
   g_assert_cmpuint (g_bytes_get_size (log), >, 0);

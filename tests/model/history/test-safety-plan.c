@@ -314,7 +314,7 @@ static const struct
   const char *question;
   gint64      answer;
 } adopted[] = {
-  { "PRAGMA user_version", 7 },
+  { "PRAGMA user_version", 8 },
   { "SELECT count (*) FROM safety_plan WHERE id = '7060bc4a-547a-59f4-acdf-8234a283c394'"
     " AND changed = 1791446400000000 AND extra = '{\"places\": 3}'",
     1 },
@@ -340,7 +340,7 @@ test_adoption (void)
   import_text (database, "{\"format\": \"" SB_EXCHANGE_FORMAT "\", \"version\": 1,"
                          " \"checkIns\": [{\"id\": \"6fa1c254-5678-4ef0-8123-456789abcdef\","
                          " \"at\": \"2026-10-06T20:00:00Z\", \"ratings\": {}, \"note\": \"It rained\"" STAMPS "}]}");
-  sb_database_exec (database, "DROP TABLE safety_line; DROP TABLE safety_plan; DROP TABLE trusted;"
+  sb_database_exec (database, "DROP TABLE safety_line; DROP TABLE safety_plan; DROP TABLE trusted; DROP INDEX session_ended;"
                               "PRAGMA user_version = 6",
                     &error);
   g_assert_no_error (error);
