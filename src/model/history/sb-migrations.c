@@ -140,6 +140,10 @@ static const char *const known_migrations[] = {
   "CREATE INDEX session_outcome ON session"
   "  (exercise, started, shorter, completed, stopped, distress_before, distress_after, deleted) WHERE deleted IS NULL;"
   "CREATE INDEX check_in_at ON check_in (at, id, deleted) WHERE deleted IS NULL;"
+  "CREATE INDEX assessment_noted ON assessment (completed, id, deleted)"
+  "  WHERE deleted IS NULL AND completed IS NOT NULL AND note <> '';"
+  "CREATE INDEX session_noted ON session (started, id, deleted) WHERE deleted IS NULL AND note <> '';"
+  "CREATE INDEX check_in_noted ON check_in (at, id, deleted) WHERE deleted IS NULL AND note <> '';"
 
   /* What the person wrote, by its words, which are taken apart already. The
    * row is the moment that it is about. */

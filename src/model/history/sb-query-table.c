@@ -75,6 +75,8 @@ build_sql (const SbQuery *query,
                           get_state_condition (query), get_person_condition (query));
   if (query->by_completion)
     g_string_append_printf (sql, " AND %s IS NOT NULL", time);
+  if (query->with_note)
+    g_string_append (sql, " AND note <> ''");
   if (query->instrument != NULL)
     g_string_append (sql, " AND instrument = ?");
   if (query->version != NULL)

@@ -121,6 +121,19 @@ matches_session (const SbQuery *self,
 }
 
 static gboolean
+matches_note (const SbQuery *self,
+              SbRecord      *record)
+{
+  g_autofree char *note = NULL;
+
+  if (!self->with_note)
+    return TRUE;
+
+  g_object_get (record, "note", &note, NULL);
+  return *note != '\0';
+}
+
+static gboolean
 matches_words (const SbQuery *self,
                SbRecord      *record)
 {
@@ -156,5 +169,5 @@ sb_query_matches (const SbQuery *self,
   if (SB_IS_SESSION (record) && !matches_session (self, SB_SESSION (record)))
     return FALSE;
 
-  return matches_words (self, record);
+  return matches_note (self, record) && matches_words (self, record);
 }

@@ -45,6 +45,7 @@ typedef enum
  * @until: before this moment; 0 for all
  * @by_completion: whether assessments go by when they were completed, not
  *   begun: then only completed ones are found
+ * @with_note: whether only those are found that have a note
  * @newest_first: in which order
  * @limit: how many at most, the first in that order; 0 for all
  *
@@ -65,6 +66,7 @@ typedef struct
   gint64        since;
   gint64        until;
   gboolean      by_completion;
+  gboolean      with_note;
   gboolean      newest_first;
   guint         limit;
 } SbQuery;

@@ -9,6 +9,7 @@
 #include "sb-entry.h"
 #include "sb-id-list.h"
 #include "sb-query-table.h"
+#include "sb-store-error.h"
 #include "sb-store-private.h"
 #include "sb-time.h"
 
@@ -77,6 +78,25 @@ sb_store_list_times (SbStore       *self,
     g_array_append_val (times, g_array_index (entries, SbEntry, i).time);
 
   return times;
+}
+
+/**
+ * sb_store_dup_record:
+ * @type: one of assessments, sessions and check-ins
+ * @id: the id of a record that there is, or was
+ *
+ * Returns: (transfer full): the record; one that says nothing where it cannot
+ *   be read
+ */
+gpointer
+sb_store_dup_record (SbStore    *self,
+                     GType       type,
+                     const char *id)
+{
+  g_return_val_if_fail (SB_IS_STORE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return sb_archive_get_record (get_archive (self, type), id);
 }
 
 /**
@@ -206,6 +226,66 @@ sb_store_read_ratings_async (SbStore             *self,
  */
 SbRatings *
 sb_store_read_ratings_finish (SbStore       *self,
+                              GAsyncResult  *result,
+                              GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/* Like a record that cannot be read, it is told of, and not passed over in
+ * silence. */
+static gpointer
+list_entries (SbDatabase  *database,
+              gpointer     data,
+              GError     **error)
+{
+  guint unsound;
+  g_autoptr (GArray) entries = sb_query_table_list_entries (data, database, NULL, &unsound, error);
+
+  if (entries != NULL && unsound > 0)
+    {
+      sb_store_error_set (error, SB_STORE_ERROR_DAMAGED, sb_database_get_name (database), NULL);
+      return NULL;
+    }
+
+  return g_steal_pointer (&entries);
+}
+
+/**
+ * sb_store_list_entries_async:
+ * @query: what to look for
+ *
+ * Tells when there was something, and which record it is, of very many records
+ * at once, without reading them: sb_store_dup_record() gives each.
+ */
+void
+sb_store_list_entries_async (SbStore             *self,
+                             const SbQuery       *query,
+                             GCancellable        *cancellable,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (SB_IS_STORE (self));
+  g_return_if_fail (self->open);
+  g_return_if_fail (query != NULL);
+
+  task = sb_store_new_task (self, sb_store_list_entries_async, cancellable, callback, user_data);
+  g_task_set_task_data (task, sb_query_copy (query), (GDestroyNotify) sb_query_free);
+  sb_history_thread_read (self->thread, task, list_entries, (GDestroyNotify) g_array_unref);
+}
+
+/**
+ * sb_store_list_entries_finish:
+ *
+ * Returns: (transfer full) (element-type SbEntry) (nullable): the places of
+ *   what was found, in the order of the query
+ */
+GArray *
+sb_store_list_entries_finish (SbStore       *self,
                               GAsyncResult  *result,
                               GError       **error)
 {

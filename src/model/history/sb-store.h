@@ -11,6 +11,7 @@
 #include "sb-aim.h"
 #include "sb-assessment.h"
 #include "sb-check-in.h"
+#include "sb-entry.h"
 #include "sb-event.h"
 #include "sb-outcome.h"
 #include "sb-pack.h"
@@ -87,6 +88,18 @@ gpointer    sb_store_find               (SbStore              *self,
                                          const SbQuery        *query);
 GArray     *sb_store_list_times         (SbStore              *self,
                                          const SbQuery        *query);
+gpointer    sb_store_dup_record         (SbStore              *self,
+                                         GType                 type,
+                                         const char           *id);
+void        sb_store_list_entries_async (SbStore              *self,
+                                         const SbQuery        *query,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+GArray     *sb_store_list_entries_finish
+                                        (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
 GPtrArray  *sb_store_list_outcomes      (SbStore              *self,
                                          const char *const    *exercises);
 GPtrArray  *sb_store_list_runs          (SbStore              *self);

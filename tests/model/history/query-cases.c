@@ -73,6 +73,20 @@ const QueryCase query_cases[] = {
   { "gd", { .by_completion = TRUE, .person = LETTERED_SAM }, QUERY_CASE_ASSESSMENTS },
   { "ABCDFGH", { .by_completion = TRUE }, QUERY_CASE_SESSIONS },
 
+  /* A tag or an answer is no note. */
+  { "iacdefg", { .with_note = TRUE }, QUERY_CASE_ASSESSMENTS },
+  { "aceigd", { .with_note = TRUE, .by_completion = TRUE }, QUERY_CASE_ASSESSMENTS },
+  { "f", { .with_note = TRUE, .state = SB_QUERY_DRAFTS }, QUERY_CASE_ASSESSMENTS },
+  { "dg", { .with_note = TRUE, .by_completion = TRUE, .since = MOMENT (61), .newest_first = TRUE }, QUERY_CASE_ASSESSMENTS },
+  { "ca", { .with_note = TRUE, .person = SB_QUERY_NOBODY, .newest_first = TRUE }, QUERY_CASE_ASSESSMENTS },
+  { "AD", { .with_note = TRUE }, QUERY_CASE_SESSIONS },
+  { "A", { .with_note = TRUE, .state = SB_QUERY_COMPLETED }, QUERY_CASE_SESSIONS },
+  { "", { .with_note = TRUE, .state = SB_QUERY_DRAFTS }, QUERY_CASE_SESSIONS },
+  { "D", { .with_note = TRUE, .exercise = "letter" }, QUERY_CASE_SESSIONS },
+  { "vyz", { .with_note = TRUE }, QUERY_CASE_CHECK_INS },
+  { "zy", { .with_note = TRUE, .newest_first = TRUE, .limit = 2 }, QUERY_CASE_CHECK_INS },
+  { "v", { .with_note = TRUE, .until = MOMENT (20) }, QUERY_CASE_CHECK_INS },
+
   { "gfedcbai", { .newest_first = TRUE }, QUERY_CASE_ASSESSMENTS },
   { "zyxv", { .newest_first = TRUE }, QUERY_CASE_CHECK_INS },
   { "ia", { .limit = 2 }, QUERY_CASE_ASSESSMENTS },
@@ -172,6 +186,7 @@ const QueryCase query_words_cases[] = {
   { "F", { .words = "angst mut" }, QUERY_CASE_SESSIONS },
   { "", { .words = "list" }, QUERY_CASE_SESSIONS },
   { "", { .words = "deep" }, QUERY_CASE_SESSIONS },
+  { "A", { .words = "park", .with_note = TRUE }, QUERY_CASE_SESSIONS },
   { "A", { .words = "park", .state = SB_QUERY_ENDED }, QUERY_CASE_SESSIONS },
   { "B", { .words = "park", .state = SB_QUERY_DRAFTS, .exercise = "grounding", .limit = 1 }, QUERY_CASE_SESSIONS },
   { "xz", { .words = "work" }, QUERY_CASE_CHECK_INS },

@@ -158,7 +158,7 @@ test_counts (void)
     "UPDATE session SET shorter = -1",
     "UPDATE assessment SET instrument = ''",
     "UPDATE assessment SET completed = 9000000000000000000 WHERE completed IS NOT NULL",
-    "ALTER TABLE assessment DROP COLUMN note; ALTER TABLE session RENAME TO elsewhere",
+    "DROP INDEX assessment_noted; ALTER TABLE assessment DROP COLUMN note; ALTER TABLE session RENAME TO elsewhere",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sqls); i++)

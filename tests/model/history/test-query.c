@@ -36,6 +36,31 @@ load_now (SbStore       *store,
   return lettered_list_records (records);
 }
 
+/* Without the records, which are there when somebody asks. */
+static char *
+list_now (SbStore       *store,
+          const SbQuery *query)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GArray) entries = NULL;
+  g_autoptr (GError) error = NULL;
+  GString *letters = g_string_new (NULL);
+
+  sb_store_list_entries_async (store, query, NULL, take_result_cb, &result);
+  entries = sb_store_list_entries_finish (store, wait_for_result (&result), &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const SbEntry *entry = &g_array_index (entries, SbEntry, i);
+      g_autoptr (SbRecord) record = sb_store_dup_record (store, query->type, entry->id);
+
+      g_assert_cmpint (entry->time, ==, sb_query_get_time (query, record));
+      g_string_append_c (letters, lettered_get (record));
+    }
+
+  return g_string_free_and_steal (letters);
+}
+
 static void
 check_times (SbStore       *store,
              const SbQuery *query,
@@ -68,8 +93,10 @@ check_case (SbStore    *store,
   if (sb_store_is_open (store))
     {
       g_autofree char *loaded = load_now (store, &query);
+      g_autofree char *listed = list_now (store, &query);
 
       g_assert_cmpstr (loaded, ==, c->found);
+      g_assert_cmpstr (listed, ==, c->found);
     }
 }
 

@@ -316,6 +316,7 @@ test_drop (void)
       const SbQuery query = { .type = SB_TYPE_SESSION };
 
       sb_store_load_async (store, &query, NULL, NULL, NULL);
+      sb_store_list_entries_async (store, &query, NULL, NULL, NULL);
       sb_store_read_ratings_async (store, "calm", 0, 0, cancellable, NULL, NULL);
       if (i % 2 == 0)
         g_cancellable_cancel (cancellable);
@@ -326,6 +327,17 @@ test_drop (void)
       while (store != NULL)
         g_main_context_iteration (NULL, TRUE);
     }
+}
+
+static GArray *
+list_check_ins (SbStore  *store,
+                GError  **error)
+{
+  const SbQuery query = { .type = SB_TYPE_CHECK_IN };
+  g_autoptr (GAsyncResult) result = NULL;
+
+  sb_store_list_entries_async (store, &query, NULL, take_result_cb, &result);
+  return sb_store_list_entries_finish (store, wait_for_result (&result), error);
 }
 
 /* One of them cannot be read: that is said. */
@@ -345,14 +357,20 @@ test_damaged (void)
       g_autoptr (GAsyncResult) result = NULL;
       g_autoptr (GError) error = NULL;
       g_autoptr (GError) ratings_error = NULL;
+      g_autoptr (GError) entries_error = NULL;
+      g_autoptr (GArray) entries = NULL;
 
       g_test_message ("%s", damages[i]);
       exec (path, damages[i]);
       begin_loading (store, NULL, &result);
       g_assert_null (sb_store_load_finish (store, wait_for_result (&result), &error));
       g_assert_true (error->domain == SB_STORE_ERROR);
-      if (i != 1)
+      entries = list_check_ins (store, &entries_error);
+      if (i == 1)
+        g_assert_error (entries_error, SB_STORE_ERROR, SB_STORE_ERROR_DAMAGED);
+      else
         {
+          g_assert_cmpuint (entries->len, ==, 4);
           g_assert_null (read_ratings (store, "calm", 0, 0, &ratings_error));
           g_assert_true (ratings_error->domain == SB_STORE_ERROR);
         }
