@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-lane-words.h"
+#include "sb-time-mark.h"
 
 /* As many as are read out before it gets long. */
 #define MAX_TITLES 3
@@ -41,24 +42,25 @@ format_days (GDateTime *first,
 
 /**
  * sb_lane_words_name:
- * @marks: (element-type SbTimeMark): in the order of time
+ * @marks: of [class@TimeMark], in the order of time
  * @length: how many of them it is about, from @first on
  *
  * As in "12 March 2026: Moved house", or "5 things, 12 March 2026 to 14 March
  * 2026".
  */
 char *
-sb_lane_words_name (GPtrArray *marks,
+sb_lane_words_name (GListModel *marks,
                     guint      first,
                     guint      length)
 {
-  SbTimeMark *mark, *last;
+  g_autoptr (SbTimeMark) mark = NULL;
+  g_autoptr (SbTimeMark) last = NULL;
   g_autofree char *days = NULL;
 
-  g_return_val_if_fail (marks != NULL, NULL);
-  g_return_val_if_fail (length > 0 && first + length <= marks->len, NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (marks), NULL);
+  g_return_val_if_fail (length > 0 && first + length <= g_list_model_get_n_items (marks), NULL);
 
-  mark = g_ptr_array_index (marks, first);
+  mark = g_list_model_get_item (marks, first);
   if (length == 1)
     {
       days = format_days (sb_time_mark_get_time (mark), sb_time_mark_get_end (mark));
@@ -67,7 +69,7 @@ sb_lane_words_name (GPtrArray *marks,
       return g_strdup_printf (_ ("%s: %s"), days, sb_time_mark_get_title (mark));
     }
 
-  last = g_ptr_array_index (marks, first + length - 1);
+  last = g_list_model_get_item (marks, first + length - 1);
   days = format_days (sb_time_mark_get_time (mark), sb_time_mark_get_time (last));
 
   /* Translators: how many things happened, such as events and exercises, and on
@@ -77,7 +79,7 @@ sb_lane_words_name (GPtrArray *marks,
 
 /**
  * sb_lane_words_description:
- * @marks: (element-type SbTimeMark): in the order of time
+ * @marks: of [class@TimeMark], in the order of time
  *
  * What several of them are, as in "Moved house, Breathing, Breathing, and 2
  * more".
@@ -85,25 +87,27 @@ sb_lane_words_name (GPtrArray *marks,
  * Returns: (transfer full) (nullable): %NULL for one alone, whose name says all
  */
 char *
-sb_lane_words_description (GPtrArray *marks,
+sb_lane_words_description (GListModel *marks,
                            guint      first,
                            guint      length)
 {
   g_autoptr (GString) titles = g_string_new (NULL);
   guint n_titles = length > MAX_TITLES + 1 ? MAX_TITLES : length;
 
-  g_return_val_if_fail (marks != NULL, NULL);
-  g_return_val_if_fail (first + length <= marks->len, NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (marks), NULL);
+  g_return_val_if_fail (first + length <= g_list_model_get_n_items (marks), NULL);
 
   if (length <= 1)
     return NULL;
 
   for (guint i = 0; i < n_titles; i++)
     {
+      g_autoptr (SbTimeMark) mark = g_list_model_get_item (marks, first + i);
+
       if (i > 0)
         /* Translators: between the items of a list */
         g_string_append (titles, C_ ("list", ", "));
-      g_string_append (titles, sb_time_mark_get_title (g_ptr_array_index (marks, first + i)));
+      g_string_append (titles, sb_time_mark_get_title (mark));
     }
   if (n_titles == length)
     return g_string_free_and_steal (g_steal_pointer (&titles));

@@ -6,14 +6,14 @@
 
 #pragma once
 
-#include "sb-time-mark.h"
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-char *sb_lane_words_name        (GPtrArray *marks,
+char *sb_lane_words_name        (GListModel *marks,
                                  guint      first,
                                  guint      length);
-char *sb_lane_words_description (GPtrArray *marks,
+char *sb_lane_words_description (GListModel *marks,
                                  guint      first,
                                  guint      length);
 

@@ -377,7 +377,8 @@ sb_time_chart_get_marks (SbTimeChart *self)
 
 /**
  * sb_time_chart_set_marks:
- * @marks: (nullable): a live list of [class@TimeMark], in any order
+ * @marks: (nullable): a live list of [class@TimeMark], in any order; where they
+ *   are very many, [class@TimeMarks]
  */
 void
 sb_time_chart_set_marks (SbTimeChart *self,

@@ -52,8 +52,7 @@ struct _SbTimeLane
   GtkWidget parent_instance;
 
   GListModel *model;    /* (nullable) (element-type SbTimeMark) */
-  GPtrArray *happened;  /* (element-type SbTimeMark), ascending in time */
-  GArray *times;        /* (element-type double), theirs, in seconds */
+  SbTimeMarks *happened; /* what is in it, ascending in time */
   SbTimeRange view;
   SbAxis axis;
 
@@ -102,10 +101,11 @@ insert_mark (SbTimeLane *self,
              guint       position)
 {
   SbLaneGroup *group = get_group (self, position);
-  SbTimeMark *first = g_ptr_array_index (self->happened, group->first);
+  GListModel *happened = G_LIST_MODEL (self->happened);
+  g_autoptr (SbTimeMark) first = g_list_model_get_item (happened, group->first);
   SbMark *mark = sb_mark_new ();
-  g_autofree char *name = sb_lane_words_name (self->happened, group->first, group->length);
-  g_autofree char *description = sb_lane_words_description (self->happened, group->first, group->length);
+  g_autofree char *name = sb_lane_words_name (happened, group->first, group->length);
+  g_autofree char *description = sb_lane_words_description (happened, group->first, group->length);
   g_autofree char *tip = NULL;
   GtkWidget *next = index < self->marks->len ? g_ptr_array_index (self->marks, index) : NULL;
 
@@ -169,12 +169,13 @@ get_least (SbTimeLane *self)
 static void
 group (SbTimeLane *self)
 {
+  GArray *times = sb_time_marks_get_times (self->happened);
   double least = get_least (self);
 
   remove_marks (self);
   g_clear_pointer (&self->groups, g_array_unref);
-  self->groups = sb_lane_groups_new ((const double *) (gconstpointer) self->times->data,
-                                     least > 0 ? self->times->len : 0, least);
+  self->groups = sb_lane_groups_new ((const double *) (gconstpointer) times->data,
+                                     least > 0 ? times->len : 0, least);
   self->least = least;
   self->first = 0;
   update_marks (self);
@@ -208,9 +209,9 @@ model_changed_cb (SbTimeLane *self)
 
   g_assert (SB_IS_TIME_LANE (self));
 
-  g_ptr_array_unref (self->happened);
-  g_array_unref (self->times);
-  self->happened = sb_time_marks_sort (self->model, &self->times);
+  g_object_unref (self->happened);
+  self->happened = SB_IS_TIME_MARKS (self->model) ? g_object_ref (SB_TIME_MARKS (self->model))
+                                                  : sb_time_marks_new_sorted (self->model);
 
   group (self);
   if (focused != NULL && self->marks->len > 0)
@@ -227,7 +228,7 @@ sb_time_lane_size_allocate (GtkWidget *widget,
   SbTimeLane *self = SB_TIME_LANE (widget);
 
   sb_stroke_set_path (SB_STROKE (self->spans),
-                      sb_lane_path_new_spans (self->happened, &self->view, &self->axis, height - 1.5));
+                      sb_lane_path_new_spans (sb_time_marks_get_drawn (self->happened), &self->view, &self->axis, height - 1.5));
   gtk_widget_size_allocate (self->spans, &(GtkAllocation) { 0, 0, width, height }, -1);
 
   for (guint i = 0; i < self->marks->len; i++)
@@ -255,8 +256,7 @@ sb_time_lane_finalize (GObject *object)
 {
   SbTimeLane *self = SB_TIME_LANE (object);
 
-  g_clear_pointer (&self->happened, g_ptr_array_unref);
-  g_clear_pointer (&self->times, g_array_unref);
+  g_clear_object (&self->happened);
   g_clear_pointer (&self->groups, g_array_unref);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
 
@@ -292,8 +292,7 @@ sb_time_lane_class_init (SbTimeLaneClass *klass)
 static void
 sb_time_lane_init (SbTimeLane *self)
 {
-  self->happened = g_ptr_array_new_with_free_func (g_object_unref);
-  self->times = g_array_new (FALSE, FALSE, sizeof (double));
+  self->happened = sb_time_marks_new_sorted (NULL);
   self->groups = g_array_new (FALSE, FALSE, sizeof (SbLaneGroup));
   self->marks = g_ptr_array_new ();
 
@@ -325,7 +324,8 @@ sb_time_lane_get_model (SbTimeLane *self)
 
 /**
  * sb_time_lane_set_model:
- * @model: (nullable): a live list of [class@TimeMark], in any order
+ * @model: (nullable): a live list of [class@TimeMark], in any order; where they
+ *   are very many, [class@TimeMarks]
  */
 void
 sb_time_lane_set_model (SbTimeLane *self,
@@ -354,7 +354,7 @@ sb_time_lane_get_times (SbTimeLane *self)
 {
   g_return_val_if_fail (SB_IS_TIME_LANE (self), NULL);
 
-  return self->times;
+  return sb_time_marks_get_times (self->happened);
 }
 
 /**
@@ -369,7 +369,7 @@ sb_time_lane_get_height (SbTimeLane *self)
 
   g_return_val_if_fail (SB_IS_TIME_LANE (self), 0);
 
-  if (self->happened->len == 0)
+  if (sb_time_lane_get_times (self)->len == 0)
     return 0;
 
   measure_count (self, &width, &height);
@@ -413,7 +413,7 @@ sb_time_lane_set_axis (SbTimeLane   *self,
 
   self->axis = *axis;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  if (self->regrouping == 0 && self->happened->len > 0 && !is_grouped (self))
+  if (self->regrouping == 0 && sb_time_lane_get_times (self)->len > 0 && !is_grouped (self))
     self->regrouping = gtk_widget_add_tick_callback (GTK_WIDGET (self), regroup_cb, NULL, NULL);
 }
 
@@ -496,5 +496,5 @@ sb_time_lane_new_event_lines (SbTimeLane *self,
 {
   g_return_val_if_fail (SB_IS_TIME_LANE (self), NULL);
 
-  return sb_lane_path_new_event_lines (self->happened, &self->view, &self->axis, height);
+  return sb_lane_path_new_event_lines (sb_time_marks_get_drawn (self->happened), &self->view, &self->axis, height);
 }

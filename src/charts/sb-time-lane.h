@@ -11,7 +11,7 @@
 #include "sb-axis.h"
 #include "sb-lane-group.h"
 #include "sb-mark.h"
-#include "sb-time-mark.h"
+#include "sb-time-marks.h"
 #include "sb-time-range.h"
 
 G_BEGIN_DECLS

@@ -25,7 +25,5 @@ const char *sb_time_mark_get_title     (SbTimeMark *self);
 const char *sb_time_mark_get_icon_name (SbTimeMark *self);
 const char *sb_time_mark_get_kind      (SbTimeMark *self);
 gboolean    sb_time_mark_is_event      (SbTimeMark *self);
-GPtrArray  *sb_time_marks_sort        (GListModel *model,
-                                       GArray    **times);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "sb-lane-group.h"
 #include "sb-lane-words.h"
+#include "sb-time-mark.h"
 
 #define MAX_TIMES 8
 
@@ -119,21 +120,24 @@ test_find (void)
   g_assert_cmpuint (sb_lane_groups_find_nearest (groups, 1, 2, 99), ==, 1);
 }
 
-static SbTimeMark *
-create_mark (int         day,
-             int         end_day,
-             const char *title)
+static void
+add_mark (GListStore *marks,
+          int         day,
+          int         end_day,
+          const char *title)
 {
   g_autoptr (GDateTime) time = g_date_time_new_utc (2026, 3, day, 12, 0, 0);
   g_autoptr (GDateTime) end = end_day > 0 ? g_date_time_new_utc (2026, 3, end_day, 12, 0, 0) : NULL;
 
-  return sb_time_mark_new (time, end, title, NULL, "note");
+  g_autoptr (SbTimeMark) mark = sb_time_mark_new (time, end, title, NULL, "note");
+
+  g_list_store_append (marks, mark);
 }
 
 static void
 test_words (void)
 {
-  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GListStore) marks = g_list_store_new (SB_TYPE_TIME_MARK);
   const struct
   {
     guint first;
@@ -149,17 +153,17 @@ test_words (void)
     { 2, 3, "3 things, 4 March 2026", "A, B, C" },
   };
 
-  g_ptr_array_add (marks, create_mark (2, 0, "Moved house"));
-  g_ptr_array_add (marks, create_mark (3, 9, "Therapy"));
-  g_ptr_array_add (marks, create_mark (4, 4, "A"));
-  g_ptr_array_add (marks, create_mark (4, 0, "B"));
-  g_ptr_array_add (marks, create_mark (4, 0, "C"));
-  g_ptr_array_add (marks, create_mark (5, 0, "D"));
+  add_mark (marks, 2, 0, "Moved house");
+  add_mark (marks, 3, 9, "Therapy");
+  add_mark (marks, 4, 4, "A");
+  add_mark (marks, 4, 0, "B");
+  add_mark (marks, 4, 0, "C");
+  add_mark (marks, 5, 0, "D");
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      g_autofree char *name = sb_lane_words_name (marks, words[i].first, words[i].length);
-      g_autofree char *description = sb_lane_words_description (marks, words[i].first, words[i].length);
+      g_autofree char *name = sb_lane_words_name (G_LIST_MODEL (marks), words[i].first, words[i].length);
+      g_autofree char *description = sb_lane_words_description (G_LIST_MODEL (marks), words[i].first, words[i].length);
 
       g_assert_cmpstr (name, ==, words[i].name);
       g_assert_cmpstr (description, ==, words[i].description);

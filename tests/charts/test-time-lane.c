@@ -252,6 +252,71 @@ test_many (Fixture       *fixture,
   g_assert_cmpuint (shown->len, <, 480 / SB_MARK_SIZE);
 }
 
+static guint n_made;
+
+static SbTimeMark *
+make_mark (guint    position,
+           gpointer start)
+{
+  g_autoptr (GDateTime) time = g_date_time_add_days (start, position);
+  g_autofree char *title = g_strdup_printf ("Note %u", position);
+
+  n_made++;
+  return sb_time_mark_new (time, NULL, title, NULL, "note");
+}
+
+/* Of very many, only those are made that somebody may look at, and their walk
+ * leads to all. */
+static void
+test_on_demand (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GDateTime) start = g_date_time_new_utc (1976, 1, 1, 12, 0, 0);
+  g_autoptr (SbTimeMarks) marks = sb_time_marks_new (make_mark, g_date_time_ref (start), (GDestroyNotify) g_date_time_unref);
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) no_times = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GPtrArray) drawn = g_ptr_array_new ();
+  g_autoptr (SbChartPoint) point = sb_chart_point_new (start, 3, NULL);
+  GPtrArray *shown;
+
+  for (guint i = 0; i < 18000; i++)
+    {
+      double time = g_date_time_to_unix (start) + i * 86400.0;
+
+      g_array_append_val (times, time);
+    }
+  g_list_store_insert (G_LIST_STORE (sb_series_get_points (fixture->series)), 0, point);
+  n_made = 0;
+  sb_time_chart_set_marks (fixture->chart, G_LIST_MODEL (marks));
+  sb_time_marks_set (marks, times, drawn);
+  sb_time_chart_show_range (fixture->chart, g_date_time_to_unix (start), g_date_time_to_unix (start) + G_GINT64_CONSTANT (18000) * 86400);
+  chart_test_settle (fixture->window);
+  shown = sb_time_lane_get_marks (get_lane (fixture));
+  g_assert_cmpuint (shown->len, >=, 5);
+  g_assert_cmpuint (n_made, <, 1000);
+  gtk_test_accessible_assert_relation (g_ptr_array_index (shown, 0), GTK_ACCESSIBLE_RELATION_POS_IN_SET, 1);
+  g_assert_true (g_str_has_prefix (sb_mark_get_tip (g_ptr_array_index (shown, 0)), sb_mark_get_name (g_ptr_array_index (shown, 0))));
+  g_assert_nonnull (strstr (sb_mark_get_tip (g_ptr_array_index (shown, 0)), ": Note 0, Note 1, Note 2, and "));
+
+  /* From 1 to 5 March 1990, closely. */
+  sb_time_chart_show_range (fixture->chart, 636249600, 636681600);
+  chart_test_settle (fixture->window);
+  shown = sb_time_lane_get_marks (get_lane (fixture));
+  g_assert_cmpuint (shown->len, ==, 5);
+  g_assert_cmpstr (sb_mark_get_name (g_ptr_array_index (shown, 0)), ==, "1 March 1990: Note 5173");
+  g_assert_cmpstr (sb_mark_get_name (g_ptr_array_index (shown, 4)), ==, "5 March 1990: Note 5177");
+
+  gtk_widget_grab_focus (g_ptr_array_index (shown, 0));
+  assert_at (fixture, "1 March 1990: Note 5173");
+  g_assert_true (chart_test_press (GTK_WIDGET (fixture->chart), GDK_KEY_Left));
+  assert_at (fixture, "28 February 1990: Note 5172");
+
+  /* They can become others, or none. */
+  sb_time_marks_set (marks, no_times, drawn);
+  chart_test_settle (fixture->window);
+  g_assert_cmpuint (sb_time_lane_get_marks (get_lane (fixture))->len, ==, 0);
+}
+
 /* A line for each event, but one where they fall together; a bar for what
  * lasted. */
 static void
@@ -409,6 +474,7 @@ main (int   argc,
   add ("/time-lane/change", test_change);
   add ("/time-lane/place", test_place);
   add ("/time-lane/many", test_many);
+  add ("/time-lane/on-demand", test_on_demand);
   g_test_add_func ("/time-lane/paths", test_paths);
   g_test_add_func ("/time-lane/second-scale", test_second_scale);
   g_test_add_func ("/time-lane/bands", test_bands);
