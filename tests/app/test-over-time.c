@@ -154,11 +154,149 @@ test_marks (Ui            *ui,
   toggle (ui, page, "Events");
   toggle (ui, page, "Practice");
   toggle (ui, page, "Notes");
-  ui_wait_until (count_kind (page, "note") > 0);
+  ui_wait_until (count_kind (page, "note") > 0 && count_kind (page, "session") > 0);
   g_assert_cmpuint (count_kind (page, "event"), ==, 0);
-  g_assert_cmpuint (count_kind (page, "session"), >, 0);
   toggle (ui, page, "Notes");
   g_assert_cmpuint (count_kind (page, "note"), ==, 0);
+}
+
+static char *
+dup_titles (GtkWidget *page)
+{
+  GListModel *marks = sb_time_chart_get_marks (get_chart (page));
+  GString *titles = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (marks); i++)
+    {
+      g_autoptr (SbTimeMark) mark = g_list_model_get_item (marks, i);
+
+      g_string_append_printf (titles, "%s%s", i > 0 ? "|" : "", sb_time_mark_get_title (mark));
+    }
+
+  return g_string_free_and_steal (titles);
+}
+
+static gboolean
+has_titles (GtkWidget  *page,
+            const char *expected)
+{
+  g_autofree char *titles = dup_titles (page);
+
+  g_test_message ("%s", titles);
+  return g_str_equal (titles, expected);
+}
+
+static void
+add_session (Ui         *ui,
+             const char *exercise,
+             int         day,
+             const char *note)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_local (2026, 3, day, 18, 0, 0);
+  g_autoptr (SbSession) session = g_object_new (SB_TYPE_SESSION,
+                                                "exercise-id", exercise,
+                                                "exercise-version", "1",
+                                                "started", time,
+                                                "completed", time,
+                                                "note", note,
+                                                NULL);
+
+  sb_store_save_session (ui->store, session);
+}
+
+static SbAssessment *
+add_result (Ui         *ui,
+            int         day,
+            const char *note)
+{
+  g_autoptr (SbAssessment) assessment = history_new_assessment (ui, 4, 4);
+  g_autoptr (GDateTime) time = g_date_time_new_local (2026, 3, day, 19, 0, 0);
+
+  sb_assessment_set_started (assessment, time);
+  sb_assessment_set_completed (assessment, time);
+  sb_assessment_set_note (assessment, note);
+  sb_store_save_assessment (ui->store, assessment);
+
+  return g_steal_pointer (&assessment);
+}
+
+static void
+add_note (Ui         *ui,
+          const char *at,
+          const char *note)
+{
+  SbCheckIn *check_in = check_in_add (ui, at, 4, NULL);
+
+  sb_check_in_set_note (check_in, note);
+  sb_store_save_check_in (ui->store, check_in);
+}
+
+/* Whatever somebody wrote beside, however long ago; each exercise by its name,
+ * and one that nobody knows any more by its id. */
+static void
+test_titles (Ui            *ui,
+             gconstpointer  data)
+{
+  g_autoptr (SbAssessment) result = add_result (ui, 4, "  After the talk\nand more");
+  g_autoptr (SbAssessment) other = add_result (ui, 9, "");
+  GtkWidget *page;
+
+  add_session (ui, "paced-breathing", 2, "It slowed");
+  add_session (ui, "once-upon-a-time", 3, "");
+  add_note (ui, "2026-03-05T08:30:00", " \n ");
+  add_note (ui, "1976-03-05T08:30:00", "Long ago");
+  for (guint i = 0; i < 2100; i++)
+    check_in_add (ui, "2026-03-06T08:30:00", 4, NULL);
+
+  page = open_page (ui);
+  toggle (ui, page, "Practice");
+  ui_wait_until (count_kind (page, "session") > 0);
+  g_assert_true (has_titles (page, "Paced breathing|Once upon a time"));
+  toggle (ui, page, "Practice");
+  g_assert_true (has_titles (page, ""));
+
+  toggle (ui, page, "Notes");
+  ui_wait_until (count_kind (page, "note") > 0);
+  g_assert_true (has_titles (page, "Long ago|It slowed|After the talk|Note"));
+
+  /* It follows what is written, changed and taken away. */
+  sb_assessment_set_note (other, "Calm");
+  sb_store_save_assessment (ui->store, other);
+  ui_wait_until (has_titles (page, "Long ago|It slowed|After the talk|Note|Calm"));
+  sb_store_delete_assessment (ui->store, result);
+  sb_assessment_set_note (other, "");
+  sb_store_save_assessment (ui->store, other);
+  ui_wait_until (has_titles (page, "Long ago|It slowed|Note"));
+
+  /* With both, in the order of time. */
+  toggle (ui, page, "Practice");
+  ui_wait_until (count_kind (page, "session") > 0);
+  g_assert_cmpuint (g_list_model_get_n_items (sb_time_chart_get_marks (get_chart (page))), ==, 5);
+  toggle (ui, page, "Notes");
+  g_assert_true (has_titles (page, "Paced breathing|Once upon a time"));
+}
+
+/* What is switched off while it is read does not come. */
+static void
+test_hasty (Ui            *ui,
+            gconstpointer  data)
+{
+  GtkWidget *page;
+
+  ui_import (ui, "sample-progress.json");
+  page = open_page (ui);
+  for (guint i = 0; i < 20; i++)
+    {
+      toggle (ui, page, "Notes");
+      toggle (ui, page, "Practice");
+      toggle (ui, page, "Notes");
+      toggle (ui, page, "Practice");
+    }
+  ui_draw (ui);
+  g_assert_cmpuint (count_kind (page, "note"), ==, 0);
+  g_assert_cmpuint (count_kind (page, "session"), ==, 0);
+  toggle (ui, page, "Notes");
+  ui_wait_until (count_kind (page, "note") > 0);
 }
 
 static gboolean
@@ -266,6 +404,8 @@ add_tests (void)
 {
   ui_test ("/over-time/ranges", test_ranges);
   ui_test ("/over-time/marks", test_marks);
+  ui_test ("/over-time/titles", test_titles);
+  ui_test ("/over-time/hasty", test_hasty);
   ui_test ("/over-time/trend", test_trend);
   ui_test ("/over-time/details", test_details);
   ui_test ("/over-time/check-ins", test_check_ins);

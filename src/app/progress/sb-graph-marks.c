@@ -6,223 +6,343 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-#include <gtk/gtk.h>
-
+#include "sb-graph-mark.h"
 #include "sb-graph-marks.h"
-#include "sb-time-mark.h"
+#include "sb-time-marks.h"
 
-/* So many of the newest check-ins are looked through for notes. */
-#define MOST_CHECK_INS 2000
+/* Of what there may be very many. */
+static const struct
+{
+  SbGraphMarkKind kind;
+  GType (*get_type) (void);
+  SbQueryState state;
+  gboolean by_completion;
+} sources[] = {
+  { SB_GRAPH_MARK_SESSION, sb_session_get_type, SB_QUERY_ENDED, FALSE },
+  { SB_GRAPH_MARK_NOTE, sb_check_in_get_type, SB_QUERY_ANY_STATE, FALSE },
+  { SB_GRAPH_MARK_NOTE, sb_session_get_type, SB_QUERY_ANY_STATE, FALSE },
+  { SB_GRAPH_MARK_NOTE, sb_assessment_get_type, SB_QUERY_ANY_STATE, TRUE },
+};
 
-/* Letters of a note that stand in a tip. */
-#define MOST_LETTERS 80
+#define N_SOURCES G_N_ELEMENTS (sources)
+
+/* What a source has told. */
+typedef struct
+{
+  GArray *entries;       /* (element-type SbEntry), the earliest first */
+  GArray *loaded;        /* (nullable) (element-type SbEntry): not shown yet */
+  gboolean wanted;       /* to be read anew */
+  GCancellable *loading; /* (nullable) */
+} Source;
+
+/* One of the marks: which one of a source, or, after those, of the events. */
+typedef struct
+{
+  guint source;
+  guint position;
+} Place;
 
 /**
  * SbGraphMarks:
  *
  * What was besides, to stand on the same axis as a graph: events, exercises
  * and notes, each as long as somebody wants to see it.
+ *
+ * Of a whole life it knows only when something was. What it was is read when a
+ * chart has room to say so.
  */
 struct _SbGraphMarks
 {
   GObject parent_instance;
 
+  SbContent *content;
   SbStore *store;
   gboolean shown[SB_GRAPH_N_MARKS];
-  GListStore *marks[SB_GRAPH_N_MARKS]; /* of SbTimeMark */
-  GListModel *list;
-  guint reading;         /* a source, or 0 */
-  GCancellable *loading; /* (nullable) */
+  GPtrArray *events; /* (element-type SbTimeMark), the earliest first */
+  Source sources[N_SOURCES];
+  GArray *places;    /* (element-type Place), of all that shows, the earliest first */
+  SbTimeMarks *list;
+  guint reading;     /* a source, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (SbGraphMarks, sb_graph_marks, G_TYPE_OBJECT)
 
-static void
-take (SbGraphMarks    *self,
-      SbGraphMarkKind  kind,
-      GPtrArray       *marks)
+static SbTimeMark *
+create_mark (SbGraphMarks  *self,
+             guint          source,
+             const SbEntry *entry)
 {
-  GListStore *store = self->marks[kind];
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local_usec (entry->time);
+  g_autoptr (SbRecord) record = sb_store_dup_record (self->store, sources[source].get_type (), entry->id);
 
-  g_list_store_splice (store, 0, g_list_model_get_n_items (G_LIST_MODEL (store)), marks->pdata, marks->len);
+  if (sources[source].kind == SB_GRAPH_MARK_NOTE)
+    return sb_graph_mark_new_for_note (record, time);
+
+  return sb_graph_mark_new_for_session (SB_SESSION (record), time, self->content);
 }
 
 static SbTimeMark *
-create_event_mark (SbEvent *event)
+make_mark (guint    position,
+           gpointer user_data)
 {
-  const GDate *date = sb_event_get_date (event);
-  g_autoptr (GDateTime) noon = g_date_time_new_local (g_date_get_year (date), g_date_get_month (date),
-                                                      g_date_get_day (date), 12, 0, 0);
+  SbGraphMarks *self = user_data;
+  const Place *place = &g_array_index (self->places, Place, position);
 
-  return sb_time_mark_new (noon, NULL, sb_event_get_title (event), "x-office-calendar-symbolic", "event");
+  if (place->source == N_SOURCES)
+    return g_object_ref (g_ptr_array_index (self->events, place->position));
+
+  return create_mark (self, place->source, &g_array_index (self->sources[place->source].entries, SbEntry, place->position));
+}
+
+static guint
+count (SbGraphMarks *self,
+       guint         source)
+{
+  return source < N_SOURCES ? self->sources[source].entries->len : self->events->len;
+}
+
+/* In seconds. */
+static double
+get_time (SbGraphMarks *self,
+          const Place  *place)
+{
+  if (place->source < N_SOURCES)
+    return g_array_index (self->sources[place->source].entries, SbEntry, place->position).time / (double) G_TIME_SPAN_SECOND;
+
+  return g_date_time_to_unix (sb_time_mark_get_time (g_ptr_array_index (self->events, place->position)));
+}
+
+/* Of the next ones of each source, the earliest. */
+static gboolean
+take_earliest (SbGraphMarks *self,
+               guint        *next,
+               Place        *place,
+               double       *time)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i <= N_SOURCES; i++)
+    {
+      const Place candidate = { i, next[i] };
+      double candidate_time;
+
+      if (next[i] == count (self, i))
+        continue;
+
+      candidate_time = get_time (self, &candidate);
+      if (!found || candidate_time < *time)
+        {
+          *place = candidate;
+          *time = candidate_time;
+          found = TRUE;
+        }
+    }
+  if (found)
+    next[place->source]++;
+
+  return found;
+}
+
+/* Not before: the marks that show are made of what there was. */
+static void
+take_loaded (SbGraphMarks *self)
+{
+  for (guint i = 0; i < N_SOURCES; i++)
+    {
+      Source *source = &self->sources[i];
+
+      if (source->loaded == NULL)
+        continue;
+
+      g_array_unref (source->entries);
+      source->entries = g_steal_pointer (&source->loaded);
+    }
+}
+
+static void
+show (SbGraphMarks *self)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  guint next[N_SOURCES + 1] = { 0 };
+  Place place;
+  double time;
+
+  take_loaded (self);
+  g_array_set_size (self->places, 0);
+  while (take_earliest (self, next, &place, &time))
+    {
+      g_array_append_val (self->places, place);
+      g_array_append_val (times, time);
+    }
+  sb_time_marks_set (self->list, times, self->events);
+}
+
+static int
+compare_marks (gconstpointer a,
+               gconstpointer b)
+{
+  return g_date_time_compare (sb_time_mark_get_time (*(SbTimeMark **) a), sb_time_mark_get_time (*(SbTimeMark **) b));
 }
 
 static void
 read_events (SbGraphMarks *self)
 {
   GListModel *events = sb_store_get_events (self->store);
-  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *marks = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+  for (guint i = 0; self->shown[SB_GRAPH_MARK_EVENT] && i < g_list_model_get_n_items (events); i++)
     {
       g_autoptr (SbEvent) event = g_list_model_get_item (events, i);
 
-      g_ptr_array_add (marks, create_event_mark (event));
+      g_ptr_array_add (marks, sb_graph_mark_new_for_event (event));
     }
-  take (self, SB_GRAPH_MARK_EVENT, marks);
+  g_ptr_array_sort (marks, compare_marks);
+  g_ptr_array_unref (self->events);
+  self->events = marks;
+  show (self);
 }
 
 static void
-read_sessions (SbGraphMarks *self)
+stop_reading (Source *source)
 {
-  g_autoptr (GArray) times = sb_store_list_times (self->store, &(SbQuery) {
-                                                                   .type = SB_TYPE_SESSION,
-                                                                   .state = SB_QUERY_ENDED,
-                                                               });
-  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
+  source->wanted = FALSE;
+  g_cancellable_cancel (source->loading);
+  g_clear_object (&source->loading);
+}
 
-  for (guint i = 0; i < times->len; i++)
+typedef struct
+{
+  SbGraphMarks *marks;
+  guint source;
+} Loading;
+
+static void
+loading_free (Loading *loading)
+{
+  g_object_unref (loading->marks);
+  g_free (loading);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loading, loading_free)
+
+/* Not with every source: each time the chart puts into words what it shows. */
+static void
+show_when_complete (SbGraphMarks *self)
+{
+  for (guint i = 0; i < N_SOURCES; i++)
     {
-      g_autoptr (GDateTime) time = g_date_time_new_from_unix_local_usec (g_array_index (times, gint64, i));
-
-      g_ptr_array_add (marks, sb_time_mark_new (time, NULL, _ ("Practice"), "sb-practice-symbolic", "session"));
+      if (self->sources[i].loading != NULL)
+        return;
     }
-  take (self, SB_GRAPH_MARK_SESSION, marks);
-}
 
-/* The first line, and not more of it than can be read at a glance. */
-static char *
-shorten (const char *note)
-{
-  g_auto (GStrv) lines = g_strsplit (note, "\n", 2);
-  const char *end = g_utf8_strlen (lines[0], -1) > MOST_LETTERS ? g_utf8_offset_to_pointer (lines[0], MOST_LETTERS) : NULL;
-
-  return end != NULL ? g_strdup_printf ("%.*s…", (int) (end - lines[0]), lines[0]) : g_strdup (lines[0]);
+  show (self);
 }
 
 static void
-add_note (GPtrArray *marks,
-          SbCheckIn *check_in)
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
 {
-  g_autoptr (GDateTime) time = g_date_time_to_local (sb_check_in_get_at (check_in));
-  g_autofree char *note = g_strstrip (g_strdup (sb_check_in_get_note (check_in)));
-  g_autofree char *title = NULL;
-
-  if (*note == '\0')
-    return;
-
-  title = shorten (note);
-  g_ptr_array_add (marks, sb_time_mark_new (time, NULL, title, "document-edit-symbolic", "note"));
-}
-
-static void
-take_notes (SbGraphMarks *self,
-            GPtrArray    *check_ins)
-{
-  g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = check_ins->len; i > 0; i--)
-    add_note (marks, g_ptr_array_index (check_ins, i - 1));
-  take (self, SB_GRAPH_MARK_NOTE, marks);
-}
-
-static void
-notes_loaded_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (SbGraphMarks) self = user_data;
+  g_autoptr (Loading) loading = user_data;
+  Source *source = &loading->marks->sources[loading->source];
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) check_ins = sb_store_load_finish (SB_STORE (source), result, &error);
+  g_autoptr (GArray) entries = sb_store_list_entries_finish (SB_STORE (object), result, &error);
 
-  if (check_ins != NULL)
-    take_notes (self, check_ins);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_warning ("Notes could not be read: %s", error->message);
-}
-
-static void
-read_notes (SbGraphMarks *self)
-{
-  if (!sb_store_is_open (self->store))
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
+  if (error != NULL)
+    g_warning ("What was besides could not be read: %s", error->message);
 
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  self->loading = g_cancellable_new ();
-  sb_store_load_async (self->store, &(SbQuery) {
-                                        .type = SB_TYPE_CHECK_IN,
-                                        .newest_first = TRUE,
-                                        .limit = MOST_CHECK_INS,
-                                    },
-                       self->loading, notes_loaded_cb, g_object_ref (self));
+  g_clear_object (&source->loading);
+  if (entries != NULL)
+    {
+      g_clear_pointer (&source->loaded, g_array_unref);
+      source->loaded = g_steal_pointer (&entries);
+    }
+  show_when_complete (loading->marks);
 }
 
 static void
-read_notes_cb (gpointer user_data)
+read_source (SbGraphMarks *self,
+             guint         position)
+{
+  Source *source = &self->sources[position];
+  Loading *loading = g_new (Loading, 1);
+
+  stop_reading (source);
+  source->loading = g_cancellable_new ();
+  loading->marks = g_object_ref (self);
+  loading->source = position;
+  sb_store_list_entries_async (self->store, &(SbQuery) {
+                                                .type = sources[position].get_type (),
+                                                .state = sources[position].state,
+                                                .with_note = sources[position].kind == SB_GRAPH_MARK_NOTE,
+                                                .by_completion = sources[position].by_completion,
+                                            },
+                               source->loading, loaded_cb, loading);
+}
+
+static void
+read_cb (gpointer user_data)
 {
   SbGraphMarks *self = user_data;
 
   self->reading = 0;
-  read_notes (self);
-}
+  if (!sb_store_is_open (self->store))
+    return;
 
-static void
-read_kind (SbGraphMarks    *self,
-           SbGraphMarkKind  kind)
-{
-  switch (kind)
+  for (guint i = 0; i < N_SOURCES; i++)
     {
-    case SB_GRAPH_MARK_EVENT:
-      read_events (self);
-      break;
-    case SB_GRAPH_MARK_SESSION:
-      read_sessions (self);
-      break;
-    case SB_GRAPH_MARK_NOTE:
-    default:
-      read_notes (self);
+      if (self->sources[i].wanted)
+        read_source (self, i);
     }
 }
 
 /* Many changes that come together are read once. */
 static void
-read_notes_later (SbGraphMarks *self)
+read_later (SbGraphMarks *self,
+            guint         source)
 {
+  self->sources[source].wanted = TRUE;
   if (self->reading == 0)
-    self->reading = g_idle_add_once (read_notes_cb, self);
+    self->reading = g_idle_add_once (read_cb, self);
 }
 
 static void
 changed_cb (SbGraphMarks *self,
             GType         type)
 {
-  const GType types[SB_GRAPH_N_MARKS] = { SB_TYPE_EVENT, SB_TYPE_SESSION, SB_TYPE_CHECK_IN };
-
   g_assert (SB_IS_GRAPH_MARKS (self));
 
-  for (guint i = 0; i < SB_GRAPH_N_MARKS; i++)
+  if (type == SB_TYPE_EVENT && self->shown[SB_GRAPH_MARK_EVENT])
+    read_events (self);
+  for (guint i = 0; i < N_SOURCES; i++)
     {
-      if (types[i] != type || !self->shown[i])
-        continue;
-
-      if (i == SB_GRAPH_MARK_NOTE)
-        read_notes_later (self);
-      else
-        read_kind (self, i);
+      if (sources[i].get_type () == type && self->shown[sources[i].kind])
+        read_later (self, i);
     }
 }
 
+static void
+forget (Source *source)
+{
+  stop_reading (source);
+  g_clear_pointer (&source->loaded, g_array_unref);
+  g_array_set_size (source->entries, 0);
+}
+
+/* Who still has the list asks no more of it: its marks are made here. */
 static void
 sb_graph_marks_dispose (GObject *object)
 {
   SbGraphMarks *self = SB_GRAPH_MARKS (object);
 
   g_clear_handle_id (&self->reading, g_source_remove);
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  g_clear_object (&self->store);
+  for (guint i = 0; i < N_SOURCES; i++)
+    forget (&self->sources[i]);
+  g_clear_pointer (&self->events, g_ptr_array_unref);
+  self->events = g_ptr_array_new_with_free_func (g_object_unref);
+  show (self);
 
   G_OBJECT_CLASS (sb_graph_marks_parent_class)->dispose (object);
 }
@@ -232,9 +352,16 @@ sb_graph_marks_finalize (GObject *object)
 {
   SbGraphMarks *self = SB_GRAPH_MARKS (object);
 
-  for (guint i = 0; i < SB_GRAPH_N_MARKS; i++)
-    g_object_unref (self->marks[i]);
+  for (guint i = 0; i < N_SOURCES; i++)
+    {
+      g_array_unref (self->sources[i].entries);
+      g_clear_pointer (&self->sources[i].loaded, g_array_unref);
+    }
+  g_ptr_array_unref (self->events);
+  g_array_unref (self->places);
   g_object_unref (self->list);
+  g_clear_object (&self->store);
+  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (sb_graph_marks_parent_class)->finalize (object);
 }
@@ -251,30 +378,31 @@ sb_graph_marks_class_init (SbGraphMarksClass *klass)
 static void
 sb_graph_marks_init (SbGraphMarks *self)
 {
-  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
-
-  for (guint i = 0; i < SB_GRAPH_N_MARKS; i++)
-    {
-      self->marks[i] = g_list_store_new (SB_TYPE_TIME_MARK);
-      g_list_store_append (lists, self->marks[i]);
-    }
-  self->list = G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)));
+  for (guint i = 0; i < N_SOURCES; i++)
+    self->sources[i].entries = g_array_new (FALSE, FALSE, sizeof (SbEntry));
+  self->events = g_ptr_array_new_with_free_func (g_object_unref);
+  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
+  self->list = sb_time_marks_new (make_mark, self, NULL);
 }
 
 /**
  * sb_graph_marks_new:
+ * @content: what the app knows
  * @store: what the person did
  *
  * Returns: (transfer full): marks, of which none is shown yet
  */
 SbGraphMarks *
-sb_graph_marks_new (SbStore *store)
+sb_graph_marks_new (SbContent *content,
+                    SbStore   *store)
 {
   SbGraphMarks *self;
 
+  g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   self = g_object_new (SB_TYPE_GRAPH_MARKS, NULL);
+  self->content = g_object_ref (content);
   self->store = g_object_ref (store);
   g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -284,9 +412,10 @@ sb_graph_marks_new (SbStore *store)
 /**
  * sb_graph_marks_get_list:
  *
- * Returns: (transfer none): a live list of the [class@TimeMark] that are shown
+ * Returns: (transfer none): a live list of the [class@TimeMark] that are shown,
+ *   the earliest first; empty when @self is gone
  */
-GListModel *
+SbTimeMarks *
 sb_graph_marks_get_list (SbGraphMarks *self)
 {
   g_return_val_if_fail (SB_IS_GRAPH_MARKS (self), NULL);
@@ -311,16 +440,18 @@ sb_graph_marks_set_shown (SbGraphMarks    *self,
     return;
 
   self->shown[kind] = shown;
-  if (shown)
+  for (guint i = 0; i < N_SOURCES; i++)
     {
-      read_kind (self, kind);
-      return;
-    }
+      if (sources[i].kind != kind)
+        continue;
 
-  if (kind == SB_GRAPH_MARK_NOTE)
-    {
-      g_clear_handle_id (&self->reading, g_source_remove);
-      g_cancellable_cancel (self->loading);
+      if (shown)
+        read_later (self, i);
+      else
+        forget (&self->sources[i]);
     }
-  g_list_store_remove_all (self->marks[kind]);
+  if (kind == SB_GRAPH_MARK_EVENT)
+    read_events (self);
+  else if (!shown)
+    show (self);
 }

@@ -6,7 +6,9 @@
 
 #pragma once
 
+#include "sb-content.h"
 #include "sb-store.h"
+#include "sb-time-marks.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +16,8 @@ G_BEGIN_DECLS
  * SbGraphMarkKind:
  * @SB_GRAPH_MARK_EVENT: what happened in the person's life
  * @SB_GRAPH_MARK_SESSION: exercises that they did
- * @SB_GRAPH_MARK_NOTE: what they wrote in check-ins
+ * @SB_GRAPH_MARK_NOTE: what they wrote of how they were, of exercises and of
+ *   results
  *
  * What can stand beside a graph.
  */
@@ -31,8 +34,9 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (SbGraphMarks, sb_graph_marks, SB, GRAPH_MARKS, GObject)
 
-SbGraphMarks *sb_graph_marks_new       (SbStore         *store);
-GListModel   *sb_graph_marks_get_list  (SbGraphMarks    *self);
+SbGraphMarks *sb_graph_marks_new       (SbContent       *content,
+                                        SbStore         *store);
+SbTimeMarks  *sb_graph_marks_get_list  (SbGraphMarks    *self);
 void          sb_graph_marks_set_shown (SbGraphMarks    *self,
                                         SbGraphMarkKind  kind,
                                         gboolean         shown);

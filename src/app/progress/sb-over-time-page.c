@@ -204,8 +204,8 @@ sb_over_time_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (sb_over_time_page_parent_class)->constructed (object);
 
-  self->marks = sb_graph_marks_new (sb_page_get_store (SB_PAGE (self)));
-  sb_time_chart_set_marks (chart, sb_graph_marks_get_list (self->marks));
+  self->marks = sb_graph_marks_new (sb_page_get_content (SB_PAGE (self)), sb_page_get_store (SB_PAGE (self)));
+  sb_time_chart_set_marks (chart, G_LIST_MODEL (sb_graph_marks_get_list (self->marks)));
   g_signal_connect_object (self->ranges, "notify::active-name", G_CALLBACK (range_chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (chart, "range-changed", G_CALLBACK (range_changed_cb), self, G_CONNECT_SWAPPED);
   sb_graph_view_set_with_details (self->view, TRUE);
