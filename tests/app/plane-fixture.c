@@ -12,10 +12,9 @@
 
 /* In a page such as it is made for. */
 GtkWidget *
-plane_show_list (Ui         *ui,
-                 GListModel *assessments)
+plane_show (Ui *ui)
 {
-  GtkWidget *view = sb_plane_view_new (ui->content, assessments, sb_store_get_people (ui->store));
+  GtkWidget *view = sb_plane_view_new (ui->content, ui->store);
   GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *toolbar = adw_toolbar_view_new ();
@@ -32,12 +31,6 @@ plane_show_list (Ui         *ui,
   ui_show (ui, adw_navigation_page_new (toolbar, "Plane"));
 
   return view;
-}
-
-GtkWidget *
-plane_show (Ui *ui)
-{
-  return plane_show_list (ui, sb_store_get_assessments (ui->store));
 }
 
 char *
@@ -70,7 +63,9 @@ plane_get (GtkWidget *view)
 guint
 plane_count_points (GtkWidget *view)
 {
-  return g_list_model_get_n_items (sb_plane_get_points (plane_get (view)));
+  GListModel *points = sb_plane_get_points (plane_get (view));
+
+  return points != NULL ? g_list_model_get_n_items (points) : 0;
 }
 
 const char *
@@ -105,10 +100,23 @@ plane_choose (Ui        *ui,
   ui_draw (ui);
 }
 
+/* So that there are but people. */
+void
+plane_clear (Ui *ui)
+{
+  GListModel *assessments = sb_store_get_assessments (ui->store);
+
+  while (g_list_model_get_n_items (assessments) > 0)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, 0);
+
+      sb_store_delete_assessment (ui->store, assessment);
+    }
+}
+
 /* All answers are 4, which means the same either way around. */
 void
 plane_add_assessment (Ui         *ui,
-                      GListStore *assessments,
                       const char *name,
                       int year)
 {
@@ -126,18 +134,19 @@ plane_add_assessment (Ui         *ui,
     }
   sb_assessment_set_started (assessment, completed);
   sb_assessment_set_completed (assessment, completed);
-  g_list_store_append (assessments, assessment);
+  sb_store_save_assessment (ui->store, assessment);
 }
 
-/* Fifty years of one bond, in a list of no store's. */
-GListStore *
-plane_create_many (Ui    *ui,
-                   guint n)
+/* Fifty years of one bond. */
+void
+plane_add_many (Ui    *ui,
+                guint n)
 {
-  GListStore *assessments = g_list_store_new (SB_TYPE_ASSESSMENT);
   SbPerson *alex = bonds_find_person (ui, "Alex");
   g_autoptr (GDateTime) start = g_date_time_new_utc (1976, 1, 1, 12, 0, 0);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
 
+  g_ptr_array_add (records, g_object_ref (alex));
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (SbAssessment) assessment = sb_assessment_new ("attachment-bond", "1", sb_record_get_id (SB_RECORD (alex)));
@@ -153,8 +162,7 @@ plane_create_many (Ui    *ui,
         }
       sb_assessment_set_started (assessment, completed);
       sb_assessment_set_completed (assessment, completed);
-      g_list_store_append (assessments, assessment);
+      g_ptr_array_add (records, g_steal_pointer (&assessment));
     }
-
-  return assessments;
+  ui_add_records (ui, records);
 }

@@ -11,8 +11,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget  *plane_show_list      (Ui         *ui,
-                                  GListModel *assessments);
 GtkWidget  *plane_show           (Ui         *ui);
 char       *plane_dup_text       (GtkWidget  *view,
                                   const char *property);
@@ -30,11 +28,11 @@ void        plane_show_all_bonds (Ui         *ui,
 void        plane_choose         (Ui         *ui,
                                   GtkWidget  *view,
                                   guint       position);
+void        plane_clear          (Ui         *ui);
 void        plane_add_assessment (Ui         *ui,
-                                  GListStore *assessments,
                                   const char *name,
                                   int         year);
-GListStore *plane_create_many    (Ui         *ui,
+void        plane_add_many       (Ui         *ui,
                                   guint       n);
 
 G_END_DECLS

@@ -348,18 +348,37 @@ test_live (Ui            *ui,
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ui_child (view, "choice"))), ==, 6);
 }
 
+/* What changes while another page is in front shows once it is gone. */
+static void
+test_hidden (Ui            *ui,
+             gconstpointer  data)
+{
+  GtkWidget *view;
+
+  ui_import (ui, "sample-bonds.json");
+  view = plane_show (ui);
+  plane_choose (ui, view, 2);
+  ui_show (ui, adw_navigation_page_new (adw_header_bar_new (), "Another"));
+  ui_draw (ui);
+  complete (ui, "Mum", 7);
+  adw_navigation_view_pop (ui_view (ui));
+  ui_draw (ui);
+  plane_assert_text (view, "heading", "Where you have been with Mum");
+  g_assert_cmpuint (plane_count_points (view), ==, 3);
+}
+
 /* What is older than a year is not shown, and that is told. */
 static void
 test_older (Ui            *ui,
             gconstpointer  data)
 {
-  g_autoptr (GListStore) assessments = g_list_store_new (SB_TYPE_ASSESSMENT);
   GtkWidget *view;
 
   ui_import (ui, "sample-bonds.json");
-  plane_add_assessment (ui, assessments, "Alex", 2020);
-  plane_add_assessment (ui, assessments, "Mum", 2022);
-  view = plane_show_list (ui, G_LIST_MODEL (assessments));
+  plane_clear (ui);
+  plane_add_assessment (ui, "Alex", 2020);
+  plane_add_assessment (ui, "Mum", 2022);
+  view = plane_show (ui);
   plane_show_all_bonds (ui, view);
   g_assert_cmpuint (plane_count_points (view), ==, 1);
   plane_assert_text (view, "summary",
@@ -372,16 +391,17 @@ static void
 test_many (Ui            *ui,
            gconstpointer  data)
 {
-  g_autoptr (GListStore) assessments = NULL;
   GtkWidget *view;
   GtkWidget *focus;
   g_autofree char *reading = NULL;
   g_autofree char *summary = NULL;
 
   ui_import (ui, "sample-bonds.json");
-  assessments = plane_create_many (ui, 5000);
-  view = plane_show_list (ui, G_LIST_MODEL (assessments));
-  g_assert_cmpuint (plane_count_points (view), ==, 5000);
+  plane_clear (ui);
+  plane_add_many (ui, 5000);
+  view = plane_show (ui);
+  ui_wait_until (plane_count_points (view) == 5000);
+  ui_draw (ui);
   summary = plane_dup_text (view, "summary");
   reading = plane_dup_text (view, "reading");
   g_assert_true (g_str_has_prefix (summary, "5000 results, from 1 January 1976 to "));
@@ -395,6 +415,15 @@ test_many (Ui            *ui,
   g_assert_cmpuint (sb_mark_get_index (SB_MARK (focus)), ==, 4969);
   g_assert_nonnull (strstr (sb_mark_get_tip (SB_MARK (focus)), "Since "));
   plane_show_face (ui, view, "table");
+
+  /* A day needs but one of them. */
+  plane_show_all_bonds (ui, view);
+  g_assert_cmpuint (plane_count_points (view), ==, 1);
+  ui_activate (ui_child (view, "stepper"), "day.previous");
+  ui_activate (ui_child (view, "stepper"), "day.first");
+  ui_draw (ui);
+  plane_assert_text (ui_child (view, "stepper"), "words", "1 January 1976");
+  g_assert_cmpuint (plane_count_points (view), ==, 1);
 }
 
 /* Before it is shown it reads nothing. */
@@ -405,7 +434,7 @@ test_lazy (Ui            *ui,
   g_autoptr (GtkWidget) view = NULL;
 
   ui_import (ui, "sample-bonds.json");
-  view = g_object_ref_sink (sb_plane_view_new (ui->content, sb_store_get_assessments (ui->store), sb_store_get_people (ui->store)));
+  view = g_object_ref_sink (sb_plane_view_new (ui->content, ui->store));
   g_assert_null (sb_plane_get_points (plane_get (view)));
   plane_assert_text (view, "summary", NULL);
 }
@@ -450,6 +479,7 @@ add_tests (void)
   ui_test ("/plane-view/table", test_table);
   ui_test ("/plane-view/table-of-day", test_table_of_day);
   ui_test ("/plane-view/live", test_live);
+  ui_test ("/plane-view/hidden", test_hidden);
   ui_test ("/plane-view/many", test_many);
   ui_test ("/plane-view/lazy", test_lazy);
   ui_test ("/plane-view/narrow", test_narrow);

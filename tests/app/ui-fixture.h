@@ -56,6 +56,8 @@ void               ui_set_up       (Ui                *ui,
                 gconstpointer data);
 void               ui_tear_down    (Ui                *ui,
                    gconstpointer data);
+void               ui_add_records  (Ui                *ui,
+                                    GPtrArray         *records);
 void               ui_import       (Ui                *ui,
                 const char *name);
 SbInstrument      *ui_read_pack    (const char        *name);

@@ -30,7 +30,11 @@ struct _SbDayStepper
   AdwBin parent_instance;
 
   GArray *days; /* (element-type guint32), ascending */
+  SbDayStepperFunc is_there; /* (nullable) */
+  gpointer user_data;
   guint position;
+  guint earlier; /* positions, or that same one */
+  guint later;
 
   GtkWidget *previous;
   GtkWidget *next;
@@ -48,9 +52,52 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static gboolean
+has_previous (SbDayStepper *self)
+{
+  return self->earlier != self->position;
+}
+
+static gboolean
 has_next (SbDayStepper *self)
 {
-  return self->position + 1 < self->days->len;
+  return self->later != self->position;
+}
+
+static gboolean
+is_there (SbDayStepper *self,
+          guint         position)
+{
+  return self->is_there == NULL || self->is_there (g_array_index (self->days, guint32, position), self->user_data);
+}
+
+/* From a day on, the next on which there is something; that same one where
+ * there is none. */
+static guint
+find_beyond (SbDayStepper *self,
+             guint         position,
+             int           step)
+{
+  for (gint64 i = (gint64) position + step; i >= 0 && i < self->days->len; i += step)
+    {
+      if (is_there (self, (guint) i))
+        return (guint) i;
+    }
+
+  return position;
+}
+
+static guint
+find_first (SbDayStepper *self)
+{
+  return self->days->len == 0 || is_there (self, 0) ? 0 : find_beyond (self, 0, 1);
+}
+
+static guint
+find_last (SbDayStepper *self)
+{
+  guint last = self->days->len > 0 ? self->days->len - 1 : 0;
+
+  return self->days->len == 0 || is_there (self, last) ? last : find_beyond (self, last, -1);
 }
 
 /* A button that can no longer be pressed hands the focus to the other. */
@@ -60,9 +107,9 @@ update_buttons (SbDayStepper *self)
   gboolean previous_focused = gtk_widget_is_focus (self->previous);
   gboolean next_focused = gtk_widget_is_focus (self->next);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "day.previous", self->position > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "day.previous", has_previous (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "day.next", has_next (self));
-  if (previous_focused && self->position == 0)
+  if (previous_focused && !has_previous (self))
     gtk_widget_grab_focus (self->next);
   else if (next_focused && !has_next (self))
     gtk_widget_grab_focus (self->previous);
@@ -73,6 +120,8 @@ go_to (SbDayStepper *self,
        guint         position)
 {
   self->position = position;
+  self->earlier = find_beyond (self, position, -1);
+  self->later = find_beyond (self, position, 1);
   update_buttons (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
@@ -85,7 +134,7 @@ step (SbDayStepper *self,
 {
   g_autofree char *words = NULL;
 
-  if (position == self->position || position >= self->days->len)
+  if (position == self->position)
     return;
 
   go_to (self, position);
@@ -100,7 +149,7 @@ previous_cb (GtkWidget  *widget,
 {
   SbDayStepper *self = SB_DAY_STEPPER (widget);
 
-  step (self, self->position - 1);
+  step (self, self->earlier);
 }
 
 static void
@@ -110,7 +159,7 @@ next_cb (GtkWidget  *widget,
 {
   SbDayStepper *self = SB_DAY_STEPPER (widget);
 
-  step (self, self->position + 1);
+  step (self, self->later);
 }
 
 static void
@@ -118,7 +167,9 @@ first_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  step (SB_DAY_STEPPER (widget), 0);
+  SbDayStepper *self = SB_DAY_STEPPER (widget);
+
+  step (self, find_first (self));
 }
 
 static void
@@ -128,7 +179,7 @@ last_cb (GtkWidget  *widget,
 {
   SbDayStepper *self = SB_DAY_STEPPER (widget);
 
-  step (self, self->days->len - 1);
+  step (self, find_last (self));
 }
 
 static void
@@ -231,27 +282,31 @@ sb_day_stepper_get_day (SbDayStepper *self)
 
 /* The last day that is not later than that; else the first. */
 static guint
-find_day (GArray  *days,
-          guint32  day)
+find_day (SbDayStepper *self,
+          guint32       day)
 {
-  guint position = 0;
+  guint position = self->days->len;
 
-  for (guint i = 1; i < days->len && g_array_index (days, guint32, i) <= day; i++)
-    position = i;
+  while (position > 0 && (g_array_index (self->days, guint32, position - 1) > day || !is_there (self, position - 1)))
+    position--;
 
-  return position;
+  return position > 0 ? position - 1 : find_first (self);
 }
 
 /**
  * sb_day_stepper_set_days:
  * @days: (element-type guint32): Julian days, ascending
+ * @is_there_func: (nullable): whether there is something on one of them; only those
+ *   are asked about that somebody may come to. NULL where there is on all
  *
  * Stays on the day that is chosen, or goes to the one before where that is no
  * longer there. Who had the last has the last again, and at first it is chosen.
  */
 void
-sb_day_stepper_set_days (SbDayStepper *self,
-                         GArray       *days)
+sb_day_stepper_set_days (SbDayStepper     *self,
+                         GArray           *days,
+                         SbDayStepperFunc  is_there_func,
+                         gpointer          user_data)
 {
   guint32 day;
   gboolean last;
@@ -263,5 +318,7 @@ sb_day_stepper_set_days (SbDayStepper *self,
   last = !has_next (self);
   g_array_unref (self->days);
   self->days = g_array_ref (days);
-  go_to (self, last && days->len > 0 ? days->len - 1 : find_day (days, day));
+  self->is_there = is_there_func;
+  self->user_data = user_data;
+  go_to (self, last ? find_last (self) : find_day (self, day));
 }

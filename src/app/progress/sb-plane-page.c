@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include "sb-history-models.h"
 #include "sb-plane-page.h"
 #include "sb-plane-view.h"
 
@@ -29,13 +28,11 @@ static void
 sb_plane_page_constructed (GObject *object)
 {
   SbPlanePage *self = SB_PLANE_PAGE (object);
-  SbStore *store = sb_page_get_store (SB_PAGE (self));
-  g_autoptr (GListModel) assessments = sb_history_models_list_completed_assessments (store, FALSE);
 
   G_OBJECT_CLASS (sb_plane_page_parent_class)->constructed (object);
 
-  adw_clamp_set_child (self->place, sb_plane_view_new (sb_page_get_content (SB_PAGE (self)), assessments,
-                                                       sb_store_get_people (store)));
+  adw_clamp_set_child (self->place, sb_plane_view_new (sb_page_get_content (SB_PAGE (self)),
+                                                       sb_page_get_store (SB_PAGE (self))));
 }
 
 static void

@@ -26,16 +26,17 @@
  * where the person has been in one bond, or how all bonds stood on one day.
  *
  * It looks at the history only when it is first shown, and from then on follows
- * it.
+ * it, as long as it shows. Of a long path the picture is there a little later.
  */
 struct _SbPlaneView
 {
   AdwBin parent_instance;
 
   SbContent *content;
-  GListModel *assessments;
-  GListModel *people;
-  SbPlanePaths *paths; /* (nullable): not before it is shown */
+  SbStore *store;
+  SbPlanePaths *paths;  /* (nullable): not before it is shown */
+  SbPlanePath *awaited; /* (nullable): the path that is read */
+  gboolean stale;       /* something changed while it did not show */
   char *chosen;        /* (nullable): the bond whose path shows */
   gboolean updating;
   char *heading;
@@ -105,9 +106,9 @@ take_words (SbPlaneView *self,
 }
 
 static void
-show_path (SbPlaneView *self)
+show_path (SbPlaneView *self,
+           SbPlanePath *path)
 {
-  SbPlanePath *path = get_path (self);
   g_autoptr (GListModel) points = sb_plane_lists_path_points (path);
   g_autoptr (GPtrArray) rows = sb_plane_lists_path_rows (path);
 
@@ -128,6 +129,29 @@ show_day (SbPlaneView *self)
   show (self, points, rows);
 }
 
+static void
+path_loaded_cb (SbPlaneView *self,
+                SbPlanePath *path)
+{
+  g_assert (SB_IS_PLANE_VIEW (self));
+
+  if (sb_plane_path_is_loaded (path) && is_over_time (self) && path == get_path (self))
+    show_path (self, path);
+}
+
+/* Until it is read, what showed before shows on. */
+static void
+read_path (SbPlaneView *self)
+{
+  SbPlanePath *path = get_path (self);
+
+  sb_plane_path_load (path);
+  if (sb_plane_path_is_loaded (path))
+    show_path (self, path);
+  else if (g_set_object (&self->awaited, path))
+    g_signal_connect_object (path, "loaded", G_CALLBACK (path_loaded_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* A callback of the template, too. */
 static void
 update (SbPlaneView *self)
@@ -137,13 +161,24 @@ update (SbPlaneView *self)
   if (self->updating || self->paths == NULL || get_path (self) == NULL)
     return;
 
+  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->stale)
+    return;
+
   if (is_over_time (self))
-    show_path (self);
+    read_path (self);
   else
     show_day (self);
 }
 
-/* Only for who looks at days: every path has to be scored for it. */
+static gboolean
+has_results_on (guint32  day,
+                gpointer paths)
+{
+  return sb_plane_paths_has_results_on (paths, day);
+}
+
+/* Only for who looks at days. */
 static void
 set_days (SbPlaneView *self)
 {
@@ -153,7 +188,7 @@ set_days (SbPlaneView *self)
     return;
 
   days = sb_plane_paths_list_days (self->paths);
-  sb_day_stepper_set_days (self->stepper, days);
+  sb_day_stepper_set_days (self->stepper, days, has_results_on, self->paths);
 }
 
 static void
@@ -265,7 +300,7 @@ load (SbPlaneView *self)
 
   sb_result_plane_set_up (self->plane, sb_content_get_regions (self->content), instrument);
   self->paths = sb_plane_paths_new (instrument, sb_content_get_list (self->content, SB_CONTENT_INSTRUMENTS),
-                                    self->assessments, self->people);
+                                    self->store);
   list = sb_plane_paths_get_list (self->paths);
   expression = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (describe_path), NULL, NULL);
   adw_combo_row_set_expression (self->choice, expression);
@@ -283,10 +318,12 @@ sb_plane_view_map (GtkWidget *widget)
 {
   SbPlaneView *self = SB_PLANE_VIEW (widget);
 
+  GTK_WIDGET_CLASS (sb_plane_view_parent_class)->map (widget);
+
   if (self->paths == NULL)
     load (self);
-
-  GTK_WIDGET_CLASS (sb_plane_view_parent_class)->map (widget);
+  else if (self->stale)
+    update (self);
 }
 
 static void
@@ -298,8 +335,8 @@ sb_plane_view_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), SB_TYPE_PLANE_VIEW);
   g_clear_object (&self->paths);
   g_clear_object (&self->content);
-  g_clear_object (&self->assessments);
-  g_clear_object (&self->people);
+  g_clear_object (&self->store);
+  g_clear_object (&self->awaited);
 
   G_OBJECT_CLASS (sb_plane_view_parent_class)->dispose (object);
 }
@@ -413,26 +450,22 @@ sb_plane_view_init (SbPlaneView *self)
 /**
  * sb_plane_view_new:
  * @content: what the app knows
- * @assessments: a live list of [class@Assessment]
- * @people: a live list of [class@Person]
+ * @store: what the person did
  *
  * Returns: (transfer floating): the view
  */
 GtkWidget *
-sb_plane_view_new (SbContent  *content,
-                   GListModel *assessments,
-                   GListModel *people)
+sb_plane_view_new (SbContent *content,
+                   SbStore   *store)
 {
   SbPlaneView *self;
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (people), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   self = g_object_new (SB_TYPE_PLANE_VIEW, NULL);
   self->content = g_object_ref (content);
-  self->assessments = g_object_ref (assessments);
-  self->people = g_object_ref (people);
+  self->store = g_object_ref (store);
 
   return GTK_WIDGET (self);
 }

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "sb-content.h"
+#include "sb-store.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +17,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbPlaneView, sb_plane_view, SB, PLANE_VIEW, AdwBin)
 
-GtkWidget *sb_plane_view_new (SbContent  *content,
-                              GListModel *assessments,
-                              GListModel *people);
+GtkWidget *sb_plane_view_new (SbContent *content,
+                              SbStore   *store);
 
 G_END_DECLS

@@ -12,26 +12,6 @@
  * ended. */
 
 /**
- * sb_history_models_list_completed_assessments:
- * @store: what the person did
- * @newest_first: in which order; else the oldest comes first
- *
- * Returns: (transfer full): the completed #SbAssessment, live
- */
-GListModel *
-sb_history_models_list_completed_assessments (SbStore  *store,
-                                              gboolean  newest_first)
-{
-  g_return_val_if_fail (SB_IS_STORE (store), NULL);
-
-  return sb_store_list (store, &(SbQuery) {
-                                   .type = SB_TYPE_ASSESSMENT,
-                                   .by_completion = TRUE,
-                                   .newest_first = newest_first,
-                               });
-}
-
-/**
  * sb_history_models_list_like:
  * @store: what the person did
  * @assessment: an assessment

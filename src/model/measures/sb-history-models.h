@@ -12,8 +12,6 @@
 
 G_BEGIN_DECLS
 
-GListModel   *sb_history_models_list_completed_assessments (SbStore    *store,
-                                                            gboolean    newest_first);
 GListModel   *sb_history_models_list_like                  (SbStore      *store,
                                                             SbAssessment *assessment,
                                                             gboolean      newest_first);

@@ -8,11 +8,14 @@
 
 #include <math.h>
 
-#include "sb-bonds.h"
 #include "sb-plane-path.h"
+#include "sb-plane-query.h"
 
 /* A result counts for so many years, unless there is a later one. */
 #define YEARS_IT_COUNTS 1
+
+/* More than so many are read without waiting for them. */
+#define MOST_AT_ONCE 200
 
 /**
  * SbPlanePath:
@@ -23,8 +26,8 @@
  *
  * Days are Julian days, see g_date_get_julian(), of where the person is now.
  *
- * It never changes, but scores the answers only when it is first asked for
- * results.
+ * It never changes, but reads no more of the history than it is asked for: the
+ * last result until a day, or all of them, once.
  */
 struct _SbPlanePath
 {
@@ -33,7 +36,13 @@ struct _SbPlanePath
   SbInstrument *instrument;
   SbPerson *person; /* (nullable) */
   guint ordinal;
-  GPtrArray *assessments; /* (element-type SbAssessment), the oldest first */
+  SbStore *store;
+  guint n_assessments;   /* in the history, with a place or without */
+  gboolean loading;
+
+  guint32 last_day;      /* the day that somebody asked about */
+  gboolean last_known;
+  SbResult *last;        /* (nullable): the last until then */
 
   GPtrArray *results; /* (nullable) (element-type SbResult) */
   GArray *anxieties;  /* (nullable) (element-type double): theirs */
@@ -43,17 +52,13 @@ struct _SbPlanePath
 
 G_DEFINE_FINAL_TYPE (SbPlanePath, sb_plane_path, G_TYPE_OBJECT)
 
-static guint32
-to_day (GDateTime *time)
+enum
 {
-  g_autoptr (GDateTime) local = g_date_time_to_local (time);
-  GDate day;
+  LOADED,
+  N_SIGNALS,
+};
 
-  g_date_clear (&day, 1);
-  g_date_set_dmy (&day, g_date_time_get_day_of_month (local), g_date_time_get_month (local), g_date_time_get_year (local));
-
-  return g_date_get_julian (&day);
-}
+static guint signals[N_SIGNALS];
 
 static void
 add_result (SbPlanePath *self,
@@ -67,7 +72,7 @@ add_result (SbPlanePath *self,
   if (isnan (anxiety) || isnan (avoidance))
     return;
 
-  day = to_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
+  day = sb_plane_query_to_day (sb_assessment_get_completed (sb_result_get_assessment (result)));
   g_ptr_array_add (self->results, g_object_ref (result));
   g_array_append_val (self->anxieties, anxiety);
   g_array_append_val (self->avoidances, avoidance);
@@ -75,21 +80,42 @@ add_result (SbPlanePath *self,
 }
 
 static void
-ensure_results (SbPlanePath *self)
+take_assessments (SbPlanePath *self,
+                  GPtrArray   *assessments)
 {
-  if (self->results != NULL)
-    return;
-
   self->results = g_ptr_array_new_with_free_func (g_object_unref);
   self->anxieties = g_array_new (FALSE, FALSE, sizeof (double));
   self->avoidances = g_array_new (FALSE, FALSE, sizeof (double));
   self->days = g_array_new (FALSE, FALSE, sizeof (guint32));
-  for (guint i = 0; i < self->assessments->len; i++)
+  for (guint i = 0; i < assessments->len; i++)
     {
-      g_autoptr (SbResult) result = sb_result_new (self->instrument, g_ptr_array_index (self->assessments, i));
+      g_autoptr (SbResult) result = sb_result_new (self->instrument, g_ptr_array_index (assessments, i));
 
       add_result (self, result);
     }
+}
+
+static SbQuery
+get_query (SbPlanePath *self)
+{
+  return sb_plane_query (sb_instrument_get_id (self->instrument), sb_plane_path_get_person_id (self));
+}
+
+static void
+ensure_results (SbPlanePath *self)
+{
+  const SbQuery query = get_query (self);
+  g_autoptr (GListModel) list = NULL;
+  g_autoptr (GPtrArray) assessments = NULL;
+
+  if (self->results != NULL)
+    return;
+
+  list = sb_store_list (self->store, &query);
+  assessments = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    g_ptr_array_add (assessments, g_list_model_get_item (list, i));
+  take_assessments (self, assessments);
 }
 
 static void
@@ -99,7 +125,8 @@ sb_plane_path_finalize (GObject *object)
 
   g_clear_object (&self->instrument);
   g_clear_object (&self->person);
-  g_clear_pointer (&self->assessments, g_ptr_array_unref);
+  g_clear_object (&self->store);
+  g_clear_object (&self->last);
   g_clear_pointer (&self->results, g_ptr_array_unref);
   g_clear_pointer (&self->anxieties, g_array_unref);
   g_clear_pointer (&self->avoidances, g_array_unref);
@@ -112,6 +139,13 @@ static void
 sb_plane_path_class_init (SbPlanePathClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sb_plane_path_finalize;
+
+  /**
+   * SbPlanePath::loaded:
+   *
+   * All results are there, after they had to be waited for.
+   */
+  signals[LOADED] = g_signal_new ("loaded", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -119,25 +153,13 @@ sb_plane_path_init (SbPlanePath *self)
 {
 }
 
-/* When two were completed at the same moment, the one begun first is first. */
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  SbAssessment *const *first = a;
-  SbAssessment *const *second = b;
-  int order = g_date_time_compare (sb_assessment_get_completed (*first), sb_assessment_get_completed (*second));
-
-  return order != 0 ? order : sb_record_compare (SB_RECORD (*first), SB_RECORD (*second));
-}
-
 /**
  * sb_plane_path_new:
  * @instrument: what was answered
  * @person: (nullable): whom the bond is with; NULL for the person in general
  * @ordinal: from 1, which of those who have that name it is
- * @assessments: (element-type SbAssessment): what was completed about them with
- *   that instrument, in any order
+ * @store: what the person did
+ * @n_assessments: how many were completed about them with that instrument
  *
  * Returns: (transfer full): the path
  */
@@ -145,23 +167,22 @@ SbPlanePath *
 sb_plane_path_new (SbInstrument *instrument,
                    SbPerson     *person,
                    guint         ordinal,
-                   GPtrArray    *assessments)
+                   SbStore      *store,
+                   guint         n_assessments)
 {
   SbPlanePath *self;
 
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
   g_return_val_if_fail (person == NULL || SB_IS_PERSON (person), NULL);
   g_return_val_if_fail (ordinal > 0, NULL);
-  g_return_val_if_fail (assessments != NULL, NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   self = g_object_new (SB_TYPE_PLANE_PATH, NULL);
   self->instrument = g_object_ref (instrument);
   g_set_object (&self->person, person);
   self->ordinal = ordinal;
-  self->assessments = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < assessments->len; i++)
-    g_ptr_array_add (self->assessments, g_object_ref (g_ptr_array_index (assessments, i)));
-  g_ptr_array_sort (self->assessments, compare_times);
+  self->store = g_object_ref (store);
+  self->n_assessments = n_assessments;
 
   return self;
 }
@@ -236,33 +257,64 @@ static gboolean
 is_archived_on (SbPlanePath *self,
                 guint32      day)
 {
-  return sb_plane_path_is_archived (self) && to_day (sb_archivable_get_archived (SB_ARCHIVABLE (self->person))) <= day;
+  return sb_plane_path_is_archived (self) && sb_plane_query_to_day (sb_archivable_get_archived (SB_ARCHIVABLE (self->person))) <= day;
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (SbPlanePath) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) assessments = sb_store_load_finish (SB_STORE (source), result, &error);
+
+  self->loading = FALSE;
+  if (assessments == NULL)
+    g_warning ("Results could not be read: %s", error->message);
+  else if (self->results == NULL)
+    take_assessments (self, assessments);
+  g_signal_emit (self, signals[LOADED], 0);
 }
 
 /**
- * sb_plane_path_has_results:
+ * sb_plane_path_load:
  *
- * As sb_plane_path_get_n_results(), but looks no further than the first.
+ * Has all results read, unless they are: a few at once, many off this thread.
+ * Then it is told by [signal@PlanePath::loaded].
+ */
+void
+sb_plane_path_load (SbPlanePath *self)
+{
+  SbQuery query;
+
+  g_return_if_fail (SB_IS_PLANE_PATH (self));
+
+  if (self->results != NULL || self->loading)
+    return;
+
+  if (self->n_assessments <= MOST_AT_ONCE || !sb_store_is_open (self->store))
+    {
+      ensure_results (self);
+      return;
+    }
+
+  self->loading = TRUE;
+  query = get_query (self);
+  sb_store_load_async (self->store, &query, NULL, loaded_cb, g_object_ref (self));
+}
+
+/**
+ * sb_plane_path_is_loaded:
  *
- * Returns: whether there are any
+ * Returns: whether to ask for results takes no time
  */
 gboolean
-sb_plane_path_has_results (SbPlanePath *self)
+sb_plane_path_is_loaded (SbPlanePath *self)
 {
   g_return_val_if_fail (SB_IS_PLANE_PATH (self), FALSE);
 
-  if (self->results != NULL)
-    return self->results->len > 0;
-
-  for (guint i = 0; i < self->assessments->len; i++)
-    {
-      g_autoptr (SbResult) result = sb_result_new (self->instrument, g_ptr_array_index (self->assessments, i));
-
-      if (sb_bonds_has_place (result))
-        return TRUE;
-    }
-
-  return FALSE;
+  return self->results != NULL;
 }
 
 /**
@@ -348,10 +400,8 @@ count_until (SbPlanePath *self,
              guint32      day)
 {
   guint low = 0;
-  guint high;
+  guint high = self->days->len;
 
-  ensure_results (self);
-  high = self->days->len;
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
@@ -367,22 +417,55 @@ count_until (SbPlanePath *self,
 
 /**
  * sb_plane_path_find_last:
- * @day: a day
+ * @day: a day; %G_MAXUINT32 for any
+ *
+ * Unless all was read, this is one look into the history, which is enough for
+ * all that is asked about the same day.
  *
  * Returns: (transfer none) (nullable): the last result on or before the day,
- *   however old
+ *   however old; until somebody asks about another day
  */
 SbResult *
 sb_plane_path_find_last (SbPlanePath *self,
                          guint32      day)
 {
-  guint n;
-
   g_return_val_if_fail (SB_IS_PLANE_PATH (self), NULL);
 
-  n = count_until (self, day);
+  if (self->results != NULL)
+    {
+      guint n = count_until (self, day);
 
-  return n > 0 ? g_ptr_array_index (self->results, n - 1) : NULL;
+      return n > 0 ? g_ptr_array_index (self->results, n - 1) : NULL;
+    }
+
+  if (!self->last_known || self->last_day != day)
+    {
+      g_clear_object (&self->last);
+      self->last = sb_plane_query_last (self->store, self->instrument, sb_plane_path_get_person_id (self), day);
+      self->last_day = day;
+      self->last_known = TRUE;
+    }
+
+  return self->last;
+}
+
+/**
+ * sb_plane_path_has_results_on:
+ * @day: a day
+ *
+ * Returns: whether a result is of that very day
+ */
+gboolean
+sb_plane_path_has_results_on (SbPlanePath *self,
+                              guint32      day)
+{
+  SbResult *last;
+
+  g_return_val_if_fail (SB_IS_PLANE_PATH (self), FALSE);
+
+  last = sb_plane_path_find_last (self, day);
+
+  return last != NULL && sb_plane_query_to_day (sb_assessment_get_completed (sb_result_get_assessment (last))) == day;
 }
 
 /**
@@ -393,24 +476,25 @@ sb_plane_path_find_last (SbPlanePath *self,
  * the same day of the next year. What is older says little of how it was, and a
  * bond that had been put away by then is not told of.
  *
- * Returns: (transfer none) (nullable): the result
+ * Returns: (transfer none) (nullable): the result; until somebody asks about
+ *   another day
  */
 SbResult *
 sb_plane_path_find_counting (SbPlanePath *self,
                              guint32      day)
 {
+  SbResult *last;
   GDate end;
-  guint n;
 
   g_return_val_if_fail (SB_IS_PLANE_PATH (self), NULL);
 
-  n = count_until (self, day);
-  if (n == 0 || is_archived_on (self, day))
+  last = sb_plane_path_find_last (self, day);
+  if (last == NULL || is_archived_on (self, day))
     return NULL;
 
   g_date_clear (&end, 1);
-  g_date_set_julian (&end, g_array_index (self->days, guint32, n - 1));
+  g_date_set_julian (&end, sb_plane_query_to_day (sb_assessment_get_completed (sb_result_get_assessment (last))));
   g_date_add_years (&end, YEARS_IT_COUNTS);
 
-  return day <= g_date_get_julian (&end) ? g_ptr_array_index (self->results, n - 1) : NULL;
+  return day <= g_date_get_julian (&end) ? last : NULL;
 }

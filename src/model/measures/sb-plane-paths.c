@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "sb-plane-paths.h"
+#include "sb-plane-query.h"
 
 /**
  * SbPlanePaths:
@@ -20,7 +21,7 @@ struct _SbPlanePaths
   GObject parent_instance;
 
   GPtrArray *instruments;  /* (element-type SbInstrument) */
-  GListModel *assessments; /* of SbAssessment */
+  SbStore *store;
   GListModel *people;      /* of SbPerson */
   GListStore *list;        /* of SbPlanePath */
 };
@@ -60,61 +61,43 @@ sb_plane_paths_share_scales (SbInstrument *instrument,
   return TRUE;
 }
 
-static char *
-create_key (const char *instrument_id,
-            const char *person_id)
+/* How many there are, of any version. */
+static guint
+count_assessments (GPtrArray    *runs,
+                   SbInstrument *instrument,
+                   const char   *person_id)
 {
-  return g_strjoin ("\n", instrument_id, person_id != NULL ? person_id : "", NULL);
-}
+  guint n = 0;
 
-/* By instrument and person, in one go: a history may be long. */
-static GHashTable *
-sort_assessments (SbPlanePaths *self)
-{
-  GHashTable *sorted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->assessments); i++)
+  for (guint i = 0; i < runs->len; i++)
     {
-      g_autoptr (SbAssessment) assessment = g_list_model_get_item (self->assessments, i);
-      g_autofree char *key = NULL;
-      GPtrArray *alike;
+      const SbRun *run = g_ptr_array_index (runs, i);
 
-      if (!sb_assessment_is_complete (assessment) || sb_record_is_deleted (SB_RECORD (assessment)))
-        continue;
-
-      key = create_key (sb_assessment_get_instrument_id (assessment), sb_assessment_get_person_id (assessment));
-      alike = g_hash_table_lookup (sorted, key);
-      if (alike == NULL)
-        {
-          alike = g_ptr_array_new_with_free_func (g_object_unref);
-          g_hash_table_insert (sorted, g_steal_pointer (&key), alike);
-        }
-      g_ptr_array_add (alike, g_steal_pointer (&assessment));
+      if (g_str_equal (run->instrument, sb_instrument_get_id (instrument)) && g_strcmp0 (run->person, person_id) == 0)
+        n += run->n;
     }
 
-  return sorted;
+  return n;
 }
 
 static void
 add_paths (SbPlanePaths *self,
            GPtrArray    *paths,
-           GHashTable   *sorted,
+           GPtrArray    *runs,
            SbPerson     *person,
            guint         ordinal)
 {
   for (guint i = 0; i < self->instruments->len; i++)
     {
       SbInstrument *instrument = g_ptr_array_index (self->instruments, i);
-      g_autofree char *key = create_key (sb_instrument_get_id (instrument),
-                                         person != NULL ? sb_record_get_id (SB_RECORD (person)) : NULL);
-      GPtrArray *assessments = g_hash_table_lookup (sorted, key);
+      guint n = count_assessments (runs, instrument, person != NULL ? sb_record_get_id (SB_RECORD (person)) : NULL);
       g_autoptr (SbPlanePath) path = NULL;
 
-      if (assessments == NULL)
+      if (n == 0)
         continue;
 
-      path = sb_plane_path_new (instrument, person, ordinal, assessments);
-      if (sb_plane_path_has_results (path))
+      path = sb_plane_path_new (instrument, person, ordinal, self->store, n);
+      if (sb_plane_path_find_last (path, G_MAXUINT32) != NULL)
         g_ptr_array_add (paths, g_steal_pointer (&path));
     }
 }
@@ -145,7 +128,7 @@ count_namesakes_before (SbPlanePaths *self,
 static void
 add_bonds (SbPlanePaths *self,
            GPtrArray    *paths,
-           GHashTable   *sorted,
+           GPtrArray    *runs,
            gboolean      archived)
 {
   for (guint i = 0; i < g_list_model_get_n_items (self->people); i++)
@@ -153,21 +136,21 @@ add_bonds (SbPlanePaths *self,
       SbPerson *person = get_person (self, i);
 
       if (sb_archivable_is_archived (SB_ARCHIVABLE (person)) == archived)
-        add_paths (self, paths, sorted, person, count_namesakes_before (self, i) + 1);
+        add_paths (self, paths, runs, person, count_namesakes_before (self, i) + 1);
     }
 }
 
 static void
 changed_cb (SbPlanePaths *self)
 {
-  g_autoptr (GHashTable) sorted = sort_assessments (self);
+  g_autoptr (GPtrArray) runs = sb_store_list_runs (self->store);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_assert (SB_IS_PLANE_PATHS (self));
 
-  add_paths (self, paths, sorted, NULL, 1);
-  add_bonds (self, paths, sorted, FALSE);
-  add_bonds (self, paths, sorted, TRUE);
+  add_paths (self, paths, runs, NULL, 1);
+  add_bonds (self, paths, runs, FALSE);
+  add_bonds (self, paths, runs, TRUE);
   g_list_store_splice (self->list, 0, g_list_model_get_n_items (G_LIST_MODEL (self->list)), paths->pdata, paths->len);
 }
 
@@ -177,7 +160,7 @@ sb_plane_paths_finalize (GObject *object)
   SbPlanePaths *self = SB_PLANE_PATHS (object);
 
   g_clear_pointer (&self->instruments, g_ptr_array_unref);
-  g_clear_object (&self->assessments);
+  g_clear_object (&self->store);
   g_clear_object (&self->people);
   g_clear_object (&self->list);
 
@@ -202,27 +185,24 @@ sb_plane_paths_init (SbPlanePaths *self)
  * @instrument: the one whose two scales the plane has
  * @instruments: all #SbInstrument; those that do not share its scales are left
  *   out
- * @assessments: the #SbAssessment there are
- * @people: the #SbPerson there are
+ * @store: what the person did
  *
- * Returns: (transfer full): the paths, which follow both of the latter lists
+ * Returns: (transfer full): the paths, which follow the history
  */
 SbPlanePaths *
 sb_plane_paths_new (SbInstrument *instrument,
                     GListModel   *instruments,
-                    GListModel   *assessments,
-                    GListModel   *people)
+                    SbStore      *store)
 {
   SbPlanePaths *self;
 
   g_return_val_if_fail (SB_IS_INSTRUMENT (instrument), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (instruments), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (assessments), NULL);
-  g_return_val_if_fail (G_IS_LIST_MODEL (people), NULL);
+  g_return_val_if_fail (SB_IS_STORE (store), NULL);
 
   self = g_object_new (SB_TYPE_PLANE_PATHS, NULL);
-  self->assessments = g_object_ref (assessments);
-  self->people = g_object_ref (people);
+  self->store = g_object_ref (store);
+  self->people = g_object_ref (sb_store_get_people (store));
   for (guint i = 0; i < g_list_model_get_n_items (instruments); i++)
     {
       g_autoptr (SbInstrument) other = g_list_model_get_item (instruments, i);
@@ -231,8 +211,8 @@ sb_plane_paths_new (SbInstrument *instrument,
         g_ptr_array_add (self->instruments, g_steal_pointer (&other));
     }
 
-  g_signal_connect_object (assessments, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (people, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed::SbAssessment", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->people, "items-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
 
   return self;
@@ -276,8 +256,9 @@ compare_days (gconstpointer a,
 /**
  * sb_plane_paths_list_days:
  *
- * Returns: (transfer full) (element-type guint32): each day that has a result,
- *   once, the oldest first; see #SbPlanePath
+ * Returns: (transfer full) (element-type guint32): each day on which something
+ *   was completed, once, the oldest first; see #SbPlanePath. On most of them
+ *   there is a result, see sb_plane_paths_has_results_on()
  */
 GArray *
 sb_plane_paths_list_days (SbPlanePaths *self)
@@ -291,13 +272,11 @@ sb_plane_paths_list_days (SbPlanePaths *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
     {
       SbPlanePath *path = get_path (self, i);
+      g_autoptr (GArray) own = sb_plane_query_days (self->store, sb_instrument_get_id (sb_plane_path_get_instrument (path)),
+                                                    sb_plane_path_get_person_id (path));
 
-      for (guint j = 0; j < sb_plane_path_get_n_results (path); j++)
-        {
-          guint32 day = sb_plane_path_get_day (path, j);
-
-          g_array_append_val (all, day);
-        }
+      if (own->len > 0)
+        g_array_append_vals (all, own->data, own->len);
     }
 
   g_array_sort (all, compare_days);
@@ -308,6 +287,27 @@ sb_plane_paths_list_days (SbPlanePaths *self)
     }
 
   return days;
+}
+
+/**
+ * sb_plane_paths_has_results_on:
+ * @day: a day
+ *
+ * Returns: whether any result that has a place is of that day
+ */
+gboolean
+sb_plane_paths_has_results_on (SbPlanePaths *self,
+                               guint32       day)
+{
+  g_return_val_if_fail (SB_IS_PLANE_PATHS (self), FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->list)); i++)
+    {
+      if (sb_plane_path_has_results_on (get_path (self, i), day))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Where in a list of paths the same bond is, else its length. */

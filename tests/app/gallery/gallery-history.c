@@ -45,12 +45,9 @@ open_empty (void)
 }
 
 static void
-import (SbStore    *store,
-        const char *samples,
-        const char *name)
+import (SbStore *store,
+        GFile   *file)
 {
-  g_autofree char *sample = g_strdup_printf ("sample-%s.json", name);
-  g_autoptr (GFile) file = g_file_new_build_filename (samples, sample, NULL);
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -74,7 +71,37 @@ gallery_history_open (const char *samples,
   SbStore *store = open_empty ();
 
   if (name != NULL)
-    import (store, samples, name);
+    {
+      g_autofree char *sample = g_strdup_printf ("sample-%s.json", name);
+      g_autoptr (GFile) file = g_file_new_build_filename (samples, sample, NULL);
+
+      import (store, file);
+    }
 
   return store;
+}
+
+/**
+ * gallery_history_add:
+ * @records: (element-type SbRecord): very many, in the order of saving
+ *
+ * Adds them at once, which is far faster than to save each while somebody
+ * looks.
+ */
+void
+gallery_history_add (SbStore   *store,
+                     GPtrArray *records)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "records.json", NULL);
+  g_autoptr (SbStore) other = open_empty ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < records->len; i++)
+    sb_store_save_record (other, g_ptr_array_index (records, i));
+  sb_store_export_async (other, file, NULL, ready_cb, &result);
+  if (!sb_store_export_finish (other, wait_for (&result), &error))
+    g_error ("%s", error->message);
+
+  import (store, file);
 }

@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 
 SbStore *gallery_history_open (const char *samples,
                                const char *name);
+void     gallery_history_add  (SbStore    *store,
+                               GPtrArray  *records);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "gallery-camera.h"
+#include "gallery-history.h"
 #include "gallery-plane.h"
 #include "sb-bonds.h"
 #include "sb-plane-view.h"
@@ -35,16 +36,17 @@ answer (SbAssessment *assessment,
 }
 
 /* From worry towards ease, by way of some distance. */
-static GListStore *
+static void
 make_up (const GalleryStage *stage,
          guint               n)
 {
   SbInstrument *instrument = sb_content_find_instrument (stage->content, SB_BONDS_INSTRUMENT);
   g_autoptr (SbPerson) person = g_list_model_get_item (sb_store_get_people (stage->store), 0);
   g_autoptr (GDateTime) start = g_date_time_new_utc (1976, 1, 1, 12, 0, 0);
-  GListStore *assessments = g_list_store_new (SB_TYPE_ASSESSMENT);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   GRand *rand = g_rand_new_with_seed (1);
 
+  g_ptr_array_add (records, g_object_ref (person));
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (SbAssessment) assessment = sb_assessment_new (SB_BONDS_INSTRUMENT, sb_instrument_get_version (instrument),
@@ -56,18 +58,29 @@ make_up (const GalleryStage *stage,
       answer (assessment, instrument, "avoidance", 3 + 8 * way * (1 - way) - way, rand);
       sb_assessment_set_started (assessment, time);
       sb_assessment_set_completed (assessment, time);
-      g_list_store_append (assessments, assessment);
+      g_ptr_array_add (records, g_steal_pointer (&assessment));
     }
   g_rand_free (rand);
+  gallery_history_add (stage->store, records);
+}
 
-  return assessments;
+static void
+clear (const GalleryStage *stage)
+{
+  GListModel *assessments = sb_store_get_assessments (stage->store);
+
+  while (g_list_model_get_n_items (assessments) > 0)
+    {
+      g_autoptr (SbAssessment) assessment = g_list_model_get_item (assessments, 0);
+
+      sb_store_delete_assessment (stage->store, assessment);
+    }
 }
 
 static GtkWidget *
-push (const GalleryStage *stage,
-      GListModel         *assessments)
+push (const GalleryStage *stage)
 {
-  GtkWidget *view = sb_plane_view_new (stage->content, assessments, sb_store_get_people (stage->store));
+  GtkWidget *view = sb_plane_view_new (stage->content, stage->store);
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 560, "child", view,
                                    "margin-start", 18, "margin-end", 18, "margin-top", 12, "margin-bottom", 36, NULL);
   GtkWidget *scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child", clamp, NULL);
@@ -85,9 +98,10 @@ static GtkWidget *
 show (const GalleryStage *stage,
       const char         *n)
 {
-  g_autoptr (GListStore) assessments = make_up (stage, (guint) g_ascii_strtoull (n, NULL, 10));
+  clear (stage);
+  make_up (stage, (guint) g_ascii_strtoull (n, NULL, 10));
 
-  return push (stage, G_LIST_MODEL (assessments));
+  return push (stage);
 }
 
 /* Shows a path of @detail results. */
@@ -113,7 +127,7 @@ void
 gallery_plane_show_day (const GalleryStage *stage,
                         const char         *detail)
 {
-  GtkWidget *view = push (stage, sb_store_get_assessments (stage->store));
+  GtkWidget *view = push (stage);
   GtkWidget *mode = gallery_camera_find_id (view, "mode");
 
   adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (mode), "day");

@@ -11,6 +11,7 @@
 #include "sb-bonds.h"
 #include "sb-plane-paths.h"
 #include "sb-reader.h"
+#include "sb-time.h"
 
 /* bond.json: one item for anxiety and one for avoidance, answered by 1, 4 or 7.
  * A score needs its item. */
@@ -72,8 +73,7 @@ typedef struct
 {
   SbInstrument *instruments[N_INSTRUMENTS];
   GListStore *list;
-  GListStore *people;
-  GListStore *assessments;
+  SbStore *store; /* not open: it keeps what is saved */
   SbPlanePaths *paths;
 } Fixture;
 
@@ -83,14 +83,15 @@ set_up_people (Fixture *fixture)
   static const char *const names[N_PEOPLE] = { "Anna", "Ben", "Anna" };
   g_autoptr (GDateTime) archived = g_date_time_new_utc (2026, 7, 1, 9, 0, 0);
 
-  fixture->people = g_list_store_new (SB_TYPE_PERSON);
   for (guint i = 0; i < N_PEOPLE; i++)
     {
-      g_autoptr (SbPerson) person = sb_person_new (names[i], "friend");
+      g_autofree char *id = g_strdup_printf ("00000000-0000-4000-8000-00000000000%u", i);
+      g_autoptr (SbPerson) person = g_object_new (SB_TYPE_PERSON, "id", id, "name", names[i], "kind", "friend", NULL);
 
+      sb_record_set_stamps (SB_RECORD (person), i + 1, i + 1, SB_TIME_NEVER);
       if (i == ARCHIVED)
         sb_archivable_set_archived (SB_ARCHIVABLE (person), archived);
-      g_list_store_append (fixture->people, person);
+      sb_store_save_person (fixture->store, person);
     }
 }
 
@@ -98,6 +99,8 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/history.db");
+
   fixture->instruments[BOND] = read_variant (SB_BONDS_INSTRUMENT, NULL, NULL);
   fixture->instruments[GENERAL] = read_variant (SB_BONDS_GENERAL_INSTRUMENT, NULL, NULL);
   fixture->instruments[OTHER] = read_variant ("other", NULL, NULL);
@@ -105,10 +108,10 @@ set_up (Fixture       *fixture,
   fixture->list = g_list_store_new (SB_TYPE_INSTRUMENT);
   for (guint i = 0; i < N_INSTRUMENTS; i++)
     g_list_store_append (fixture->list, fixture->instruments[i]);
+  fixture->store = sb_store_new (nowhere);
   set_up_people (fixture);
-  fixture->assessments = g_list_store_new (SB_TYPE_ASSESSMENT);
   fixture->paths = sb_plane_paths_new (fixture->instruments[BOND], G_LIST_MODEL (fixture->list),
-                                       G_LIST_MODEL (fixture->assessments), G_LIST_MODEL (fixture->people));
+                                       fixture->store);
 }
 
 static void
@@ -116,8 +119,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_assert_finalize_object (fixture->paths);
-  g_assert_finalize_object (fixture->people);
-  g_assert_finalize_object (fixture->assessments);
+  g_assert_finalize_object (fixture->store);
   g_assert_finalize_object (fixture->list);
   for (guint i = 0; i < N_INSTRUMENTS; i++)
     g_assert_finalize_object (fixture->instruments[i]);
@@ -137,7 +139,7 @@ static void
 add_answers (Fixture       *fixture,
              const Answers *answers)
 {
-  g_autoptr (SbPerson) person = answers->who < N_PEOPLE ? g_list_model_get_item (G_LIST_MODEL (fixture->people), answers->who)
+  g_autoptr (SbPerson) person = answers->who < N_PEOPLE ? g_list_model_get_item (sb_store_get_people (fixture->store), answers->who)
                                                         : NULL;
   g_autoptr (SbAssessment) assessment = sb_assessment_new (sb_instrument_get_id (fixture->instruments[answers->instrument]), "1",
                                                            person != NULL ? sb_record_get_id (SB_RECORD (person)) : NULL);
@@ -150,7 +152,32 @@ add_answers (Fixture       *fixture,
   if (answers->avoidance > 0)
     sb_assessment_set_answer (assessment, "v1", answers->avoidance);
   sb_assessment_set_completed (assessment, completed);
-  g_list_store_append (fixture->assessments, assessment);
+  sb_store_save_assessment (fixture->store, assessment);
+}
+
+static void
+remove_last_answers (Fixture *fixture)
+{
+  GListModel *assessments = sb_store_get_assessments (fixture->store);
+  g_autoptr (SbAssessment) last = g_list_model_get_item (assessments, g_list_model_get_n_items (assessments) - 1);
+
+  sb_store_delete_assessment (fixture->store, last);
+}
+
+static void
+remove_answers (Fixture *fixture)
+{
+  while (g_list_model_get_n_items (sb_store_get_assessments (fixture->store)) > 0)
+    remove_last_answers (fixture);
+}
+
+static void
+remove_person (Fixture *fixture,
+               guint    who)
+{
+  g_autoptr (SbPerson) person = g_list_model_get_item (sb_store_get_people (fixture->store), who);
+
+  sb_store_delete_person (fixture->store, person);
 }
 
 static guint32
@@ -263,6 +290,19 @@ test_order (Fixture       *fixture,
   g_assert_cmpuint (sb_plane_path_get_day (path, 1), ==, to_day ("2026-02-01"));
 }
 
+static void
+assert_counting (SbPlanePath *path,
+                 const char  *day,
+                 int          counts)
+{
+  SbResult *counting = sb_plane_path_find_counting (path, to_day (day));
+
+  if (counts == 0)
+    g_assert_null (counting);
+  else
+    g_assert_cmpfloat (sb_result_get_value (counting, "anxiety"), ==, 1 + 3 * (counts - 1));
+}
+
 /* Which result counts on a day; 0 for none. */
 static const struct
 {
@@ -295,19 +335,45 @@ test_counting (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr (SbPlanePath) path = NULL;
-      SbResult *counting;
 
       g_test_message ("%s", rows[i].name);
-      g_list_store_remove_all (fixture->assessments);
+      remove_answers (fixture);
       for (guint j = 0; j < 3 && rows[i].completed[j] != NULL; j++)
         add_answers (fixture, &(Answers) { rows[i].who, BOND, rows[i].completed[j], 1 + 3 * (int) j, 4 });
       path = dup_path (fixture, 0);
-      counting = sb_plane_path_find_counting (path, to_day (rows[i].day));
-      if (rows[i].counts == 0)
-        g_assert_null (counting);
-      else
-        g_assert_cmpfloat (sb_result_get_value (counting, "anxiety"), ==, 1 + 3 * (rows[i].counts - 1));
+
+      /* By one look into the history, and by all that is read. */
+      g_assert_false (sb_plane_path_is_loaded (path));
+      assert_counting (path, rows[i].day, rows[i].counts);
+      g_assert_false (sb_plane_path_is_loaded (path));
+      sb_plane_path_load (path);
+      g_assert_true (sb_plane_path_is_loaded (path));
+      assert_counting (path, rows[i].day, rows[i].counts);
     }
+}
+
+/* Past many that have no place, however many there are. */
+static void
+test_look_back (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (SbPlanePath) path = NULL;
+
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autofree char *completed = g_strdup_printf ("2026-03-01T09:%02u:%02uZ", i / 60, i % 60);
+
+      add_answers (fixture, &(Answers) { ANNA, BOND, completed, 4, 0 });
+    }
+  g_assert_cmpuint (g_list_model_get_n_items (sb_plane_paths_get_list (fixture->paths)), ==, 0);
+
+  add_answers (fixture, &(Answers) { ANNA, BOND, "2026-02-28T09:00:00Z", 7, 4 });
+  path = dup_path (fixture, 0);
+  assert_counting (path, "2026-03-02", 3);
+  assert_counting (path, "2026-02-27", 0);
+  assert_counting (path, "2026-02-28", 3);
+  g_assert_false (sb_plane_path_is_loaded (path));
+  g_assert_cmpuint (sb_plane_path_get_n_results (path), ==, 1);
 }
 
 static const Answers several[] = {
@@ -323,17 +389,24 @@ static void
 test_days (Fixture       *fixture,
            gconstpointer  data)
 {
-  static const char *const expected[] = { "2025-01-10", "2025-03-10", "2025-09-10", "2026-05-01" };
+  static const char *const expected[] = { "2025-01-10", "2025-03-10", "2025-09-10", "2026-04-01", "2026-05-01" };
   g_autoptr (GArray) none = sb_plane_paths_list_days (fixture->paths);
   g_autoptr (GArray) days = NULL;
 
   g_assert_cmpuint (none->len, ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (several); i++)
     add_answers (fixture, &several[i]);
+  add_answers (fixture, &(Answers) { BEN, BOND, "2026-04-01T09:00:00Z", 4, 0 });
   days = sb_plane_paths_list_days (fixture->paths);
   g_assert_cmpuint (days->len, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < days->len; i++)
-    g_assert_cmpuint (g_array_index (days, guint32, i), ==, to_day (expected[i]));
+    {
+      guint32 day = g_array_index (days, guint32, i);
+
+      g_assert_cmpuint (day, ==, to_day (expected[i]));
+      g_assert_cmpint (sb_plane_paths_has_results_on (fixture->paths, day), ==, i != 3);
+      g_assert_false (sb_plane_paths_has_results_on (fixture->paths, day + 1));
+    }
 }
 
 /* All bonds on one day: the anxiety of each, and how many are too old. */
@@ -415,9 +488,9 @@ test_live (Fixture       *fixture,
   add_answers (fixture, &(Answers) { ANNA, BOND, "2026-01-01T09:00:00Z", 1, 1 });
   add_answers (fixture, &(Answers) { BEN, BOND, "2026-01-02T09:00:00Z", 1, 1 });
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 2);
-  g_list_store_remove (fixture->assessments, 1);
+  remove_last_answers (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 1);
-  g_list_store_remove (fixture->people, ANNA);
+  remove_person (fixture, ANNA);
   g_assert_cmpuint (g_list_model_get_n_items (list), ==, 0);
 }
 
@@ -434,6 +507,7 @@ main (int    argc,
   add ("/plane-paths/list", test_list);
   add ("/plane-paths/order", test_order);
   add ("/plane-paths/counting", test_counting);
+  add ("/plane-paths/look-back", test_look_back);
   add ("/plane-paths/days", test_days);
   add ("/plane-paths/on-day", test_on_day);
   add ("/plane-paths/two-instruments", test_two_instruments);
