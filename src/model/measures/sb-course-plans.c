@@ -37,15 +37,61 @@ sb_course_find_plan (GListModel *plans)
 }
 
 /* What was begun the day before may be completed within the plan. */
-static GListModel *
-list_sessions_since (SbStore   *store,
-                     GDateTime *started)
+static SbSession *
+find_session_since (SbStore    *store,
+                    const char *exercise_id,
+                    GDateTime  *started)
 {
-  return sb_store_list (store, &(SbQuery) {
+  return sb_store_find (store, &(SbQuery) {
                                    .type = SB_TYPE_SESSION,
                                    .state = SB_QUERY_COMPLETED,
+                                   .exercise = exercise_id,
                                    .since = sb_time_from_date_time (started) - G_TIME_SPAN_DAY,
+                                   .newest_first = TRUE,
                                });
+}
+
+static void
+append_session (GListStore *sessions,
+                SbStore    *store,
+                SbPlan     *plan,
+                const char *uri)
+{
+  g_autoptr (SbSession) session = NULL;
+
+  if (!g_str_has_prefix (uri, "exercise:"))
+    return;
+
+  session = find_session_since (store, uri + strlen ("exercise:"), sb_plan_get_started (plan));
+  if (session != NULL)
+    g_list_store_append (sessions, session);
+}
+
+/* The newest of each exercise on the way, not all there were: somebody may be
+ * on the way for years. */
+static GListModel *
+list_sessions (SbStore *store,
+               SbPath  *path,
+               SbPlan  *plan)
+{
+  GListStore *sessions = g_list_store_new (SB_TYPE_SESSION);
+  GListModel *weeks = sb_path_get_weeks (path);
+  g_autofree const char **own = sb_plan_list_steps (plan);
+
+  for (guint i = 0; i < g_list_model_get_n_items (weeks); i++)
+    {
+      g_autoptr (SbPathWeek) week = g_list_model_get_item (weeks, i);
+
+      for (const char *const *uri = sb_path_week_get_steps (week); *uri != NULL; uri++)
+        append_session (sessions, store, plan, *uri);
+    }
+  for (guint i = 0; own[i] != NULL; i++)
+    {
+      if (sb_plan_get_added (plan, own[i]) != NULL)
+        append_session (sessions, store, plan, own[i]);
+    }
+
+  return G_LIST_MODEL (sessions);
 }
 
 /**
@@ -72,7 +118,7 @@ sb_course_find (SbContent *content,
   if (path == NULL)
     return NULL;
 
-  sessions = list_sessions_since (store, sb_plan_get_started (plan));
+  sessions = list_sessions (store, path, plan);
   return sb_course_new (path, plan, sessions, sb_store_get_readings (store));
 }
 

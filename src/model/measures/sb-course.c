@@ -172,7 +172,7 @@ find_open (SbCourse *self,
  * sb_course_new:
  * @path: a path
  * @plan: a plan along it
- * @sessions: each #SbSession
+ * @sessions: each #SbSession, or of each exercise the newest at least
  * @readings: each #SbReading
  *
  * Returns: (transfer full): how the plan stands
