@@ -152,7 +152,7 @@ sb_link_row_new (SbContent  *content,
  * @row: a row that is empty
  * @object: an article, an exercise or an instrument
  * @uri: where the row leads, as the target of a link
- * @mark: (transfer floating): what stands behind its words
+ * @mark: (transfer floating) (nullable): what stands behind its words
  *
  * Makes a row of a kind of its own look and work as one from
  * sb_link_row_new().
@@ -168,7 +168,7 @@ sb_link_row_fill (AdwActionRow *row,
   g_return_if_fail (ADW_IS_ACTION_ROW (row));
   g_return_if_fail (G_IS_OBJECT (object));
   g_return_if_fail (uri != NULL);
-  g_return_if_fail (GTK_IS_WIDGET (mark));
+  g_return_if_fail (mark == NULL || GTK_IS_WIDGET (mark));
 
   if (describe (object, &description))
     fill (row, &description, uri, mark);

@@ -274,10 +274,12 @@ test_today (Ui            *ui,
 
   g_assert_false (gtk_widget_get_visible (ui_child (today, "path_group")));
   plan = sb_course_begin (sb_content_find_path (ui->content, "more-worry"), ui->store);
+  ui_draw (ui);
   g_assert_true (gtk_widget_get_visible (ui_child (today, "path_group")));
   g_assert_nonnull (ui_find (ui_child (today, "path"), ADW_TYPE_ACTION_ROW, "When worry is loud"));
   sb_plan_pause (plan, TRUE);
   sb_store_save_record (ui->store, SB_RECORD (plan));
+  ui_draw (ui);
   g_assert_false (gtk_widget_get_visible (ui_child (today, "path_group")));
 }
 

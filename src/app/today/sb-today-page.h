@@ -14,4 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbTodayPage, sb_today_page, SB, TODAY_PAGE, SbPage)
 
+void sb_today_page_set_now (SbTodayPage *self,
+                            GDateTime   *now);
+
 G_END_DECLS
