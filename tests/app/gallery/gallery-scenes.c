@@ -16,6 +16,7 @@
 #include "gallery-report.h"
 #include "gallery-scenes.h"
 #include "gallery-support.h"
+#include "gallery-today.h"
 
 #define INSTRUMENT "instrument:attachment-general"
 
@@ -31,8 +32,12 @@
 
 static const GalleryScene scenes[] = {
   { "today-first", NULL, "today", .common = TRUE },
-  { "today-drafts", "drafts", "today", .full = TRUE },
-  { "today-result", "one", "today", .common = TRUE },
+  { "today-drafts", "drafts", "today", NULL, gallery_today_set_now, "2026-11-22T09:00:00Z", .full = TRUE },
+  { "today-result", "one", "today", NULL, gallery_today_set_now, "2026-10-05T09:00:00Z" },
+  { "today-ordinary", "progress", "today", NULL, gallery_today_set_now, "2026-11-23T09:00:00Z", .full = TRUE, .common = TRUE },
+  { "today-path", "results", "today", NULL, gallery_today_walk, "2026-10-08T09:00:00Z", .full = TRUE, .common = TRUE },
+  { "today-large", "progress", "today", NULL, gallery_today_set_now, "2026-11-23T09:00:00Z", .full = TRUE, .large = TRUE },
+  { "today-back", "progress", "today", NULL, gallery_today_set_now, "2027-01-10T09:00:00Z", .full = TRUE, .common = TRUE },
   { "today-warning", NULL, "today", .play = gallery_plays_warn,
     .detail = "Your history could not be opened, and nothing new will be saved. The disk is full." },
 
@@ -156,7 +161,6 @@ static const GalleryScene scenes[] = {
   { "paths-safe", "bonds", "practice", NULL, gallery_paths_ask },
   { "path", NULL, "practice", NULL, gallery_paths_walk, .full = TRUE, .common = TRUE },
   { "path-paused", NULL, "practice", NULL, gallery_paths_walk, "paused", .full = TRUE },
-  { "path-today", NULL, "today", NULL, gallery_paths_walk, "today", .full = TRUE },
 
   { "progress-empty", NULL, "progress", .common = TRUE },
   { "progress-one", "one", "progress" },

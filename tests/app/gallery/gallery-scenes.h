@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @play: (nullable): what to do then
  * @detail: (nullable): for @play
  * @full: whether the page is long, and is to be seen whole, too
+ * @large: whether its text is twice as large
  * @common: whether it is also to be seen in a language of long words
  *
  * Something to take pictures of, and the way there.
@@ -33,6 +34,7 @@ typedef struct
   GalleryPlay play;
   const char *detail;
   gboolean full;
+  gboolean large;
   gboolean common;
 } GalleryScene;
 

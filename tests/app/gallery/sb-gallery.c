@@ -102,6 +102,12 @@ take (const Gallery      *gallery,
 }
 
 static void
+set_text_scale (int scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE * scale, NULL);
+}
+
+static void
 take_one (const Gallery      *gallery,
           const GalleryScene *scene,
           guint               scheme,
@@ -113,6 +119,7 @@ take_one (const Gallery      *gallery,
   GalleryStage stage = { gallery->content, store, NULL };
 
   current = name;
+  set_text_scale (scene->large ? 2 : 1);
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[scheme].scheme);
   stage.window = sb_window_new (gallery->application, gallery->content, store);
   gallery_camera_show (GTK_WINDOW (stage.window), width, HEIGHT);
