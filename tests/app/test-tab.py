@@ -26,6 +26,7 @@ from audit import (
 )
 from driver import (
     check,
+    check_equal,
     close,
     find,
     key,
@@ -48,7 +49,17 @@ def walk_place(place):
 
 
 def test_tab_on_today():
-    walk_place("Today")
+    """The keyboard begins at the way out of a difficult moment; the rest of
+    the page follows in its order, from top to bottom."""
+    app = start(home_with_history(), "--page", "today")
+    find(app, "grouping", "Today")
+    find(app, "button", "In a Difficult Moment", "focused")
+    find(app, "heading", "Welcome back")
+    stops = walk_by_tab(app, "Today")
+    check_among(stops, "Today", "Main Menu", "Today")
+    check_equal([stop.name for stop in stops[:2]], ["In a Difficult Moment", "Check in"], "the first stops")
+    check_faultless(audit(app, "Today"))
+    close(app)
 
 
 def test_tab_on_assess():

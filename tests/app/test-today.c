@@ -283,7 +283,7 @@ test_today_retake (Ui            *ui,
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (find_past (ui))), ==, "What you did last");
   set_now (ui, 28, 1);
   g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (find_past (ui))), ==,
-                   "Enough time has passed to look again, if you like.");
+                   "By now, another look can tell you more.");
   open_past (ui, SB_TYPE_OPENING_PAGE);
 }
 

@@ -169,7 +169,7 @@ sb_today_words_for_draft (SbSession    *draft,
 char *
 sb_today_words_for_retake (void)
 {
-  return g_strdup (_ ("Enough time has passed to look again, if you like."));
+  return g_strdup (_ ("By now, another look can tell you more."));
 }
 
 /**

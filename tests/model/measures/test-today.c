@@ -477,9 +477,9 @@ static const WordsRow words_rows[] = {
     "1 of 9 answered" },
 
   { "retake", "general@30 check-in@1", NOW, SB_TODAY_RETAKE, "Looking back", "How you are in close bonds",
-    "Enough time has passed to look again, if you like." },
+    "By now, another look can tell you more." },
   { "retake-about-somebody", "bond=" KIM "@30 check-in@1", NOW, SB_TODAY_RETAKE, "Looking back",
-    "Your bond with Kim", "Enough time has passed to look again, if you like." },
+    "Your bond with Kim", "By now, another look can tell you more." },
 
   { "step", "plan=more-worry@1", NOW, SB_TODAY_STEP, "Your next small step", NULL, NULL },
   { "plan", "plan=more-worry@1", NOW, SB_TODAY_PLAN, "Your next small step", "When worry is loud", "Week 1 of 6: Steady ground first" },
