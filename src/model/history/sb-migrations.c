@@ -134,6 +134,7 @@ static const char *const known_migrations[] = {
   "  WHERE deleted IS NULL;"
   "CREATE INDEX assessment_completed ON assessment (completed, id, deleted)"
   "  WHERE deleted IS NULL AND completed IS NOT NULL;"
+  "CREATE INDEX assessment_draft ON assessment (started, id, deleted) WHERE deleted IS NULL AND completed IS NULL;"
   "CREATE INDEX session_begun ON session (started, id, deleted) WHERE deleted IS NULL;"
   "CREATE INDEX session_draft ON session (started, id)"
   "  WHERE deleted IS NULL AND completed IS NULL AND stopped IS NULL;"
