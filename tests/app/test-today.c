@@ -230,6 +230,35 @@ test_today_headings (Ui            *ui,
   g_assert_true (has_welcome (ui));
 }
 
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  *(gboolean *) user_data = sb_store_open_finish (SB_STORE (object), result, NULL);
+}
+
+/* While the history is not open, nobody is taken for new. */
+static void
+test_today_not_open (Ui            *ui,
+                     gconstpointer  data)
+{
+  GtkWidget *today = ui_page (ui);
+  gboolean opened = FALSE;
+
+  sb_store_close (ui->store);
+  ui_draw (ui);
+  g_assert_cmpstr (get_heading (ui), ==, "What would help now?");
+  g_assert_false (gtk_widget_get_visible (ui_child (today, "steps_group")));
+  g_assert_true (gtk_widget_get_mapped (ui_child (today, "check_in")));
+
+  sb_store_open_async (ui->store, NULL, opened_cb, &opened);
+  ui_wait_until (opened);
+  ui_draw (ui);
+  g_assert_cmpstr (get_heading (ui), ==, "Welcome");
+  g_assert_true (gtk_widget_get_visible (ui_child (today, "steps_group")));
+}
+
 /* --- What was done last --- */
 
 static GtkWidget *
@@ -477,6 +506,7 @@ add_tests (void)
   ui_test ("/today/goal", test_today_goal);
   ui_test ("/today/next-steps", test_today_next_steps);
   ui_test ("/today/headings", test_today_headings);
+  ui_test ("/today/not-open", test_today_not_open);
   ui_test ("/today/done", test_today_done);
   ui_test ("/today/retake", test_today_retake);
   ui_test ("/today/many-changes", test_today_many_changes);
