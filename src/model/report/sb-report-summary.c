@@ -109,6 +109,7 @@ add_scores (SbReportSection *section,
   if (table == NULL)
     sb_report_section_add_paragraph (section, _ ("No questionnaire with scores was answered in this period."));
   else
+    /* xgettext:no-c-format */
     sb_report_section_add_note (section, _ ("First and last are those of this period. A change up to the limit in the table is what measurement error alone brings about in 95 % of retakes, and is called no reliable change (Jacobson and Truax, 1991)."));
 }
 
