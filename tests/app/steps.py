@@ -96,7 +96,7 @@ def expected(n_steps):
 def go_on(home, position):
     """Starts the app, which offers the draft, and goes on with it."""
     app = start(home)
-    find(app, "label", "Go on where you were")
+    find(app, "heading", "Go on where you were")
     press(app, "list item", EXERCISE["title"])
     press(app, "button", "Go On")
     see_step(app, position)

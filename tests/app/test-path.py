@@ -207,9 +207,9 @@ def test_from_the_first_question_to_the_chart():
     check_history(read_history(home))
 
     app = start(home)
-    find(app, "label", "Next steps for you")
+    find(app, "heading", "Next steps for you")
     find(app, "list item", THOUGHT_RECORD["title"])
-    check(seek(app, "label", "Go on where you were") is None, "nothing was left unfinished")
+    check(seek(app, "heading", "Go on where you were") is None, "nothing was left unfinished")
     see_progress(app)
     see_past_result(app)
     close(app)
@@ -359,7 +359,7 @@ def test_a_crash_amid_the_questions():
     kill(app)
 
     app = start(home)
-    find(app, "label", "Go on where you were")
+    find(app, "heading", "Go on where you were")
     open_row(app, INSTRUMENT["title"])
     press(app, "button", "Go On (7 of 18 Answered)")
     see_question(app, 7)
@@ -367,7 +367,7 @@ def test_a_crash_amid_the_questions():
         answer(app, position)
     see_result(app)
     go(app, "Today")
-    find_gone(app, "label", "Go on where you were")
+    find_gone(app, "heading", "Go on where you were")
     close(app)
     check_equal(len(read_history(home)["assessments"]), 1, "how many assessments there are")
 
@@ -391,7 +391,7 @@ def test_a_crash_amid_an_exercise():
     kill(app)
 
     app = start(home)
-    find(app, "label", "Go on where you were")
+    find(app, "heading", "Go on where you were")
     open_row(app, THOUGHT_RECORD["title"])
     press(app, "button", "Go On")
     find(app, "heading", title)

@@ -32,6 +32,7 @@ from driver import (
     key,
     press,
     run,
+    see,
     seek,
     settle,
     start,
@@ -54,7 +55,7 @@ def test_tab_on_today():
     app = start(home_with_history(), "--page", "today")
     find(app, "grouping", "Today")
     find(app, "button", "In a Difficult Moment", "focused")
-    find(app, "heading", "Welcome back")
+    see(app, ("heading", "Welcome back"), ("heading", "Looking back"), ("heading", "Next steps for you"))
     stops = walk_by_tab(app, "Today")
     check_among(stops, "Today", "Main Menu", "Today")
     check_equal([stop.name for stop in stops[:2]], ["In a Difficult Moment", "Check in"], "the first stops")

@@ -490,6 +490,8 @@ test_today_names (Ui            *ui,
   complete_session (ui, "grounding");
   gtk_test_accessible_assert_role (ui_child (today, "heading"), GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_property (ui_child (today, "heading"), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
+  gtk_test_accessible_assert_role (ui_child (today, "past_title"), GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_property (ui_child (today, "past_title"), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2);
   gtk_test_accessible_assert_role (ui_child (today, "calm"), GTK_ACCESSIBLE_ROLE_BUTTON);
   gtk_test_accessible_assert_role (ui_child (today, "past"), GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (ui_child (today, "past"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Looking back");

@@ -39,13 +39,17 @@ struct _SbTodayPage
   GtkLabel *welcome;
   GtkWidget *calm;
   GtkWidget *check_in;
-  AdwPreferencesGroup *drafts_group;
+  GtkWidget *drafts_group;
+  GtkLabel *drafts_title;
   GtkListBox *drafts;
-  AdwPreferencesGroup *path_group;
+  GtkWidget *path_group;
+  GtkLabel *path_title;
   GtkListBox *path;
-  AdwPreferencesGroup *past_group;
+  GtkWidget *past_group;
+  GtkLabel *past_title;
   GtkListBox *past;
-  AdwPreferencesGroup *steps_group;
+  GtkWidget *steps_group;
+  GtkLabel *steps_title;
   GtkListBox *steps;
 };
 
@@ -190,9 +194,10 @@ place_item (SbTodayPage *self,
 }
 
 static void
-fill_group (SbTodayPage         *self,
-            AdwPreferencesGroup *group,
-            SbTodayKind          kind)
+fill_group (SbTodayPage *self,
+            GtkWidget   *group,
+            GtkLabel    *label,
+            SbTodayKind  kind)
 {
   GListModel *items = sb_today_get_items (self->today);
   GtkListBox *list = get_list (self, kind);
@@ -209,9 +214,9 @@ fill_group (SbTodayPage         *self,
   while (get_row (list, n) != NULL)
     remove_rows (list, n, 1);
 
-  adw_preferences_group_set_title (group, title);
+  gtk_label_set_label (label, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
+  gtk_widget_set_visible (group, n > 0);
 }
 
 static void
@@ -222,10 +227,10 @@ fill_groups (SbTodayPage *self)
   gtk_label_set_label (self->heading, sb_today_words_for_heading (self->today));
   gtk_label_set_label (self->welcome, welcome != NULL ? welcome : "");
   gtk_widget_set_visible (GTK_WIDGET (self->welcome), welcome != NULL);
-  fill_group (self, self->drafts_group, SB_TODAY_DRAFT);
-  fill_group (self, self->path_group, SB_TODAY_STEP);
-  fill_group (self, self->past_group, SB_TODAY_RETAKE);
-  fill_group (self, self->steps_group, SB_TODAY_SUGGESTION);
+  fill_group (self, self->drafts_group, self->drafts_title, SB_TODAY_DRAFT);
+  fill_group (self, self->path_group, self->path_title, SB_TODAY_STEP);
+  fill_group (self, self->past_group, self->past_title, SB_TODAY_RETAKE);
+  fill_group (self, self->steps_group, self->steps_title, SB_TODAY_SUGGESTION);
 }
 
 /* (transfer none) (nullable): the row that has the keyboard. */
@@ -429,12 +434,16 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, calm);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, check_in);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts_title);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, drafts);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, path_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, path_title);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, path);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, past_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, past_title);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, past);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps_group);
+  gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps_title);
   gtk_widget_class_bind_template_child (widget_class, SbTodayPage, steps);
 }
 
