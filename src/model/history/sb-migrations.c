@@ -134,17 +134,12 @@ static const char *const known_migrations[] = {
   "  WHERE deleted IS NULL;"
   "CREATE INDEX assessment_completed ON assessment (completed, id, deleted)"
   "  WHERE deleted IS NULL AND completed IS NOT NULL;"
-  "CREATE INDEX assessment_draft ON assessment (started, id, deleted) WHERE deleted IS NULL AND completed IS NULL;"
   "CREATE INDEX session_begun ON session (started, id, deleted) WHERE deleted IS NULL;"
   "CREATE INDEX session_draft ON session (started, id)"
   "  WHERE deleted IS NULL AND completed IS NULL AND stopped IS NULL;"
   "CREATE INDEX session_outcome ON session"
   "  (exercise, started, shorter, completed, stopped, distress_before, distress_after, deleted) WHERE deleted IS NULL;"
   "CREATE INDEX check_in_at ON check_in (at, id, deleted) WHERE deleted IS NULL;"
-  "CREATE INDEX assessment_noted ON assessment (completed, id, deleted)"
-  "  WHERE deleted IS NULL AND completed IS NOT NULL AND note <> '';"
-  "CREATE INDEX session_noted ON session (started, id, deleted) WHERE deleted IS NULL AND note <> '';"
-  "CREATE INDEX check_in_noted ON check_in (at, id, deleted) WHERE deleted IS NULL AND note <> '';"
 
   /* What the person wrote, by its words, which are taken apart already. The
    * row is the moment that it is about. */
@@ -177,6 +172,12 @@ static const char *const known_migrations[] = {
   "  name TEXT NOT NULL, kind TEXT NOT NULL, reach TEXT NOT NULL, note TEXT NOT NULL,"
   "  position INTEGER NOT NULL"
   ") STRICT, WITHOUT ROWID;",
+
+  "CREATE INDEX assessment_draft ON assessment (started, id, deleted) WHERE deleted IS NULL AND completed IS NULL;"
+  "CREATE INDEX assessment_noted ON assessment (completed, id, deleted)"
+  "  WHERE deleted IS NULL AND completed IS NOT NULL AND note <> '';"
+  "CREATE INDEX session_noted ON session (started, id, deleted) WHERE deleted IS NULL AND note <> '';"
+  "CREATE INDEX check_in_noted ON check_in (at, id, deleted) WHERE deleted IS NULL AND note <> '';"
 
   /* In the order in which outcomes are counted, which then needs no sorting. */
   "CREATE INDEX session_ended ON session"

@@ -188,6 +188,9 @@ static const struct
   gint64      answer;
 } kept[] = {
   { "PRAGMA user_version", 8 },
+  { "SELECT count (*) FROM sqlite_schema WHERE type = 'index'"
+    " AND name IN ('assessment_draft', 'assessment_noted', 'session_noted', 'check_in_noted', 'session_ended')",
+    5 },
   { "SELECT count (*) FROM person", 3 },
   { "SELECT count (*) FROM person WHERE name = 'Sam' AND archived IS NULL AND extra IS NULL", 1 },
   { "SELECT count (*) FROM assessment WHERE note = 'a note'", 1 },

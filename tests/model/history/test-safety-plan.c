@@ -340,7 +340,9 @@ test_adoption (void)
   import_text (database, "{\"format\": \"" SB_EXCHANGE_FORMAT "\", \"version\": 1,"
                          " \"checkIns\": [{\"id\": \"6fa1c254-5678-4ef0-8123-456789abcdef\","
                          " \"at\": \"2026-10-06T20:00:00Z\", \"ratings\": {}, \"note\": \"It rained\"" STAMPS "}]}");
-  sb_database_exec (database, "DROP TABLE safety_line; DROP TABLE safety_plan; DROP TABLE trusted; DROP INDEX session_ended;"
+  sb_database_exec (database, "DROP TABLE safety_line; DROP TABLE safety_plan; DROP TABLE trusted;"
+                              "DROP INDEX assessment_draft; DROP INDEX assessment_noted; DROP INDEX session_noted;"
+                              "DROP INDEX check_in_noted; DROP INDEX session_ended;"
                               "PRAGMA user_version = 6",
                     &error);
   g_assert_no_error (error);
