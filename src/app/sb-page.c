@@ -242,6 +242,22 @@ sb_page_leave (SbPage *self)
 }
 
 /**
+ * sb_page_pause:
+ * @self: a page that is shown
+ *
+ * Leaves a guided page as its button to pause does: what was begun is saved,
+ * to go on with later. Others stay, as nothing on them has to be ended.
+ */
+void
+sb_page_pause (SbPage *self)
+{
+  g_return_if_fail (SB_IS_PAGE (self));
+
+  if (SB_PAGE_GET_CLASS (self)->pause != NULL)
+    SB_PAGE_GET_CLASS (self)->pause (self);
+}
+
+/**
  * sb_page_leave_for_good:
  * @self: a page, shown or below others
  *

@@ -20,6 +20,8 @@ G_DECLARE_DERIVABLE_TYPE (SbPage, sb_page, SB, PAGE, AdwNavigationPage)
 struct _SbPageClass
 {
   AdwNavigationPageClass parent_class;
+
+  void (*pause) (SbPage *self);
 };
 
 SbContent *sb_page_get_content       (SbPage            *self);
@@ -31,6 +33,7 @@ void       sb_page_push              (SbPage            *self,
 void       sb_page_replace           (SbPage            *self,
                                       AdwNavigationPage *page);
 void       sb_page_leave             (SbPage            *self);
+void       sb_page_pause             (SbPage            *self);
 void       sb_page_leave_for_good    (SbPage            *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-aside.h"
 #include "sb-assess-page.h"
 #include "sb-calm-page.h"
 #include "sb-destination.h"
@@ -30,7 +31,13 @@
  *
  * `win.show-place` goes to a place by name. `win.open` opens the target of a
  * link in the place that is shown, so that the way back leads to where the
- * link was. `win.calm` offers three exercises that calm at once.
+ * link was. `win.calm` offers exercises that calm at once.
+ *
+ * # The way to Support
+ *
+ * Support and what calms are one step away from everywhere, also with a dialog
+ * open or in the midst of an exercise. Whatever is in the way is paused or put
+ * aside, without a question and without a loss.
  */
 struct _SbWindow
 {
@@ -38,6 +45,7 @@ struct _SbWindow
 
   SbContent *content;
   SbStore *store;
+  SbAside *aside;
   gboolean narrow;
 
   AdwToastOverlay *toasts;
@@ -94,18 +102,65 @@ get_view (SbWindow *self)
   return ADW_NAVIGATION_VIEW (adw_view_stack_get_visible_child (self->stack));
 }
 
+static AdwNavigationPage *
+get_page (SbWindow *self)
+{
+  AdwNavigationView *view = get_view (self);
+
+  return view != NULL ? adw_navigation_view_get_visible_page (view) : NULL;
+}
+
 /* A guided flow, which is a page that one cannot just pop, has the window to
  * itself. */
 static void
 update_bar (SbWindow *self)
 {
-  AdwNavigationView *view = get_view (self);
-  AdwNavigationPage *page = view != NULL ? adw_navigation_view_get_visible_page (view) : NULL;
+  AdwNavigationPage *page = get_page (self);
 
   /* Most windows are wide, and never need its buttons. */
   if (self->narrow)
     adw_view_switcher_bar_set_stack (self->bar, self->stack);
   adw_view_switcher_bar_set_reveal (self->bar, self->narrow && page != NULL && adw_navigation_page_get_can_pop (page));
+}
+
+static void
+page_changed_cb (SbWindow *self)
+{
+  AdwNavigationPage *page = get_page (self);
+
+  g_assert (SB_IS_WINDOW (self));
+
+  update_bar (self);
+  if (page != NULL)
+    sb_aside_bring_back (self->aside, ADW_APPLICATION_WINDOW (self), page);
+}
+
+/* Whoever leaves at once is not asked first what is to become of a dialog. */
+static void
+put_dialogs_aside (SbWindow *self)
+{
+  AdwNavigationPage *page = get_page (self);
+
+  if (page != NULL)
+    sb_aside_put (self->aside, ADW_APPLICATION_WINDOW (self), page);
+}
+
+static void
+pause_page (SbWindow *self)
+{
+  AdwNavigationPage *page = get_page (self);
+
+  if (SB_IS_PAGE (page))
+    sb_page_pause (SB_PAGE (page));
+}
+
+static void
+pop_to_first_page (SbWindow   *self,
+                   const char *place)
+{
+  AdwNavigationView *view = get_view (self);
+
+  adw_navigation_view_pop_to_page (view, adw_navigation_view_find_page (view, place));
 }
 
 static gpointer
@@ -147,7 +202,10 @@ place_changed_cb (SbWindow *self)
       gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
     }
 
-  update_bar (self);
+  /* What is needed in distress stands on its first page. */
+  if (g_str_equal (name, "support"))
+    pop_to_first_page (self, name);
+  page_changed_cb (self);
 }
 
 static void
@@ -185,6 +243,24 @@ open_uri_cb (GtkWidget  *widget,
     adw_navigation_view_push (get_view (self), page);
 }
 
+/* The way back from a way to calm down leads here, and no deeper. */
+static AdwNavigationPage *
+find_calm_page (AdwNavigationView *view)
+{
+  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (pages, i);
+
+      /* The view keeps it alive. */
+      if (SB_IS_CALM_PAGE (page))
+        return page;
+    }
+
+  return NULL;
+}
+
 /* Within an exercise, the way out is “This Is Too Much”. */
 static void
 calm_cb (GtkWidget  *widget,
@@ -192,10 +268,20 @@ calm_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   SbWindow *self = SB_WINDOW (widget);
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (get_view (self));
+  AdwNavigationView *view = get_view (self);
+  AdwNavigationPage *page = get_page (self);
+  AdwNavigationPage *calm;
 
-  if (!SB_IS_PLAYER_PAGE (page) && !SB_IS_CALM_PAGE (page))
-    adw_navigation_view_push (get_view (self), sb_calm_page_new (self->content, self->store));
+  put_dialogs_aside (self);
+  if (SB_IS_PLAYER_PAGE (page) && sb_player_page_stop (SB_PLAYER_PAGE (page)))
+    return;
+
+  pause_page (self);
+  calm = find_calm_page (view);
+  if (calm != NULL)
+    adw_navigation_view_pop_to_page (view, calm);
+  else
+    adw_navigation_view_push (view, sb_calm_page_new (self->content, self->store));
 }
 
 static void
@@ -233,9 +319,47 @@ add_places (SbWindow *self)
     {
       GtkWidget *view = adw_navigation_view_new ();
 
-      g_signal_connect_object (view, "notify::visible-page", G_CALLBACK (update_bar), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (view, "notify::visible-page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
       adw_view_stack_add_titled_with_icon (self->stack, view, places[i].name, _ (places[i].title), places[i].icon_name);
     }
+}
+
+static GtkShortcut *
+create_shortcut (guint            keyval,
+                 GdkModifierType  modifiers,
+                 const char      *action,
+                 GVariant        *target)
+{
+  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keyval, modifiers), gtk_named_action_new (action));
+
+  gtk_shortcut_set_arguments (shortcut, target);
+  return shortcut;
+}
+
+/* They come before whatever has the focus: nothing else is to take them. */
+static void
+add_keys_for_help (GtkWidget *widget)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        create_shortcut (GDK_KEY_d, GDK_CONTROL_MASK, "win.calm", NULL));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        create_shortcut (GDK_KEY_6, GDK_ALT_MASK, "win.show-place", g_variant_new_string ("support")));
+  gtk_widget_add_controller (widget, controller);
+}
+
+/* What is typed in a dialog does not come to the window. */
+static void
+dialog_shown_cb (SbWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  g_assert (SB_IS_WINDOW (self));
+
+  if (dialog != NULL && sb_aside_remember (self->aside, dialog))
+    add_keys_for_help (GTK_WIDGET (dialog));
 }
 
 static void
@@ -256,6 +380,7 @@ sb_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), SB_TYPE_WINDOW);
   g_clear_object (&self->content);
   g_clear_object (&self->store);
+  g_clear_object (&self->aside);
 
   G_OBJECT_CLASS (sb_window_parent_class)->dispose (object);
 }
@@ -338,6 +463,9 @@ sb_window_init (SbWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->aside = sb_aside_new ();
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
+  add_keys_for_help (GTK_WIDGET (self));
   if (DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
@@ -378,7 +506,8 @@ sb_window_new (AdwApplication *application,
  * @self: a window
  * @name: the name of a place; others are passed over
  *
- * Goes to a place. One that is shown already goes back to its first page.
+ * Goes to a place. One that is shown already goes back to its first page; and
+ * so does Support, from wherever one comes to it.
  */
 void
 sb_window_show_place (SbWindow   *self,
@@ -389,10 +518,14 @@ sb_window_show_place (SbWindow   *self,
   if (adw_view_stack_get_child_by_name (self->stack, name) == NULL)
     return;
 
-  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), name) != 0)
-    adw_view_stack_set_visible_child_name (self->stack, name);
+  put_dialogs_aside (self);
+  if (g_str_equal (name, "support"))
+    pause_page (self);
+
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), name) == 0)
+    pop_to_first_page (self, name);
   else
-    adw_navigation_view_pop_to_page (get_view (self), adw_navigation_view_find_page (get_view (self), name));
+    adw_view_stack_set_visible_child_name (self->stack, name);
 }
 
 /**

@@ -173,14 +173,20 @@ finish_cb (GtkWidget  *widget,
 }
 
 static void
+sb_checklist_page_pause (SbPage *page)
+{
+  if (sb_asking_get_n_answered (SB_CHECKLIST_PAGE (page)->asking) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (page), "win.toast", "s", _ ("Saved. You can go on whenever you like."));
+
+  sb_page_leave (page);
+}
+
+static void
 pause_cb (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  if (sb_asking_get_n_answered (SB_CHECKLIST_PAGE (widget)->asking) > 0)
-    gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved. You can go on whenever you like."));
-
-  sb_page_leave (SB_PAGE (widget));
+  sb_page_pause (SB_PAGE (widget));
 }
 
 static void
@@ -202,6 +208,7 @@ sb_checklist_page_class_init (SbChecklistPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sb_checklist_page_dispose;
+  SB_PAGE_CLASS (klass)->pause = sb_checklist_page_pause;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-checklist-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbChecklistPage, heading);

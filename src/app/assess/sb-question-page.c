@@ -326,14 +326,20 @@ skip_cb (GtkWidget  *widget,
 }
 
 static void
+sb_question_page_pause (SbPage *page)
+{
+  if (sb_asking_get_n_answered (SB_QUESTION_PAGE (page)->asking) > 0)
+    gtk_widget_activate_action (GTK_WIDGET (page), "win.toast", "s", _ ("Saved. You can go on whenever you like."));
+
+  sb_page_leave (page);
+}
+
+static void
 pause_cb (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  if (sb_asking_get_n_answered (SB_QUESTION_PAGE (widget)->asking) > 0)
-    gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved. You can go on whenever you like."));
-
-  sb_page_leave (SB_PAGE (widget));
+  sb_page_pause (SB_PAGE (widget));
 }
 
 /* A text between the questions has no number. */
@@ -388,6 +394,7 @@ sb_question_page_class_init (SbQuestionPageClass *klass)
 
   object_class->dispose = sb_question_page_dispose;
   object_class->get_property = sb_question_page_get_property;
+  SB_PAGE_CLASS (klass)->pause = sb_question_page_pause;
 
   properties[PROP_PROGRESS] = g_param_spec_string ("progress", NULL, NULL, NULL,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);

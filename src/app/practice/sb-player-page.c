@@ -204,14 +204,18 @@ back_cb (GtkWidget  *widget,
 }
 
 static void
+sb_player_page_pause (SbPage *page)
+{
+  sb_player_flush (SB_PLAYER_PAGE (page)->player);
+  sb_page_leave (page);
+}
+
+static void
 leave_cb (GtkWidget  *widget,
           const char *action_name,
           GVariant   *parameter)
 {
-  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
-
-  sb_player_flush (self->player);
-  sb_page_leave (SB_PAGE (self));
+  sb_page_pause (SB_PAGE (widget));
 }
 
 /* Whoever finds even grounding too much needs people, not another exercise. */
@@ -246,10 +250,7 @@ too_much_cb (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  SbPlayerPage *self = SB_PLAYER_PAGE (widget);
-
-  sb_player_stop (self->player);
-  rest (self);
+  sb_player_page_stop (SB_PLAYER_PAGE (widget));
 }
 
 /* As soon as the page comes, not when it has come: somebody may be in haste
@@ -282,6 +283,7 @@ sb_player_page_class_init (SbPlayerPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sb_player_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->showing = sb_player_page_showing;
+  SB_PAGE_CLASS (klass)->pause = sb_player_page_pause;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_BASE "/ui/sb-player-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, progress);
@@ -382,4 +384,26 @@ sb_player_page_new_to_correct (SbContent  *content,
                                SbSession  *session)
 {
   return create (content, store, exercise, session, SB_PLAYER_MODE_CORRECTING);
+}
+
+/**
+ * sb_player_page_stop:
+ * @self: a page that takes somebody through an exercise
+ *
+ * Does what “This Is Too Much” does: saves and ends the exercise, and leads to
+ * rest.
+ *
+ * Returns: whether there was something to end; not once the exercise is done
+ */
+gboolean
+sb_player_page_stop (SbPlayerPage *self)
+{
+  g_return_val_if_fail (SB_IS_PLAYER_PAGE (self), FALSE);
+
+  if (sb_player_is_done (self->player))
+    return FALSE;
+
+  sb_player_stop (self->player);
+  rest (self);
+  return TRUE;
 }

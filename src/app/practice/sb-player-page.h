@@ -15,16 +15,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbPlayerPage, sb_player_page, SB, PLAYER_PAGE, SbPage)
 
-AdwNavigationPage *sb_player_page_new            (SbContent  *content,
-                                                  SbStore    *store,
-                                                  SbExercise *exercise,
-                                                  SbSession  *session);
-AdwNavigationPage *sb_player_page_new_at_once    (SbContent  *content,
-                                                  SbStore    *store,
-                                                  SbExercise *exercise);
-AdwNavigationPage *sb_player_page_new_to_correct (SbContent  *content,
-                                                  SbStore    *store,
-                                                  SbExercise *exercise,
-                                                  SbSession  *session);
+AdwNavigationPage *sb_player_page_new            (SbContent    *content,
+                                                  SbStore      *store,
+                                                  SbExercise   *exercise,
+                                                  SbSession    *session);
+AdwNavigationPage *sb_player_page_new_at_once    (SbContent    *content,
+                                                  SbStore      *store,
+                                                  SbExercise   *exercise);
+AdwNavigationPage *sb_player_page_new_to_correct (SbContent    *content,
+                                                  SbStore      *store,
+                                                  SbExercise   *exercise,
+                                                  SbSession    *session);
+gboolean           sb_player_page_stop           (SbPlayerPage *self);
 
 G_END_DECLS
