@@ -182,7 +182,8 @@ static void
 describe_cb (gpointer user_data)
 {
   SbGraphView *self = user_data;
-  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  /* Nothing may have been read yet: then it has to have its end all the same. */
+  g_autoptr (GPtrArray) paragraphs = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   g_autofree char *text = NULL;
 
   self->describing = 0;
