@@ -89,7 +89,7 @@ test_list (Ui            *ui,
   g_assert_cmpuint (n_first, >, 3);
   g_assert_cmpuint (n_first, <, 10);
   g_assert_cmpstr (get_title (page), ==, "Exercises");
-  g_assert_cmpstr (ui_text (ui_child (page, "all")), ==, "Show All 50");
+  g_assert_cmpstr (ui_text (ui_child (page, "all")), ==, "Show All 51");
   g_assert_false (is_shown (page, "nothing_group"));
   g_assert_false (is_shown (page, "drafts_group"));
 

@@ -251,10 +251,14 @@ test_calm (Ui            *ui,
       ui_draw (ui);
       g_assert_cmpuint (count_pages (ui), ==, 2);
 
-      g_assert_true (gtk_widget_activate_action (ui_page (ui), "calm.begin", "s", "grounding"));
+      g_assert_true (gtk_widget_activate_action (ui_page (ui), "calm.begin", "s", "paced-breathing"));
       ui_draw (ui);
       g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
+      g_assert_cmpstr (ui_heading (ui), ==, "A first minute");
       ui_activate (ui->window, "win.calm");
+      ui_draw (ui);
+      g_assert_true (SB_IS_PLAYER_PAGE (ui_page (ui)));
+      g_assert_cmpstr (ui_heading (ui), ==, "Right here");
       ui_draw (ui);
       g_assert_cmpuint (count_pages (ui), ==, 3);
 

@@ -35,6 +35,7 @@ struct _SbHistoryPage
   AdwComboRow *choice;
   GtkStack *stack;
   GtkListView *list;
+  GtkWidget *begin;
 };
 
 G_DEFINE_FINAL_TYPE (SbHistoryPage, sb_history_page, SB_TYPE_PAGE)
@@ -160,7 +161,8 @@ sb_history_page_constructed (GObject *object)
   g_signal_connect_object (sb_store_get_people (store), "items-changed", G_CALLBACK (completed_changed_cb), self,
                            G_CONNECT_SWAPPED);
   completed_changed_cb (self);
-  sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (self->list));
+  /* A list that is not shown would keep every key to itself. */
+  sb_page_set_initial_focus (SB_PAGE (self), self->chosen != NULL ? GTK_WIDGET (self->list) : self->begin);
 }
 
 static void
@@ -190,6 +192,7 @@ sb_history_page_class_init (SbHistoryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, choice);
   gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, stack);
   gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, list);
+  gtk_widget_class_bind_template_child (widget_class, SbHistoryPage, begin);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
 }

@@ -74,6 +74,10 @@ dialog_closed_cb (SbTrackersPage *self)
 
   g_assert (SB_IS_TRACKERS_PAGE (self));
 
+  /* Not once the person has gone elsewhere from it. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     gtk_widget_grab_focus (self->add);
 }

@@ -36,9 +36,11 @@ struct _SbPlayerPage
   GtkLabel *progress;
   GtkButton *pause;
   GtkWidget *too_much;
+  GtkWidget *support_icon;
   GtkScrolledWindow *scroll;
   GtkBox *body;
   GtkWidget *back;
+  GtkWidget *support;
   GtkButton *next;
 };
 
@@ -95,7 +97,7 @@ show_body (SbPlayerPage *self)
       show_distress (self, correcting ? _ ("How upset were you before?") : _ ("How upset are you right now?"), sb_session_get_distress_before (self->session));
       break;
     case SB_PLAYER_STAGE_WAIT:
-      sb_stage_append_wait (self->body, sb_page_get_content (SB_PAGE (self)));
+      sb_stage_append_wait (self->body);
       break;
     case SB_PLAYER_STAGE_STEPS:
       show_step (self);
@@ -156,11 +158,23 @@ get_next_label (SbPlayerPage *self)
   return stage == SB_PLAYER_STAGE_WAIT ? _ ("Go On _Anyway") : _ ("_Next");
 }
 
+/* The ways out are at the top on the way, and at the end beside the one that
+ * ends it. */
 static void
-show_stage (SbPlayerPage *self)
+show_ways_out (SbPlayerPage *self)
 {
   gboolean done = sb_player_is_done (self->player);
 
+  gtk_widget_set_visible (self->too_much, !done);
+  gtk_widget_set_visible (GTK_WIDGET (self->pause), !done);
+  gtk_widget_set_visible (self->support_icon, !done);
+  gtk_widget_set_visible (self->support, done);
+  gtk_widget_set_visible (self->back, sb_player_can_go_back (self->player));
+}
+
+static void
+show_stage (SbPlayerPage *self)
+{
   /* What goes must not have the focus: GTK would look back at it. */
   gtk_widget_grab_focus (GTK_WIDGET (self->next));
   sb_stage_clear (self->body);
@@ -173,9 +187,7 @@ show_stage (SbPlayerPage *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->next), "suggested-action");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
-  gtk_widget_set_visible (self->too_much, !done);
-  gtk_widget_set_visible (GTK_WIDGET (self->pause), !done);
-  gtk_widget_set_visible (self->back, sb_player_can_go_back (self->player));
+  show_ways_out (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroll), 0);
 }
 
@@ -289,9 +301,11 @@ sb_player_page_class_init (SbPlayerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, progress);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, pause);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, too_much);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, support_icon);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, scroll);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, body);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, back);
+  gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, support);
   gtk_widget_class_bind_template_child (widget_class, SbPlayerPage, next);
 
   gtk_widget_class_install_action (widget_class, "player.next", NULL, next_cb);

@@ -69,23 +69,23 @@ append_heading (GtkBox     *body,
   gtk_box_append (body, sb_text_new_paragraph (line, NULL));
 }
 
-static gboolean
-is_grounding (SbExercise *exercise)
-{
-  return g_str_equal (sb_exercise_get_id (exercise), SB_STAGE_GROUNDING_EXERCISE);
-}
-
 static void
-append_links (GtkBox     *body,
-              SbContent  *content,
-              gboolean    grounding)
+append_link (GtkBox    *body,
+             GtkWidget *row)
 {
   GtkWidget *list = sb_boxed_list_new ();
 
-  if (grounding)
-    gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new (content, "exercise:" SB_STAGE_GROUNDING_EXERCISE));
-  gtk_list_box_append (GTK_LIST_BOX (list), sb_link_row_new_for_support ());
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
   gtk_box_append (body, list);
+}
+
+static void
+append_grounding (GtkBox     *body,
+                  SbContent  *content,
+                  SbExercise *exercise)
+{
+  if (!g_str_equal (sb_exercise_get_id (exercise), SB_STAGE_GROUNDING_EXERCISE))
+    append_link (body, sb_link_row_new (content, "exercise:" SB_STAGE_GROUNDING_EXERCISE));
 }
 
 static GtkWidget *
@@ -214,19 +214,17 @@ create_rest_button (void)
 /**
  * sb_stage_append_wait:
  * @body: where to show it
- * @content: what the app knows
  *
  * Offers to come to rest before a deep exercise.
  */
 void
-sb_stage_append_wait (GtkBox    *body,
-                      SbContent *content)
+sb_stage_append_wait (GtkBox *body)
 {
   append_heading (body, _ ("That is a lot right now"),
                   _ ("This exercise can stir things up. It may be kinder to come to rest first. "
                      "You can still go on, if you want to."));
   gtk_box_append (body, create_rest_button ());
-  append_links (body, content, FALSE);
+  append_link (body, sb_link_row_new_for_support ());
 }
 
 static char *
@@ -264,7 +262,7 @@ sb_stage_append_closing (GtkBox     *body,
   g_autofree char *line = describe_distress (session);
 
   append_heading (body, _ ("That was it for now"), line);
-  append_links (body, content, !is_grounding (exercise));
+  append_grounding (body, content, exercise);
 }
 
 /**
@@ -281,5 +279,5 @@ sb_stage_append_rest (GtkBox     *body,
                       SbExercise *exercise)
 {
   append_heading (body, _ ("Take your time"), _ ("Here is what you can do next."));
-  append_links (body, content, !is_grounding (exercise));
+  append_grounding (body, content, exercise);
 }

@@ -25,8 +25,7 @@ GtkWidget *sb_stage_append_step     (GtkBox     *body,
 GtkWidget *sb_stage_append_distress (GtkBox     *body,
                                      const char *title,
                                      int         distress);
-void       sb_stage_append_wait     (GtkBox     *body,
-                                     SbContent  *content);
+void       sb_stage_append_wait     (GtkBox     *body);
 void       sb_stage_append_closing  (GtkBox     *body,
                                      SbContent  *content,
                                      SbExercise *exercise,

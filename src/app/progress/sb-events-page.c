@@ -83,6 +83,10 @@ dialog_closed_cb (SbEventsPage *self)
 
   g_assert (SB_IS_EVENTS_PAGE (self));
 
+  /* Not once the person has gone elsewhere from it. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) || !gtk_widget_get_mapped (focus))
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->views), GTK_DIR_TAB_FORWARD);
 }

@@ -9,14 +9,18 @@
 #include "sb-calming.h"
 #include "sb-helped.h"
 
-/* What is offered in a difficult moment: few, short, and safe for anybody. */
-
-#define N_TOOLS 3
+/* What is offered in a difficult moment: few, short, and safe for anybody.
+ *
+ * The rule: three come always, those that helped this person before first, and
+ * those that made it harder last. The others come after them, and only where
+ * they helped, which takes three tries at least. */
 
 /* In the order in which they are offered to somebody new. */
-static const char *const tools[] = { "paced-breathing", "grounding", "self-compassion-break", "stop-skill", NULL };
+static const char *const choices[] = { "paced-breathing", "grounding", "wait-before-you-send",
+                                       "self-compassion-break", "stop-skill", NULL };
 
-#define N_CHOICES (G_N_ELEMENTS (tools) - 1)
+#define N_ALWAYS 3
+#define N_CHOICES (G_N_ELEMENTS (choices) - 1)
 
 typedef struct
 {
@@ -70,6 +74,42 @@ compare_tools (gconstpointer a,
   return (int) left->position - (int) right->position;
 }
 
+static void
+append_exercise (GListStore *list,
+                 SbContent  *content,
+                 const Tool *tool)
+{
+  SbExercise *exercise = sb_content_find_exercise (content, tool->id);
+
+  if (exercise != NULL)
+    g_list_store_append (list, exercise);
+}
+
+/* Those from @first to before @end. */
+static void
+append_tools (GListStore *list,
+              SbContent  *content,
+              GPtrArray  *ranked,
+              guint       first,
+              guint       end,
+              gboolean    only_eased)
+{
+  g_autoptr (GArray) tools = g_array_sized_new (FALSE, TRUE, sizeof (Tool), end - first);
+
+  for (guint i = first; i < end; i++)
+    {
+      Tool tool = { choices[i], i, SB_HELPED_TOO_EARLY, 0 };
+
+      look_up (&tool, ranked);
+      if (!only_eased || tool.kind == SB_HELPED_EASED)
+        g_array_append_val (tools, tool);
+    }
+
+  g_array_sort (tools, compare_tools);
+  for (guint i = 0; i < tools->len; i++)
+    append_exercise (list, content, &g_array_index (tools, Tool, i));
+}
+
 /**
  * sb_calming_list_ids:
  *
@@ -79,7 +119,7 @@ compare_tools (gconstpointer a,
 const char *const *
 sb_calming_list_ids (void)
 {
-  return tools;
+  return choices;
 }
 
 /**
@@ -87,36 +127,23 @@ sb_calming_list_ids (void)
  * @content: what the app knows
  * @outcomes: (element-type SbOutcome): how sessions of those exercises ended
  *
- * Returns: (transfer full): three #SbExercise that calm, those that helped
- *   this person before first; fewer where the content lacks some
+ * Returns: (transfer full): the #SbExercise to calm down with: three for
+ *   everybody, and those besides that helped this person
  */
 GListModel *
-sb_calming_list (SbContent  *content,
-                 GPtrArray  *outcomes)
+sb_calming_list (SbContent *content,
+                 GPtrArray *outcomes)
 {
   g_autoptr (GPtrArray) ranked = NULL;
   GListStore *list;
-  Tool sorted[N_CHOICES];
 
   g_return_val_if_fail (SB_IS_CONTENT (content), NULL);
   g_return_val_if_fail (outcomes != NULL, NULL);
 
   ranked = sb_helped_rank (outcomes);
-  for (guint i = 0; i < N_CHOICES; i++)
-    {
-      sorted[i] = (Tool) { tools[i], i, SB_HELPED_TOO_EARLY, 0 };
-      look_up (&sorted[i], ranked);
-    }
-  qsort (sorted, G_N_ELEMENTS (sorted), sizeof *sorted, compare_tools);
-
   list = g_list_store_new (SB_TYPE_EXERCISE);
-  for (guint i = 0; i < G_N_ELEMENTS (sorted) && g_list_model_get_n_items (G_LIST_MODEL (list)) < N_TOOLS; i++)
-    {
-      SbExercise *exercise = sb_content_find_exercise (content, sorted[i].id);
-
-      if (exercise != NULL)
-        g_list_store_append (list, exercise);
-    }
+  append_tools (list, content, ranked, 0, N_ALWAYS, FALSE);
+  append_tools (list, content, ranked, N_ALWAYS, N_CHOICES, TRUE);
 
   return G_LIST_MODEL (list);
 }

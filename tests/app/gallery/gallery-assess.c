@@ -40,16 +40,20 @@ push (const GalleryStage *stage,
   return page;
 }
 
-/* Shows the page @detail. */
+/* Shows the page that begins @detail, and does the action that follows. */
 void
 gallery_assess_show (const GalleryStage *stage,
                      const char         *detail)
 {
+  g_auto (GStrv) parts = g_strsplit (detail, " ", 2);
+
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      if (g_str_equal (pages[i].name, detail))
+      if (g_str_equal (pages[i].name, parts[0]))
         push (stage, pages[i].page_func (stage->content, stage->store));
     }
+  if (parts[1] != NULL)
+    gallery_plays_act (stage, parts[1]);
 }
 
 static SbAssessment *

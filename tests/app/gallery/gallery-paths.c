@@ -19,7 +19,17 @@ open_uri (const GalleryStage *stage,
   gtk_widget_activate_action (GTK_WIDGET (stage->window), "win.open", "s", uri);
 }
 
-/* Walks into the second week, and then: “paused”, “finished” or “today”. */
+/* Asks what else to do in the week. */
+static void
+add (const GalleryStage *stage)
+{
+  GtkWidget *page = gallery_camera_find (GTK_WIDGET (stage->window), ADW_TYPE_NAVIGATION_PAGE);
+
+  if (!gtk_widget_activate_action (page, "path.add", "s", "someone-safe"))
+    g_error ("There is no action path.add");
+}
+
+/* Walks into the second week, and then: “paused”, “add” or “today”. */
 void
 gallery_paths_walk (const GalleryStage *stage,
                     const char         *detail)
@@ -38,6 +48,8 @@ gallery_paths_walk (const GalleryStage *stage,
 
   if (g_strcmp0 (detail, "today") != 0)
     open_uri (stage, "plan:");
+  if (g_strcmp0 (detail, "add") == 0)
+    add (stage);
 }
 
 static GtkWidget *

@@ -44,6 +44,19 @@ gallery_practice_begin_calm (const GalleryStage *stage,
     g_error ("There is no action calm.begin");
 }
 
+/* Does the exercise @detail to its end, which was begun at once. */
+void
+gallery_practice_end_calm (const GalleryStage *stage,
+                           const char         *detail)
+{
+  act (stage, "win.calm");
+  if (!gtk_widget_activate_action (find_page (stage), "calm.begin", "s", detail))
+    g_error ("There is no action calm.begin");
+  while (gallery_camera_find_id (find_page (stage), "support") != NULL
+         && !gtk_widget_get_visible (gallery_camera_find_id (find_page (stage), "support")))
+    act (stage, "player.next");
+}
+
 /* Makes a favorite of the exercise @detail, and comes back. */
 void
 gallery_practice_star (const GalleryStage *stage,

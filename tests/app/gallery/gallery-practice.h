@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 void gallery_practice_begin_calm   (const GalleryStage *stage,
                                     const char         *detail);
+void gallery_practice_end_calm     (const GalleryStage *stage,
+                                    const char         *detail);
 void gallery_practice_star         (const GalleryStage *stage,
                                     const char         *detail);
 void gallery_practice_need         (const GalleryStage *stage,

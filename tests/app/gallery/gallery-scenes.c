@@ -82,6 +82,7 @@ static const GalleryScene scenes[] = {
   { "check-ins", "life", "assess", NULL, gallery_assess_show, "check-ins", .common = TRUE },
   { "check-ins-empty", NULL, "assess", NULL, gallery_assess_show, "check-ins" },
   { "trackers", "life", "assess", NULL, gallery_assess_show, "trackers" },
+  { "trackers-add", "life", "assess", NULL, gallery_assess_show, "trackers trackers.add", .common = TRUE },
 
   { "bonds-none", NULL, "assess", NULL, gallery_bonds_show_all, .common = TRUE },
   { "bonds-one", "bonds-one", "assess", NULL, gallery_bonds_show_all },
@@ -139,6 +140,8 @@ static const GalleryScene scenes[] = {
   { "closing", NULL, "practice", NULL, gallery_plays_close, DEEP, .common = TRUE },
   { "closing-worse", NULL, "practice", NULL, gallery_plays_close_worse, DEEP },
   { "at-once", NULL, "practice", NULL, gallery_practice_begin_calm, .common = TRUE },
+  { "at-once-end", NULL, "practice", NULL, gallery_practice_end_calm, "wait-before-you-send", .common = TRUE },
+  { "at-once-grounded", NULL, "support", NULL, gallery_practice_end_calm, "grounding" },
   { "step-read", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/start" },
   { "step-prompt", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/balanced", .full = TRUE, .common = TRUE },
   { "step-scale", NULL, "practice", NULL, gallery_plays_show_step, DEEP "/belief", .full = TRUE, .common = TRUE },
@@ -161,6 +164,7 @@ static const GalleryScene scenes[] = {
   { "paths-safe", "bonds", "practice", NULL, gallery_paths_ask },
   { "path", NULL, "practice", NULL, gallery_paths_walk, .full = TRUE, .common = TRUE },
   { "path-paused", NULL, "practice", NULL, gallery_paths_walk, "paused", .full = TRUE },
+  { "path-add", NULL, "practice", NULL, gallery_paths_walk, "add", .common = TRUE },
 
   { "progress-empty", NULL, "progress", .common = TRUE },
   { "progress-one", "one", "progress" },

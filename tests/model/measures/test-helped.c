@@ -122,16 +122,22 @@ static const struct
   Run runs[MAX_RUNS];
   const char *expected;
 } calming[] = {
-  { "new", { { NULL } }, "paced-breathing grounding self-compassion-break" },
-  { "too-early", { { "stop-skill", 9, 1 }, { "stop-skill", 9, 1 } }, "paced-breathing grounding self-compassion-break" },
-  { "helped", { THRICE ("stop-skill", 7, 3) }, "stop-skill paced-breathing grounding" },
-  { "helped-more", { THRICE ("grounding", 7, 5), THRICE ("stop-skill", 7, 3) }, "stop-skill grounding paced-breathing" },
-  { "same", { THRICE ("self-compassion-break", 7, 7) }, "paced-breathing grounding self-compassion-break" },
-  { "harder", { THRICE ("paced-breathing", 4, 7) }, "grounding self-compassion-break stop-skill" },
+  { "new", { { NULL } }, "paced-breathing grounding wait-before-you-send" },
+  { "too-early", { { "wait-before-you-send", 9, 1 }, { "wait-before-you-send", 9, 1 } }, "paced-breathing grounding wait-before-you-send" },
+  { "helped", { THRICE ("wait-before-you-send", 7, 3) }, "wait-before-you-send paced-breathing grounding" },
+  { "helped-more", { THRICE ("grounding", 7, 5), THRICE ("wait-before-you-send", 7, 3) }, "wait-before-you-send grounding paced-breathing" },
+  { "same", { THRICE ("wait-before-you-send", 7, 7) }, "paced-breathing grounding wait-before-you-send" },
+  { "harder-goes-last", { THRICE ("paced-breathing", 4, 7) }, "grounding wait-before-you-send paced-breathing" },
+  { "all-harder", { THRICE ("paced-breathing", 4, 7), THRICE ("grounding", 4, 5), THRICE ("wait-before-you-send", 4, 9) }, "paced-breathing grounding wait-before-you-send" },
   { "harder-whole-but-eased-shorter",
-    { THRICE ("stop-skill", 4, 7), { "stop-skill", 6, 4, TRUE }, { "stop-skill", 6, 4, TRUE }, { "stop-skill", 6, 4, TRUE } },
-    "stop-skill paced-breathing grounding" },
-  { "other", { THRICE ("thought-record", 9, 1) }, "paced-breathing grounding self-compassion-break" },
+    { THRICE ("grounding", 4, 7), { "grounding", 6, 4, TRUE }, { "grounding", 6, 4, TRUE }, { "grounding", 6, 4, TRUE } },
+    "grounding paced-breathing wait-before-you-send" },
+  { "another-that-helped", { THRICE ("stop-skill", 9, 1) }, "paced-breathing grounding wait-before-you-send stop-skill" },
+  { "others-by-how-much", { THRICE ("self-compassion-break", 7, 5), THRICE ("stop-skill", 7, 3) }, "paced-breathing grounding wait-before-you-send stop-skill self-compassion-break" },
+  { "another-too-early", { { "stop-skill", 9, 1 }, { "stop-skill", 9, 1 } }, "paced-breathing grounding wait-before-you-send" },
+  { "another-same", { THRICE ("self-compassion-break", 7, 7) }, "paced-breathing grounding wait-before-you-send" },
+  { "another-harder", { THRICE ("stop-skill", 4, 7) }, "paced-breathing grounding wait-before-you-send" },
+  { "not-a-calming-one", { THRICE ("thought-record", 9, 1) }, "paced-breathing grounding wait-before-you-send" },
 };
 
 static void
