@@ -152,6 +152,9 @@ create_more (const char *const *faults)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), MOST_HEIGHT_OF_FAULTS);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), label);
   gtk_expander_set_child (GTK_EXPANDER (expander), scroll);
+  /* While folded, the child is in no window; GTK 4.18 gives it the focus all
+   * the same, unless it is hidden, and Tab leads no further. */
+  g_object_bind_property (expander, "expanded", scroll, "visible", G_BINDING_SYNC_CREATE);
 
   return expander;
 }

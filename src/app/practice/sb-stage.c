@@ -278,6 +278,6 @@ sb_stage_append_rest (GtkBox     *body,
                       SbContent  *content,
                       SbExercise *exercise)
 {
-  append_heading (body, _ ("Take your time"), _ ("Here is what you can do next."));
+  append_heading (body, _ ("Take your time"), _ ("Stay here as long as you like. If it is still a lot, it may help to talk to someone."));
   append_grounding (body, content, exercise);
 }
