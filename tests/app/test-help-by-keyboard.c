@@ -20,14 +20,15 @@ typedef struct
   const char *name;
   const char *place;
   const char *actions;
+  gboolean headed; /* besides the title */
 } Page;
 
 static const Page pages[] = {
-  { "support", "support", "" },
-  { "safety-plan", "support", "support.plan" },
+  { "support", "support", "", TRUE },
+  { "safety-plan", "support", "support.plan", TRUE },
   { "trusted", "support", "support.trusted" },
   { "trusted-dialog", "support", "support.trusted trusted.add" },
-  { "calm", "today", "win.calm" },
+  { "calm", "today", "win.calm", TRUE },
 };
 
 static GtkWidget *
@@ -96,7 +97,10 @@ get_stop_for (GtkWidget *widget)
 {
   if (GTK_IS_LIST_BOX_ROW (widget))
     return gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)) ? gtk_widget_get_parent (widget) : NULL;
-  if (GTK_IS_BUTTON (widget) || GTK_IS_TEXT (widget) || GTK_IS_TEXT_VIEW (widget) || GTK_IS_SWITCH (widget))
+  /* Its row switches it. */
+  if (GTK_IS_SWITCH (widget))
+    return gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW);
+  if (GTK_IS_BUTTON (widget) || GTK_IS_TEXT (widget) || GTK_IS_TEXT_VIEW (widget))
     return gtk_widget_get_focusable (widget) ? widget : NULL;
 
   return NULL;
@@ -121,12 +125,14 @@ assert_all_reached (GPtrArray *stops,
 {
   GtkWidget *stop = get_stop_for (widget);
 
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+  /* What closes the window has keys of its own. */
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget) || GTK_IS_WINDOW_CONTROLS (widget))
     return;
 
   /* The button of a menu or of a field is pressed from what it is part of. */
   if (stop != NULL && !has_stop_within (stops, stop) && !has_stop_within (stops, gtk_widget_get_parent (stop)))
-    g_error ("Tab never comes to a %s “%s” in a %s in a %s", G_OBJECT_TYPE_NAME (widget), ui_text (widget) != NULL ? ui_text (widget) : "", G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (gtk_widget_get_parent (widget))));
+    g_error ("Tab never comes to a %s “%s” in a %s", G_OBJECT_TYPE_NAME (widget),
+             ui_text (widget) != NULL ? ui_text (widget) : "", G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     assert_all_reached (stops, child);
@@ -142,6 +148,13 @@ get_top (GtkWidget *widget,
   return bounds.origin.y;
 }
 
+static gboolean
+is_in_body (GtkWidget *widget,
+            GtkWidget *root)
+{
+  return is_within (widget, root) && gtk_widget_get_ancestor (widget, ADW_TYPE_HEADER_BAR) == NULL;
+}
+
 /* What stands beside something may be a little higher or lower than it. */
 static void
 assert_in_order (GPtrArray *stops,
@@ -153,7 +166,7 @@ assert_in_order (GPtrArray *stops,
     {
       GtkWidget *stop = g_ptr_array_index (stops, i);
 
-      if (is_within (stop, root) && gtk_widget_get_ancestor (stop, ADW_TYPE_HEADER_BAR) == NULL)
+      if (is_in_body (stop, root))
         {
           if (last != NULL && get_top (stop, root) < get_top (last, root) - 40)
             g_error ("Tab leads up from a %s to a %s", G_OBJECT_TYPE_NAME (last), G_OBJECT_TYPE_NAME (stop));
@@ -162,7 +175,7 @@ assert_in_order (GPtrArray *stops,
     }
 }
 
-/* From the first stop of the page on. */
+/* From the first stop below the header on. */
 static GPtrArray *
 rotate (GPtrArray *stops,
         GtkWidget *root)
@@ -170,7 +183,9 @@ rotate (GPtrArray *stops,
   GPtrArray *rotated = g_ptr_array_new ();
   guint first = 0;
 
-  while (first < stops->len && !(is_within (g_ptr_array_index (stops, first), root) && !is_within (g_ptr_array_index (stops, (first + stops->len - 1) % stops->len), root)))
+  while (first < stops->len
+         && !(is_in_body (g_ptr_array_index (stops, first), root)
+              && !is_in_body (g_ptr_array_index (stops, (first + stops->len - 1) % stops->len), root)))
     first++;
   for (guint i = 0; i < stops->len; i++)
     g_ptr_array_add (rotated, g_ptr_array_index (stops, (first + i) % stops->len));
@@ -211,7 +226,9 @@ test_headings (Ui            *ui,
                gconstpointer  data)
 {
   GtkWidget *root = open_page (ui, data);
-  int last = 0;
+  /* The title of the page stands above them all. */
+  int last = 1;
+  guint n = 0;
 
   ui_foreach (widget, root, GTK_TYPE_LABEL)
     {
@@ -225,8 +242,9 @@ test_headings (Ui            *ui,
       g_assert_cmpint (level, >, 0);
       g_assert_cmpint (level, <=, last + 1);
       last = level;
+      n++;
     }
-  g_assert_cmpint (last, >, 0);
+  g_assert_cmpuint (n, >, 0);
 }
 
 static GtkWidget *
@@ -265,7 +283,7 @@ add_tests (void)
       g_autofree char *headings = g_strconcat ("/help-by-keyboard/headings/", pages[i].name, NULL);
 
       g_test_add (tab, Ui, &pages[i], ui_set_up, test_tab, ui_tear_down);
-      if (!g_str_has_suffix (pages[i].name, "dialog"))
+      if (pages[i].headed)
         g_test_add (headings, Ui, &pages[i], ui_set_up, test_headings, ui_tear_down);
     }
   ui_test ("/help-by-keyboard/expander", test_expander);
