@@ -67,6 +67,9 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* That a menu has the keys for help. */
+#define KEY_HELP "sb-help"
+
 static const struct
 {
   const char *name;
@@ -174,12 +177,24 @@ page_changed_cb (SbWindow *self)
     sb_aside_bring_back (self->aside, ADW_APPLICATION_WINDOW (self), page);
 }
 
+/* The menu, or the like, that has the focus. */
+static GtkWidget *
+find_popover (SbWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+}
+
 /* Whoever leaves at once is not asked first what is to become of a dialog. */
 static void
 put_dialogs_aside (SbWindow *self)
 {
   AdwNavigationPage *page = get_page (self);
+  GtkWidget *popover = find_popover (self);
 
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
   if (page != NULL)
     sb_aside_put (self->aside, ADW_APPLICATION_WINDOW (self), page);
 }
@@ -401,6 +416,21 @@ dialog_shown_cb (SbWindow *self)
     add_keys_for_help (GTK_WIDGET (dialog));
 }
 
+/* Nor what is typed in a menu. */
+static void
+focus_changed_cb (SbWindow *self)
+{
+  GtkWidget *popover = find_popover (self);
+
+  g_assert (SB_IS_WINDOW (self));
+
+  if (popover == NULL || g_object_get_data (G_OBJECT (popover), KEY_HELP) != NULL)
+    return;
+
+  g_object_set_data (G_OBJECT (popover), KEY_HELP, self);
+  add_keys_for_help (popover);
+}
+
 static void
 bind_settings (SbWindow *self)
 {
@@ -503,6 +533,7 @@ sb_window_init (SbWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->aside = sb_aside_new ();
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
   add_keys_for_help (GTK_WIDGET (self));
   if (DEVELOPMENT)

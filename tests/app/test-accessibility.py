@@ -43,6 +43,7 @@ from driver import (
     settle,
     start,
     tab_to,
+    text_of,
     value_of,
     wait,
     write,
@@ -418,6 +419,83 @@ def test_pages_of_support():
         walk_by_tab(app, row)
         key("alt+Left")
         find(app, "list item", row, state="focused")
+    close(app)
+    check_faultless(faults)
+
+def test_help_from_where_one_is():
+    """Support and what calms come at once from a field, a menu and a dialog."""
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]))
+    for begin in (begin_search, begin_menu, begin_about):
+        for help_key, role, name in (
+            ("alt+6", "grouping", "Support"),
+            ("ctrl+d", "heading", "Take one. Nothing is asked."),
+        ):
+            go(app, "Learn")
+            begin(app)
+            key(help_key)
+            find(app, role, name)
+            find_gone(app, DIALOG)
+        key("Escape")
+        find_gone(app, "heading", "Take one. Nothing is asked.")
+    close(app)
+
+
+def begin_search(app):
+    key("ctrl+f")
+    find(app, "entry", "Search the library", state="focused")
+    write("e")
+
+
+def begin_menu(app):
+    key("F10")
+    find(app, "menu item", state="focused")
+
+
+def begin_about(app):
+    begin_menu(app)
+    key("End", "Return")
+    find(app, DIALOG)
+
+
+def test_what_was_typed_waits():
+    """Nobody is asked about it on the way to Support, and it is there again
+    on the way back."""
+    app = start(home_with_history("sample-progress.json"), "--page", "progress")
+    open_row(app, "Events")
+    press(app, "button", "New Event")
+    find(app, DIALOG)
+    write("Moved")
+    key("alt+6")
+    find(app, "grouping", "Support")
+    find_gone(app, DIALOG)
+    key("alt+5")
+    find(app, DIALOG)
+    field = tab_to(app, name="What happened")
+    check_equal(text_of(app, field), "Moved", "what was typed")
+    faults = audit_dialog(app, "a dialog that came back")
+    key("Escape")
+    find_gone(app, DIALOG)
+    close(app)
+    check_faultless(faults)
+
+
+def test_calm_to_its_end():
+    """At the end of a way to calm down, Support is the next stop but one."""
+    app = start(tempfile.mkdtemp(dir=os.environ["HOME"]))
+    key("ctrl+d")
+    faults = audit(app, "ways to calm down")
+    exercise = load("exercises/wait-before-you-send.json")
+    open_row(app, exercise["title"])
+    for step in [step for step in exercise["steps"] if step["id"] in exercise["shorter"]["steps"]]:
+        find(app, "heading", step["title"])
+        faults += audit(app, step["title"])
+        key("alt+Right")
+    find(app, "button", "Done", state="focused")
+    faults += audit(app, "the end of a way to calm down")
+    stops = walk_by_tab(app, "the end of a way to calm down")
+    check_among(stops, "the end of a way to calm down", "Support", "Done")
+    press(app, "button", "Support")
+    find(app, "grouping", "Support")
     close(app)
     check_faultless(faults)
 
