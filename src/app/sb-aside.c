@@ -121,6 +121,19 @@ is_changed (AdwDialog *dialog)
 }
 
 static void
+dialog_shown_cb (SbAside              *self,
+                 GParamSpec           *pspec,
+                 AdwApplicationWindow *window)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
+
+  g_assert (SB_IS_ASIDE (self));
+
+  if (dialog != NULL && g_object_get_data (G_OBJECT (dialog), KEY_FIELDS) == NULL)
+    g_object_set_data_full (G_OBJECT (dialog), KEY_FIELDS, describe (dialog), g_free);
+}
+
+static void
 sb_aside_dispose (GObject *object)
 {
   SbAside *self = SB_ASIDE (object);
@@ -154,26 +167,30 @@ sb_aside_new (void)
 }
 
 /**
- * sb_aside_remember:
+ * sb_aside_watch:
  * @self: a place for dialogs that are put aside
- * @dialog: a dialog that is shown
+ * @window: a window
  *
- * Remembers what stands in its fields, unless it was here before.
- *
- * Returns: whether it is new here
+ * Remembers what stood in the fields of each dialog of the window when it came.
  */
-gboolean
-sb_aside_remember (SbAside   *self,
-                   AdwDialog *dialog)
+void
+sb_aside_watch (SbAside              *self,
+                AdwApplicationWindow *window)
 {
-  g_return_val_if_fail (SB_IS_ASIDE (self), FALSE);
-  g_return_val_if_fail (ADW_IS_DIALOG (dialog), FALSE);
+  g_return_if_fail (SB_IS_ASIDE (self));
+  g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
 
-  if (g_object_get_data (G_OBJECT (dialog), KEY_FIELDS) != NULL)
-    return FALSE;
+  g_signal_connect_object (window, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), self, G_CONNECT_SWAPPED);
+}
 
-  g_object_set_data_full (G_OBJECT (dialog), KEY_FIELDS, describe (dialog), g_free);
-  return TRUE;
+static void
+close_menu (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
 }
 
 /**
@@ -182,8 +199,8 @@ sb_aside_remember (SbAside   *self,
  * @window: a window
  * @page: the page that is shown there
  *
- * Closes all dialogs without a question. Those in which something was changed
- * wait for the page.
+ * Closes all dialogs without a question, and the menu that is open. Dialogs in
+ * which something was changed wait for the page.
  */
 void
 sb_aside_put (SbAside              *self,
@@ -196,6 +213,7 @@ sb_aside_put (SbAside              *self,
   g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
   g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
 
+  close_menu (GTK_WINDOW (window));
   dialogs = adw_application_window_get_dialogs (window);
   for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
     {

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SbAside, sb_aside, SB, ASIDE, GObject)
 
 SbAside *sb_aside_new        (void);
-gboolean sb_aside_remember   (SbAside              *self,
-                              AdwDialog            *dialog);
+void     sb_aside_watch      (SbAside              *self,
+                              AdwApplicationWindow *window);
 void     sb_aside_put        (SbAside              *self,
                               AdwApplicationWindow *window,
                               AdwNavigationPage    *page);

@@ -12,6 +12,7 @@
 #include "sb-assess-page.h"
 #include "sb-calm-page.h"
 #include "sb-destination.h"
+#include "sb-help-keys.h"
 #include "sb-learn-page.h"
 #include "sb-player-page.h"
 #include "sb-practice-page.h"
@@ -66,9 +67,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* That a menu has the keys for help. */
-#define KEY_HELP "sb-help"
 
 static const struct
 {
@@ -177,24 +175,12 @@ page_changed_cb (SbWindow *self)
     sb_aside_bring_back (self->aside, ADW_APPLICATION_WINDOW (self), page);
 }
 
-/* The menu, or the like, that has the focus. */
-static GtkWidget *
-find_popover (SbWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  return focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
-}
-
 /* Whoever leaves at once is not asked first what is to become of a dialog. */
 static void
 put_dialogs_aside (SbWindow *self)
 {
   AdwNavigationPage *page = get_page (self);
-  GtkWidget *popover = find_popover (self);
 
-  if (popover != NULL)
-    gtk_popover_popdown (GTK_POPOVER (popover));
   if (page != NULL)
     sb_aside_put (self->aside, ADW_APPLICATION_WINDOW (self), page);
 }
@@ -297,24 +283,6 @@ open_uri_cb (GtkWidget  *widget,
     adw_navigation_view_push (get_view (self), page);
 }
 
-/* The way back from a way to calm down leads here, and no deeper. */
-static AdwNavigationPage *
-find_calm_page (AdwNavigationView *view)
-{
-  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (view);
-
-  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
-    {
-      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (pages, i);
-
-      /* The view keeps it alive. */
-      if (SB_IS_CALM_PAGE (page))
-        return page;
-    }
-
-  return NULL;
-}
-
 /* Within an exercise, the way out is “This Is Too Much”. */
 static void
 calm_cb (GtkWidget  *widget,
@@ -322,20 +290,14 @@ calm_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   SbWindow *self = SB_WINDOW (widget);
-  AdwNavigationView *view = get_view (self);
   AdwNavigationPage *page = get_page (self);
-  AdwNavigationPage *calm;
 
   put_dialogs_aside (self);
   if (SB_IS_PLAYER_PAGE (page) && sb_player_page_stop (SB_PLAYER_PAGE (page)))
     return;
 
   pause_page (self);
-  calm = find_calm_page (view);
-  if (calm != NULL)
-    adw_navigation_view_pop_to_page (view, calm);
-  else
-    adw_navigation_view_push (view, sb_calm_page_new (self->content, self->store));
+  sb_calm_page_show (get_view (self), self->content, self->store);
 }
 
 static void
@@ -376,59 +338,6 @@ add_places (SbWindow *self)
       g_signal_connect_object (view, "notify::visible-page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
       adw_view_stack_add_titled_with_icon (self->stack, view, places[i].name, _ (places[i].title), places[i].icon_name);
     }
-}
-
-static GtkShortcut *
-create_shortcut (guint            keyval,
-                 GdkModifierType  modifiers,
-                 const char      *action,
-                 GVariant        *target)
-{
-  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keyval, modifiers), gtk_named_action_new (action));
-
-  gtk_shortcut_set_arguments (shortcut, target);
-  return shortcut;
-}
-
-/* They come before whatever has the focus: nothing else is to take them. */
-static void
-add_keys_for_help (GtkWidget *widget)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        create_shortcut (GDK_KEY_d, GDK_CONTROL_MASK, "win.calm", NULL));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        create_shortcut (GDK_KEY_6, GDK_ALT_MASK, "win.show-place", g_variant_new_string ("support")));
-  gtk_widget_add_controller (widget, controller);
-}
-
-/* What is typed in a dialog does not come to the window. */
-static void
-dialog_shown_cb (SbWindow *self)
-{
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
-
-  g_assert (SB_IS_WINDOW (self));
-
-  if (dialog != NULL && sb_aside_remember (self->aside, dialog))
-    add_keys_for_help (GTK_WIDGET (dialog));
-}
-
-/* Nor what is typed in a menu. */
-static void
-focus_changed_cb (SbWindow *self)
-{
-  GtkWidget *popover = find_popover (self);
-
-  g_assert (SB_IS_WINDOW (self));
-
-  if (popover == NULL || g_object_get_data (G_OBJECT (popover), KEY_HELP) != NULL)
-    return;
-
-  g_object_set_data (G_OBJECT (popover), KEY_HELP, self);
-  add_keys_for_help (popover);
 }
 
 static void
@@ -533,9 +442,8 @@ sb_window_init (SbWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->aside = sb_aside_new ();
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
-  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_shown_cb), NULL);
-  add_keys_for_help (GTK_WIDGET (self));
+  sb_aside_watch (self->aside, ADW_APPLICATION_WINDOW (self));
+  sb_help_keys_add (ADW_APPLICATION_WINDOW (self));
   if (DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 

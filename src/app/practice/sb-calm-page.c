@@ -16,8 +16,8 @@
 /**
  * SbCalmPage:
  *
- * For a difficult moment: three exercises that calm. Each begins at once,
- * without a question.
+ * For a difficult moment: exercises that calm. Each begins at once, without a
+ * question.
  *
  * # Actions
  *
@@ -138,4 +138,45 @@ sb_calm_page_new (SbContent *content,
   sb_page_set_initial_focus (SB_PAGE (self), GTK_WIDGET (gtk_list_box_get_row_at_index (self->tools, 0)));
 
   return ADW_NAVIGATION_PAGE (self);
+}
+
+static AdwNavigationPage *
+find_page (AdwNavigationView *view)
+{
+  g_autoptr (GListModel) pages = adw_navigation_view_get_navigation_stack (view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwNavigationPage) page = g_list_model_get_item (pages, i);
+
+      /* The view keeps it alive. */
+      if (SB_IS_CALM_PAGE (page))
+        return page;
+    }
+
+  return NULL;
+}
+
+/**
+ * sb_calm_page_show:
+ * @view: where to show it
+ * @content: what the app knows
+ * @store: what the person did
+ *
+ * Goes to such a page: back, where the person came from one.
+ */
+void
+sb_calm_page_show (AdwNavigationView *view,
+                   SbContent         *content,
+                   SbStore           *store)
+{
+  AdwNavigationPage *page;
+
+  g_return_if_fail (ADW_IS_NAVIGATION_VIEW (view));
+
+  page = find_page (view);
+  if (page != NULL)
+    adw_navigation_view_pop_to_page (view, page);
+  else
+    adw_navigation_view_push (view, sb_calm_page_new (content, store));
 }

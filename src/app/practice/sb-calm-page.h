@@ -14,7 +14,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbCalmPage, sb_calm_page, SB, CALM_PAGE, SbPage)
 
-AdwNavigationPage *sb_calm_page_new (SbContent *content,
-                                     SbStore   *store);
+AdwNavigationPage *sb_calm_page_new  (SbContent         *content,
+                                      SbStore           *store);
+void               sb_calm_page_show (AdwNavigationView *view,
+                                      SbContent         *content,
+                                      SbStore           *store);
 
 G_END_DECLS
