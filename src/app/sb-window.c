@@ -14,6 +14,7 @@
 #include "sb-destination.h"
 #include "sb-help-keys.h"
 #include "sb-learn-page.h"
+#include "sb-place-bar.h"
 #include "sb-player-page.h"
 #include "sb-practice-page.h"
 #include "sb-progress-page.h"
@@ -111,46 +112,6 @@ get_page (SbWindow *self)
   return view != NULL ? adw_navigation_view_get_visible_page (view) : NULL;
 }
 
-static GtkWidget *
-find_last_toggle (GtkWidget *widget)
-{
-  GtkWidget *found = GTK_IS_TOGGLE_BUTTON (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *within = find_last_toggle (child);
-
-      found = within != NULL ? within : found;
-    }
-
-  return found;
-}
-
-static void
-support_clicked_cb (SbWindow *self)
-{
-  g_assert (SB_IS_WINDOW (self));
-
-  sb_window_show_place (self, "support");
-}
-
-/* Most windows are wide, and never need its buttons. That of a place which is
- * shown already does nothing; but from whatever was opened in Support, the last
- * leads to its first page. */
-static void
-fill_bar (SbWindow *self)
-{
-  GtkWidget *support;
-
-  if (adw_view_switcher_bar_get_stack (self->bar) != NULL)
-    return;
-
-  adw_view_switcher_bar_set_stack (self->bar, self->stack);
-  support = find_last_toggle (GTK_WIDGET (self->bar));
-  if (support != NULL)
-    g_signal_connect_object (support, "clicked", G_CALLBACK (support_clicked_cb), self, G_CONNECT_SWAPPED);
-}
-
 /* A guided flow, which is a page that one cannot just pop, has the window to
  * itself. */
 static void
@@ -158,8 +119,9 @@ update_bar (SbWindow *self)
 {
   AdwNavigationPage *page = get_page (self);
 
+  /* Most windows are wide, and never need its buttons. */
   if (self->narrow)
-    fill_bar (self);
+    sb_place_bar_fill (self->bar, self->stack);
   adw_view_switcher_bar_set_reveal (self->bar, self->narrow && page != NULL && adw_navigation_page_get_can_pop (page));
 }
 
