@@ -212,8 +212,9 @@ sb_note_table_fill (SbDatabase  *database,
 }
 
 static const char search_sql[] = "SELECT note_words.rowid, kind, record FROM note_words JOIN note ON note.rowid = note_words.rowid"
-                                 " WHERE note_words MATCH ? AND record NOT IN (SELECT value FROM json_each (?))"
+                                 " WHERE note_words MATCH ? AND note_words.rowid < ?"
                                  " ORDER BY note_words.rowid DESC LIMIT ?";
+static const char count_sql[] = "SELECT count (*) FROM note_words WHERE note_words MATCH ?";
 
 static guint
 get_kind (SbRow *row,
@@ -232,7 +233,7 @@ get_kind (SbRow *row,
 /**
  * sb_note_table_search:
  * @words: what somebody typed
- * @except: ids to pass over, as a JSON list
+ * @before: the moment before which they are
  * @limit: how many at most
  *
  * Returns: (transfer full) (element-type SbNote) (nullable): the notes in
@@ -241,8 +242,8 @@ get_kind (SbRow *row,
 GArray *
 sb_note_table_search (SbDatabase  *database,
                       const char  *words,
-                      const char  *except,
-                      gint64       limit,
+                      gint64       before,
+                      guint        limit,
                       GError     **error)
 {
   g_autofree char *match = sb_note_text_build_match (words);
@@ -255,7 +256,7 @@ sb_note_table_search (SbDatabase  *database,
     return NULL;
 
   sb_statement_bind_text (statement, 0, match);
-  sb_statement_bind_text (statement, 1, except);
+  sb_statement_bind_int64 (statement, 1, before);
   sb_statement_bind_int64 (statement, 2, limit);
   while ((step = sb_statement_step (statement, error)) == SB_STEP_ROW)
     {
@@ -266,4 +267,29 @@ sb_note_table_search (SbDatabase  *database,
     }
 
   return step == SB_STEP_DONE && sb_row_check (&row, database, error) ? g_steal_pointer (&found) : NULL;
+}
+
+/**
+ * sb_note_table_count:
+ * @words: what somebody typed
+ * @n: (out): in how many notes each of the words begins a word
+ */
+gboolean
+sb_note_table_count (SbDatabase  *database,
+                     const char  *words,
+                     gint64      *n,
+                     GError     **error)
+{
+  g_autofree char *match = sb_note_text_build_match (words);
+  g_autoptr (SbStatement) statement = sb_database_prepare (database, count_sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  sb_statement_bind_text (statement, 0, match);
+  if (sb_statement_step (statement, error) != SB_STEP_ROW)
+    return FALSE;
+
+  *n = sb_statement_get_int64 (statement, 0);
+  return TRUE;
 }

@@ -37,8 +37,12 @@ gboolean   sb_note_table_fill   (SbDatabase  *database,
                                  GError     **error);
 GArray    *sb_note_table_search (SbDatabase  *database,
                                  const char  *words,
-                                 const char  *except,
-                                 gint64       limit,
+                                 gint64       before,
+                                 guint        limit,
+                                 GError     **error);
+gboolean   sb_note_table_count  (SbDatabase  *database,
+                                 const char  *words,
+                                 gint64      *n,
                                  GError     **error);
 
 G_END_DECLS

@@ -33,6 +33,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SbStore, sb_store, SB, STORE, GObject)
 
+/* Where the first page of what is found by its words begins, and that there is
+ * none after the last. */
+#define SB_STORE_SEARCH_START G_MAXINT64
+#define SB_STORE_SEARCH_END   G_MININT64
+
 SbStore    *sb_store_new                (GFile                *file);
 GFile      *sb_store_get_file           (SbStore              *self);
 
@@ -103,10 +108,26 @@ GArray     *sb_store_list_entries_finish
 GPtrArray  *sb_store_list_outcomes      (SbStore              *self,
                                          const char *const    *exercises);
 GPtrArray  *sb_store_list_runs          (SbStore              *self);
-GPtrArray  *sb_store_search             (SbStore              *self,
+void        sb_store_search_async       (SbStore              *self,
                                          const char           *words,
-                                         guint                 first,
-                                         guint                 limit);
+                                         gint64                before,
+                                         guint                 limit,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+GPtrArray  *sb_store_search_finish      (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         gint64               *end,
+                                         GError              **error);
+void        sb_store_count_found_async  (SbStore              *self,
+                                         const char           *words,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    sb_store_count_found_finish (SbStore              *self,
+                                         GAsyncResult         *result,
+                                         guint                *n_found,
+                                         GError              **error);
 void        sb_store_read_ratings_async (SbStore              *self,
                                          const char           *name,
                                          gint64                since,

@@ -22,9 +22,9 @@
 /* One search is too short to be measured. */
 #define N_SEARCHES 20
 
-#define PAGE_LENGTH 20
+#define PAGE_LENGTH 50
 
-static const char bare_sql[] = "SELECT rowid, text FROM note_words WHERE note_words MATCH ? ORDER BY rowid DESC LIMIT 20";
+static const char bare_sql[] = "SELECT rowid, text FROM note_words WHERE note_words MATCH ? ORDER BY rowid DESC LIMIT 50";
 
 static const struct
 {
@@ -56,10 +56,11 @@ search_bare (sqlite3    *database,
 }
 
 static guint
-search_store (SbStore    *store,
-              const char *typed)
+search_page (SbStore    *store,
+             const char *typed)
 {
-  g_autoptr (GPtrArray) found = sb_store_search (store, typed, 0, PAGE_LENGTH);
+  gint64 place = SB_STORE_SEARCH_START;
+  g_autoptr (GPtrArray) found = search_store (store, typed, PAGE_LENGTH, &place);
 
   return found->len;
 }
@@ -84,7 +85,7 @@ measure (SbStore *store,
         n_bare += search_bare (database, searches[search].match);
       between = process_get_own_work ();
       for (guint j = 0; j < N_SEARCHES; j++)
-        n_found += search_store (store, searches[search].typed);
+        n_found += search_page (store, searches[search].typed);
       values_add (measured, process_get_own_work () - between);
       values_add (reference, between - start);
       g_assert_cmpuint (n_found, ==, n_bare);

@@ -121,6 +121,24 @@ export_records (SbStore *store)
   return g_strdup (strstr (text, "\"people\""));
 }
 
+/* A page of what is found from @place on, which becomes where the next one
+ * begins. */
+GPtrArray *
+search_store (SbStore    *store,
+              const char *words,
+              guint       limit,
+              gint64     *place)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *found;
+
+  sb_store_search_async (store, words, *place, limit, NULL, take_result_cb, &result);
+  found = sb_store_search_finish (store, wait_for_result (&result), place, &error);
+  g_assert_no_error (error);
+  return found;
+}
+
 guint
 count_items (GListModel *model)
 {

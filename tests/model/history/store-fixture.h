@@ -28,6 +28,10 @@ void          import_into_store (SbStore       *store,
                                  const char    *text);
 char         *export_store      (SbStore       *store);
 char         *export_records    (SbStore       *store);
+GPtrArray    *search_store      (SbStore       *store,
+                                 const char    *words,
+                                 guint          limit,
+                                 gint64        *place);
 guint         count_items       (GListModel    *model);
 void          add_one_of_each   (SbStore       *store);
 

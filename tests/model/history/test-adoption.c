@@ -408,7 +408,8 @@ test_notes (void)
       store = open_store (path);
       for (guint i = 0; i < G_N_ELEMENTS (noted); i++)
         {
-          g_autoptr (GPtrArray) found = sb_store_search (store, noted[i].words, 0, 100);
+          gint64 place = SB_STORE_SEARCH_START;
+          g_autoptr (GPtrArray) found = search_store (store, noted[i].words, 100, &place);
 
           g_test_message ("%s", noted[i].words);
           g_assert_cmpuint (found->len, ==, noted[i].n);

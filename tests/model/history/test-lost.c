@@ -202,7 +202,11 @@ test_spoiled_notes (void)
       g_autofree char *path = lettered_history_make_file ();
       Failures failures = { 0 };
       SbStore *store = NULL;
+      g_autoptr (GAsyncResult) result = NULL;
+      g_autoptr (GAsyncResult) count_result = NULL;
       g_autoptr (GPtrArray) found = NULL;
+      gint64 end;
+      guint n;
 
       /* SQLite itself keeps its tables from harm, where it can. */
       g_test_message ("%s", sqls[i]);
@@ -213,10 +217,15 @@ test_spoiled_notes (void)
       }
       store = open_store (path);
       g_signal_connect (store, "failed", G_CALLBACK (failed_cb), &failures);
-      found = sb_store_search (store, "c", 0, 100);
-      for (guint j = 0; j < found->len; j++)
+      sb_store_search_async (store, "c", SB_STORE_SEARCH_START, 100, NULL, take_result_cb, &result);
+      sb_store_count_found_async (store, "c", NULL, take_result_cb, &count_result);
+      found = sb_store_search_finish (store, wait_for_result (&result), &end, NULL);
+      sb_store_count_found_finish (store, wait_for_result (&count_result), &n, NULL);
+      for (guint j = 0; found != NULL && j < found->len; j++)
         g_assert_true (SB_IS_RECORD (g_ptr_array_index (found, j)));
       g_clear_error (&failures.last);
+      g_clear_object (&result);
+      g_clear_object (&count_result);
       g_assert_finalize_object (store);
     }
 }
@@ -351,18 +360,22 @@ look_at_all (SbStore *store)
   g_autoptr (SbRecord) first = sb_store_find (store, &drafts);
   g_autoptr (GPtrArray) outcomes = sb_store_list_outcomes (store, NULL);
   g_autoptr (GPtrArray) runs = sb_store_list_runs (store);
-  g_autoptr (GPtrArray) found = sb_store_search (store, "a", 0, 20);
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GAsyncResult) searched = NULL;
   g_autoptr (GAsyncResult) loaded = NULL;
   g_autoptr (GAsyncResult) rated = NULL;
   g_autoptr (GPtrArray) records = NULL;
   g_autoptr (SbRatings) ratings = NULL;
+  gint64 end;
 
   look_at (store, sb_store_get_assessments (store));
   look_at (store, sb_store_get_sessions (store));
   look_at (store, sb_store_get_check_ins (store));
   look_at (store, list);
+  sb_store_search_async (store, "a", SB_STORE_SEARCH_START, 20, NULL, take_result_cb, &searched);
   sb_store_load_async (store, &drafts, NULL, take_result_cb, &loaded);
   sb_store_read_ratings_async (store, "calm", 0, 0, NULL, take_result_cb, &rated);
+  found = sb_store_search_finish (store, wait_for_result (&searched), &end, NULL);
   records = sb_store_load_finish (store, wait_for_result (&loaded), NULL);
   ratings = sb_store_read_ratings_finish (store, wait_for_result (&rated), NULL);
 }

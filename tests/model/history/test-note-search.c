@@ -42,12 +42,37 @@ static const struct
 static char *
 search (SbStore    *store,
         const char *words,
-        guint       first,
-        guint       limit)
+        guint       limit,
+        gint64     *place)
 {
-  g_autoptr (GPtrArray) found = sb_store_search (store, words, first, limit);
+  g_autoptr (GPtrArray) found = search_store (store, words, limit, place);
 
   return lettered_list_records (found);
+}
+
+static char *
+search_all (SbStore    *store,
+            const char *words)
+{
+  gint64 place = SB_STORE_SEARCH_START;
+  g_autofree char *found = search (store, words, 100, &place);
+
+  g_assert_cmpint (place, ==, SB_STORE_SEARCH_END);
+  return g_steal_pointer (&found);
+}
+
+static guint
+count_found (SbStore    *store,
+             const char *words)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n;
+
+  sb_store_count_found_async (store, words, NULL, take_result_cb, &result);
+  g_assert_true (sb_store_count_found_finish (store, wait_for_result (&result), &n, &error));
+  g_assert_no_error (error);
+  return n;
 }
 
 static void
@@ -55,13 +80,14 @@ assert_found (SbStore    *store,
               const char *words,
               const char *expected)
 {
-  g_autofree char *found = search (store, words, 0, 100);
+  g_autofree char *found = search_all (store, words);
   char *pair = strstr (found, "yz");
 
   /* These are of the same moment: either may stand first. */
   if (pair != NULL && strstr (expected, "zy") != NULL)
     memcpy (pair, "zy", 2);
   g_assert_cmpstr (found, ==, expected);
+  g_assert_cmpuint (count_found (store, words), ==, strlen (expected));
 }
 
 static void
@@ -104,14 +130,10 @@ test_words (void)
   check_table (store, "just saved");
   flush_store (store);
   check_table (store, "flushed");
-  sb_store_close (store);
-  check_table (store, "closed");
   g_assert_finalize_object (store);
 
   store = open_watched (path);
   check_table (store, "opened anew");
-  sb_store_close (store);
-  assert_found (store, "cafe", "");
   g_assert_finalize_object (store);
 }
 
@@ -222,6 +244,26 @@ test_order (void)
   g_assert_finalize_object (store);
 }
 
+static void
+assert_pages (SbStore    *store,
+              guint       size,
+              const char *all)
+{
+  g_autoptr (GString) pages = g_string_new (NULL);
+  gint64 place = SB_STORE_SEARCH_START;
+
+  while (place != SB_STORE_SEARCH_END)
+    {
+      g_autofree char *page = search (store, "c", size, &place);
+
+      g_assert_cmpuint (strlen (page), <=, size);
+      g_assert_true (strlen (page) == size || place == SB_STORE_SEARCH_END);
+      g_string_append (pages, page);
+    }
+
+  g_assert_cmpstr (pages->str, ==, all);
+}
+
 /* Page after page comes to the same as all at once, whatever of it is saved
  * anew in between. */
 static void
@@ -229,7 +271,7 @@ test_pages (void)
 {
   g_autofree char *path = lettered_history_make_file ();
   SbStore *store = open_watched (path);
-  g_autofree char *all = search (store, "c", 0, 100);
+  g_autofree char *all = search_all (store, "c");
   static const char saved[] = "_xDaC";
 
   g_assert_cmpuint (strlen (all), >, 4);
@@ -241,28 +283,75 @@ test_pages (void)
 
       if (record != NULL)
         sb_store_save_record (store, record);
-      for (guint size = 1; size < 5; size++)
-        {
-          g_autoptr (GString) pages = g_string_new (NULL);
-
-          for (guint first = 0; first < 20; first += size)
-            {
-              g_autofree char *page = search (store, "c", first, size);
-
-              g_assert_cmpuint (strlen (page), <=, size);
-              g_string_append (pages, page);
-            }
-          g_assert_cmpstr (pages->str, ==, all);
-        }
+      for (guint size = 1; size < 10; size++)
+        assert_pages (store, size, all);
     }
 
-  {
-    g_autofree char *none = search (store, "c", 0, 0);
-    g_autofree char *beyond = search (store, "c", G_MAXUINT, G_MAXUINT);
+  g_assert_finalize_object (store);
+}
 
-    g_assert_cmpstr (none, ==, "");
-    g_assert_cmpstr (beyond, ==, "");
-  }
+/* Once the first of two is deleted, the page after it still has the other. */
+static void
+test_deleted_between_pages (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  SbStore *store = open_watched (path);
+  gint64 place = SB_STORE_SEARCH_START;
+  g_autofree char *first = search (store, "calm", 1, &place);
+  g_autofree char *second = NULL;
+  g_autoptr (SbRecord) record = lettered_find_in_store (store, SB_TYPE_CHECK_IN, *first);
+
+  sb_store_delete_record (store, record);
+  second = search (store, "calm", 1, &place);
+  g_assert_cmpstr (second, ==, *first == 'y' ? "z" : "y");
+  g_clear_object (&record);
+  g_assert_finalize_object (store);
+}
+
+/* What is deleted while somebody looks for it is not found. */
+static void
+test_deleted_meanwhile (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  SbStore *store = open_watched (path);
+  g_autoptr (SbRecord) y = lettered_find_in_store (store, SB_TYPE_CHECK_IN, 'y');
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autofree char *letters = NULL;
+  gint64 end;
+
+  sb_store_search_async (store, "calm", SB_STORE_SEARCH_START, 100, NULL, take_result_cb, &result);
+  sb_store_delete_record (store, y);
+  found = sb_store_search_finish (store, wait_for_result (&result), &end, NULL);
+  letters = lettered_list_records (found);
+  g_assert_cmpstr (letters, ==, "z");
+  g_clear_object (&y);
+  g_clear_object (&result);
+  g_assert_finalize_object (store);
+}
+
+static void
+test_cancelled (void)
+{
+  g_autofree char *path = lettered_history_make_file ();
+  SbStore *store = open_watched (path);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GAsyncResult) count_result = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 end;
+  guint n;
+
+  sb_store_search_async (store, "calm", SB_STORE_SEARCH_START, 100, cancellable, take_result_cb, &result);
+  sb_store_count_found_async (store, "calm", cancellable, take_result_cb, &count_result);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (sb_store_search_finish (store, wait_for_result (&result), &end, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_false (sb_store_count_found_finish (store, wait_for_result (&count_result), &n, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_object (&result);
+  g_clear_object (&count_result);
   g_assert_finalize_object (store);
 }
 
@@ -276,6 +365,7 @@ test_same_moment (void)
   g_autoptr (GDateTime) at = moment (0);
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) found = NULL;
+  gint64 place = SB_STORE_SEARCH_START;
 
   for (guint i = 0; i < n; i++)
     {
@@ -297,7 +387,7 @@ test_same_moment (void)
   g_assert_finalize_object (store);
 
   store = open_watched (path);
-  found = sb_store_search (store, "together", 0, n * 2);
+  found = search_store (store, "together", n * 2, &place);
   g_assert_cmpuint (found->len, ==, n);
   for (guint i = 0; i < n; i++)
     g_assert_true (g_hash_table_add (ids, (gpointer) sb_record_get_id (g_ptr_array_index (found, i))));
@@ -390,6 +480,9 @@ main (int   argc,
   g_test_add_func ("/history/note-search/answers", test_answers);
   g_test_add_func ("/history/note-search/order", test_order);
   g_test_add_func ("/history/note-search/pages", test_pages);
+  g_test_add_func ("/history/note-search/deleted-between-pages", test_deleted_between_pages);
+  g_test_add_func ("/history/note-search/deleted-meanwhile", test_deleted_meanwhile);
+  g_test_add_func ("/history/note-search/cancelled", test_cancelled);
   g_test_add_func ("/history/note-search/same-moment", test_same_moment);
   g_test_add_func ("/history/note-search/taken-back", test_taken_back);
   g_test_add_func ("/history/note-search/deleted", test_deleted);

@@ -147,7 +147,8 @@ test_same_object (void)
   g_autoptr (SbRecord) listed = g_list_model_get_item (list, 3);
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GPtrArray) loaded = NULL;
-  g_autoptr (GPtrArray) found = sb_store_search (store, "3", 0, N_MANY);
+  gint64 place = SB_STORE_SEARCH_START;
+  g_autoptr (GPtrArray) found = search_store (store, "3", N_MANY, &place);
   guint n_same = 0;
 
   g_assert_true (listed == held);
