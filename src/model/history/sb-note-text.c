@@ -43,6 +43,23 @@ sb_note_text_fold (const char *text)
 }
 
 /**
+ * sb_note_text_is_question:
+ * @typed: what somebody typed
+ *
+ * Returns: whether there is a word in it to look for
+ */
+gboolean
+sb_note_text_is_question (const char *typed)
+{
+  g_autoptr (GPtrArray) words = NULL;
+
+  g_return_val_if_fail (typed != NULL, FALSE);
+
+  words = sb_tokens_list_words (typed);
+  return words->len > 0;
+}
+
+/**
  * sb_note_text_build_match:
  * @typed: what somebody looks for
  *

@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 char     *sb_note_text_fold        (const char *text);
+gboolean  sb_note_text_is_question (const char *typed);
 char     *sb_note_text_build_match (const char *typed);
 gboolean  sb_note_text_match       (const char *typed,
                                      const char *text);

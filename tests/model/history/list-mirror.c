@@ -26,7 +26,7 @@ dup_id (GListModel *model,
   g_autoptr (SbRecord) record = g_list_model_get_item (model, position);
 
   g_assert_true (SB_IS_RECORD (record));
-  g_assert_true (G_OBJECT_TYPE (record) == g_list_model_get_item_type (model));
+  g_assert_true (g_type_is_a (G_OBJECT_TYPE (record), g_list_model_get_item_type (model)));
   return g_strdup (sb_record_get_id (record));
 }
 
