@@ -404,6 +404,33 @@ def test_pages_of_progress():
     check_faultless(faults)
 
 
+def test_search_of_what_was_written():
+    """What is found is a list of named things, each with the words where they
+    stand; the keyboard comes to them, and from them to what they tell of."""
+    app = start(home_with_history("sample-progress.json"), "--page", "progress")
+    find(app, "list item", "Search what you wrote")
+    key("ctrl+f")
+    find(app, "entry", "Search all that you wrote", state="focused")
+    faults = audit(app, "a search for nothing yet", heading=False)
+    write("ana")
+    find(app, "label", "8 found")
+    find(app, "list item", "Check-in · 21 November 2026")
+    faults += audit(app, "what was found", heading=False)
+    walk_by_tab(app, "what was found")
+    key("ctrl+f", "Down")
+    find(app, "list item", "Check-in · 21 November 2026", state="focused")
+    key("Return")
+    find_gone(app, "label", "8 found")
+    key("alt+Left")
+    find(app, "list item", "Check-in · 21 November 2026", state="focused")
+    key("ctrl+f")
+    write("xylophone")
+    find(app, "label", "Nothing Found")
+    faults += audit(app, "nothing found", heading=False)
+    close(app)
+    check_faultless(faults)
+
+
 def test_pages_of_support():
     """What is written for hard moments, with names for all that can be come
     to."""

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "history-fixture.h"
+#include "key-fixture.h"
 #include "sb-article-page.h"
 #include "sb-hit-row.h"
 #include "sb-learn-page.h"
@@ -19,35 +20,6 @@
 #define FIRST "article:what-insecure-attachment-is"
 #define SECOND "article:how-attachment-forms"
 
-static void
-ended_cb (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_subprocess_wait_check_finish (G_SUBPROCESS (object), result, &error);
-  g_assert_no_error (error);
-  *(gboolean *) user_data = TRUE;
-}
-
-/* Real keys, by their names: what comes of them may take until later. */
-static void
-press (Ui         *ui,
-       const char *keys)
-{
-  g_autofree char *command = g_strconcat ("xdotool key --delay 20 ", keys, NULL);
-  g_auto (GStrv) arguments = g_strsplit (command, " ", -1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process = g_subprocess_newv ((const char *const *) arguments, G_SUBPROCESS_FLAGS_NONE, &error);
-  gboolean ended = FALSE;
-
-  g_assert_no_error (error);
-  g_subprocess_wait_check_async (process, NULL, ended_cb, &ended);
-  ui_wait_until (ended);
-  ui_draw (ui);
-}
-
 static const char *
 get_view (GtkWidget *learn)
 {
@@ -58,15 +30,6 @@ static GtkEditable *
 get_entry (GtkWidget *learn)
 {
   return GTK_EDITABLE (ui_child (learn, "entry"));
-}
-
-static gboolean
-has_focus (Ui        *ui,
-           gpointer   within)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (ui->window));
-
-  return focus != NULL && (focus == within || gtk_widget_is_ancestor (focus, within));
 }
 
 static GListModel *
@@ -319,7 +282,7 @@ test_row_by_key (Ui            *ui,
   GtkWidget *learn = ui_show_place (ui, "learn");
 
   gtk_widget_grab_focus (ui_find (ui_child (learn, "parts"), SB_TYPE_PART_ROW, NULL));
-  press (ui, "Down Return");
+  key_press (ui, "Down Return");
   ui_wait_until (SB_IS_PART_PAGE (ui_page (ui)));
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (ui_page (ui))), ==, "In your relationships");
 }
@@ -333,15 +296,15 @@ test_type_anywhere (Ui            *ui,
   GtkWidget *row = ui_find (ui_child (learn, "parts"), SB_TYPE_PART_ROW, NULL);
 
   gtk_widget_grab_focus (row);
-  press (ui, "e m d r");
+  key_press (ui, "e m d r");
   ui_wait_until (g_str_equal (gtk_editable_get_text (get_entry (learn)), "emdr"));
-  g_assert_true (has_focus (ui, get_entry (learn)));
+  g_assert_true (key_has_focus (ui, get_entry (learn)));
   ui_wait_until (g_str_equal (get_view (learn), "search"));
   ui_draw (ui);
   g_assert_nonnull (ui_find (learn, SB_TYPE_HIT_ROW, NULL));
   g_assert_nonnull (ui_find (learn, GTK_TYPE_LABEL, "Eye movement desensitization and reprocessing"));
 
-  press (ui, "Escape");
+  key_press (ui, "Escape");
   ui_wait_until (g_str_equal (get_view (learn), "hub"));
   g_assert_cmpstr (gtk_editable_get_text (get_entry (learn)), ==, "");
 }
@@ -354,14 +317,14 @@ test_walk_results (Ui            *ui,
   GtkWidget *learn = ui_show_place (ui, "learn");
   GtkWidget *list;
 
-  press (ui, "ctrl+f");
-  ui_wait_until (has_focus (ui, get_entry (learn)));
-  press (ui, "e m d r");
+  key_press (ui, "ctrl+f");
+  ui_wait_until (key_has_focus (ui, get_entry (learn)));
+  key_press (ui, "e m d r");
   ui_wait_until (g_str_equal (get_view (learn), "search"));
   list = ui_child (ui_child (learn, "search_view"), "list");
-  press (ui, "Down");
-  ui_wait_until (has_focus (ui, list));
-  press (ui, "Return");
+  key_press (ui, "Down");
+  ui_wait_until (key_has_focus (ui, list));
+  key_press (ui, "Return");
   ui_wait_until (SB_IS_ARTICLE_PAGE (ui_page (ui)));
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (ui_page (ui))), ==, "Eye movement desensitization and reprocessing");
 
@@ -370,9 +333,9 @@ test_walk_results (Ui            *ui,
   g_assert_true (ui_page (ui) == learn);
   g_assert_cmpstr (get_view (learn), ==, "search");
   gtk_widget_grab_focus (list);
-  press (ui, "Escape");
+  key_press (ui, "Escape");
   ui_wait_until (g_str_equal (get_view (learn), "hub"));
-  g_assert_true (has_focus (ui, get_entry (learn)));
+  g_assert_true (key_has_focus (ui, get_entry (learn)));
 }
 
 /* A page is opened at the section where the words stand. */
@@ -383,13 +346,13 @@ test_section (Ui            *ui,
   GtkWidget *learn = ui_show_place (ui, "learn");
   g_autoptr (SbHit) hit = NULL;
 
-  press (ui, "ctrl+f");
+  key_press (ui, "ctrl+f");
   gtk_editable_set_text (get_entry (learn), "pilot study before after");
   ui_wait_until (g_str_equal (get_view (learn), "search"));
   hit = g_list_model_get_item (get_hits (learn), 0);
   g_assert_cmpstr (sb_hit_get_uri (hit), ==, "approach:emdr");
   g_assert_cmpstr (sb_hit_get_section (hit), ==, "evidence");
-  press (ui, "Return");
+  key_press (ui, "Return");
   ui_wait_until (SB_IS_ARTICLE_PAGE (ui_page (ui)));
 }
 
@@ -399,12 +362,12 @@ test_enter (Ui            *ui,
 {
   GtkWidget *learn = ui_show_place (ui, "learn");
 
-  press (ui, "ctrl+f");
-  press (ui, "e m d r Return");
+  key_press (ui, "ctrl+f");
+  key_press (ui, "e m d r Return");
   ui_wait_until (SB_IS_ARTICLE_PAGE (ui_page (ui)));
 
   /* On another page, the key is that page's. */
-  press (ui, "ctrl+f x");
+  key_press (ui, "ctrl+f x");
   g_assert_cmpstr (gtk_editable_get_text (get_entry (learn)), ==, "emdr");
 }
 
@@ -425,7 +388,7 @@ test_nothing_found (Ui            *ui,
   g_assert_null (ui_find (learn, SB_TYPE_HIT_ROW, NULL));
 
   /* Nothing to open, and nothing to go to. */
-  press (ui, "ctrl+f Return Down");
+  key_press (ui, "ctrl+f Return Down");
   g_assert_true (ui_page (ui) == learn);
 }
 

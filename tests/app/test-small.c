@@ -63,7 +63,7 @@ visit_progress (Ui *ui)
 {
   const char *const actions[] = {
     "progress.over-time", "progress.plane", "progress.calendar", "progress.eased", "progress.insights",
-    "progress.events", "progress.report"
+    "progress.search", "progress.events", "progress.report"
   };
 
   for (guint round = 0; round < 2; round++)

@@ -18,6 +18,7 @@
 #include "sb-plane-page.h"
 #include "sb-progress-page.h"
 #include "sb-report-page.h"
+#include "sb-search-page.h"
 
 /**
  * SbProgressPage:
@@ -28,8 +29,8 @@
  * # Actions
  *
  * `progress.over-time`, `progress.plane`, `progress.calendar`,
- * `progress.eased`, `progress.insights` and `progress.events` go on to the pages that its rows
- * lead to.
+ * `progress.eased`, `progress.insights`, `progress.search`, `progress.events`
+ * and `progress.report` go on to the pages that its rows lead to.
  */
 struct _SbProgressPage
 {
@@ -74,6 +75,8 @@ static const Way looks[] = {
     "sb-practice-symbolic", sb_eased_page_new },
   { "progress.insights", N_ ("What stands out"), N_ ("What your own numbers say, each with its rule"),
     "sb-today-symbolic", sb_insights_page_new },
+  { "progress.search", N_ ("Search what you wrote"), N_ ("Notes, tags and answers, by their words"),
+    "edit-find-symbolic", sb_search_page_new },
 };
 
 static const Way writings[] = {
@@ -165,6 +168,21 @@ choose_child (GObject  *object,
   return g_strdup (has_anything ? "progress" : "empty");
 }
 
+/* The keys of a page that is not in sight belong to the one that is. */
+static void
+sb_progress_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (sb_progress_page_parent_class)->map (widget);
+  gtk_widget_action_set_enabled (widget, "progress.search", TRUE);
+}
+
+static void
+sb_progress_page_unmap (GtkWidget *widget)
+{
+  gtk_widget_action_set_enabled (widget, "progress.search", FALSE);
+  GTK_WIDGET_CLASS (sb_progress_page_parent_class)->unmap (widget);
+}
+
 static void
 sb_progress_page_constructed (GObject *object)
 {
@@ -242,6 +260,8 @@ sb_progress_page_class_init (SbProgressPageClass *klass)
   object_class->constructed = sb_progress_page_constructed;
   object_class->dispose = sb_progress_page_dispose;
   object_class->get_property = sb_progress_page_get_property;
+  widget_class->map = sb_progress_page_map;
+  widget_class->unmap = sb_progress_page_unmap;
 
   properties[PROP_HAS_ANYTHING] = g_param_spec_boolean ("has-anything", NULL, NULL, FALSE, readable);
   properties[PROP_HAS_RESULTS] = g_param_spec_boolean ("has-results", NULL, NULL, FALSE, readable);
@@ -264,4 +284,5 @@ static void
 sb_progress_page_init (SbProgressPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "progress.search", FALSE);
 }

@@ -50,3 +50,19 @@ gallery_progress_compare (const GalleryStage *stage,
   if (positions[1] != NULL)
     adw_combo_row_set_selected (ADW_COMBO_ROW (gallery_camera_find_id (page, "other")), 1 + atoi (positions[1]));
 }
+
+/* Looks for @detail in all that was written. */
+void
+gallery_progress_search (const GalleryStage *stage,
+                         const char         *detail)
+{
+  GtkWidget *entry, *views;
+
+  gallery_progress_show (stage, "progress.search");
+  entry = gallery_camera_find_id (find_page (stage), "entry");
+  views = gallery_camera_find_id (find_page (stage), "views");
+  gtk_editable_set_text (GTK_EDITABLE (entry), detail);
+  g_signal_emit_by_name (entry, "search-changed");
+  while (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (views)), "empty"))
+    g_main_context_iteration (NULL, TRUE);
+}

@@ -200,6 +200,9 @@ static const GalleryScene scenes[] = {
   { "events", "progress", "progress", NULL, gallery_progress_show, "progress.events", .common = TRUE },
   { "events-empty", NULL, "progress", NULL, gallery_progress_show, "progress.events" },
   { "events-add", "progress", "progress", NULL, gallery_progress_show, "progress.events events.add", .common = TRUE },
+  { "search-empty", "progress", "progress", NULL, gallery_progress_show, "progress.search", .common = TRUE },
+  { "search-found", "progress", "progress", NULL, gallery_progress_search, "ana", .common = TRUE },
+  { "search-nothing", "progress", "progress", NULL, gallery_progress_search, "xylophone", .common = TRUE },
 
   { "support", NULL, "support", NULL, gallery_support_show, "gb", .full = TRUE, .common = TRUE },
   { "support-elsewhere", NULL, "support", NULL, gallery_support_show, "elsewhere", .full = TRUE },
