@@ -10,9 +10,11 @@
 
 G_BEGIN_DECLS
 
-SbStore *gallery_history_open (const char *samples,
-                               const char *name);
-void     gallery_history_add  (SbStore    *store,
-                               GPtrArray  *records);
+SbStore *gallery_history_open        (const char *samples,
+                                      const char *name);
+void     gallery_history_add         (SbStore    *store,
+                                      const char *json);
+void     gallery_history_add_records (SbStore    *store,
+                                      GPtrArray  *records);
 
 G_END_DECLS

@@ -61,7 +61,7 @@ make_up (const GalleryStage *stage,
       g_ptr_array_add (records, g_steal_pointer (&assessment));
     }
   g_rand_free (rand);
-  gallery_history_add (stage->store, records);
+  gallery_history_add_records (stage->store, records);
 }
 
 static void

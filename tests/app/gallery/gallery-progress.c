@@ -35,6 +35,16 @@ gallery_progress_show (const GalleryStage *stage,
     }
 }
 
+/* They come a little after the chart. */
+static void
+wait_for_words (GtkWidget *page)
+{
+  GtkLabel *details = GTK_LABEL (gallery_camera_find_id (page, "details"));
+
+  while (*gtk_label_get_label (details) == '\0')
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* Shows something over time, and something else beside it; @detail is the
  * position of one, and of the other where there is one. */
 void
@@ -49,6 +59,7 @@ gallery_progress_compare (const GalleryStage *stage,
   adw_combo_row_set_selected (ADW_COMBO_ROW (gallery_camera_find_id (page, "choice")), atoi (positions[0]));
   if (positions[1] != NULL)
     adw_combo_row_set_selected (ADW_COMBO_ROW (gallery_camera_find_id (page, "other")), 1 + atoi (positions[1]));
+  wait_for_words (page);
 }
 
 /* Looks for @detail in all that was written. */

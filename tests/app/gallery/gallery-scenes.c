@@ -8,6 +8,7 @@
 
 #include "gallery-assess.h"
 #include "gallery-bonds.h"
+#include "gallery-entries.h"
 #include "gallery-learn.h"
 #include "gallery-practice.h"
 #include "gallery-paths.h"
@@ -185,17 +186,29 @@ static const GalleryScene scenes[] = {
   { "report-empty", NULL, "progress", NULL, gallery_report_open, "1" },
   { "report-safety-plan", "support", "progress", NULL, gallery_report_plan, "2" },
   { "report-words", "life", "progress", NULL, gallery_report_notes, .full = TRUE, .common = TRUE },
+  { "progress-years", "50-years", "progress", .full = TRUE },
   { "progress-all", "progress", "progress", .full = TRUE, .common = TRUE },
   { "over-time", "progress", "progress", NULL, gallery_progress_compare, "0", .full = TRUE, .common = TRUE },
   { "over-time-two", "progress", "progress", NULL, gallery_progress_compare, "0 1", .full = TRUE },
   { "over-time-mood", "progress", "progress", NULL, gallery_progress_compare, "10", .full = TRUE },
+  { "over-time-years", "50-years", "progress", NULL, gallery_progress_compare, "0", .full = TRUE },
+  { "over-time-mood-years", "50-years", "progress", NULL, gallery_progress_compare, "8", .full = TRUE },
   { "plane", "progress", "progress", NULL, gallery_progress_show, "progress.plane", .full = TRUE, .common = TRUE },
   { "plane-empty", NULL, "progress", NULL, gallery_progress_show, "progress.plane" },
   { "calendar", "progress", "progress", NULL, gallery_progress_show, "progress.calendar", .full = TRUE, .common = TRUE },
   { "calendar-empty", NULL, "progress", NULL, gallery_progress_show, "progress.calendar" },
+  { "calendar-one", NULL, "progress", NULL, gallery_entries_show_days, "1" },
+  { "calendar-two", NULL, "progress", NULL, gallery_entries_show_days, "2" },
+  { "calendar-thirty", NULL, "progress", NULL, gallery_entries_show_days, "30", .full = TRUE },
+  { "calendar-years", "50-years", "progress", NULL, gallery_progress_show, "progress.calendar", .full = TRUE },
   { "eased", "progress", "progress", NULL, gallery_progress_show, "progress.eased", .full = TRUE, .common = TRUE },
   { "eased-empty", NULL, "progress", NULL, gallery_progress_show, "progress.eased" },
+  { "eased-one", NULL, "progress", NULL, gallery_entries_show_eased, "1" },
+  { "eased-two", NULL, "progress", NULL, gallery_entries_show_eased, "2" },
+  { "eased-thirty", NULL, "progress", NULL, gallery_entries_show_eased, "30", .full = TRUE, .common = TRUE },
+  { "eased-years", "50-years", "progress", NULL, gallery_progress_show, "progress.eased", .full = TRUE },
   { "insights", "progress", "progress", NULL, gallery_progress_show, "progress.insights", .full = TRUE, .common = TRUE },
+  { "insights-years", "50-years", "progress", NULL, gallery_progress_show, "progress.insights", .full = TRUE },
   { "insights-empty", NULL, "progress", NULL, gallery_progress_show, "progress.insights" },
   { "events", "progress", "progress", NULL, gallery_progress_show, "progress.events", .common = TRUE },
   { "events-empty", NULL, "progress", NULL, gallery_progress_show, "progress.events" },
