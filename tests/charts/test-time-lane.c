@@ -361,6 +361,48 @@ test_paths (void)
   g_assert_cmpstr (spans_text, ==, "M 0 7 L 10 7 M 60 7 L 100 7");
 }
 
+/* Events that stand close together have no line, of which nobody could tell
+ * whose it is. */
+static void
+test_crowds (void)
+{
+  const struct
+  {
+    int days[8]; /* as many pixels from the start; 0 for no more */
+    const char *lines;
+  } cases[] = {
+    { { 10, 20, 30 }, "M 10.5 0 L 10.5 9 M 20.5 0 L 20.5 9 M 30.5 0 L 30.5 9" },
+    { { 10, 18, 26, 34 }, "M 10.5 0 L 10.5 9 M 18.5 0 L 18.5 9 M 26.5 0 L 26.5 9 M 34.5 0 L 34.5 9" },
+    { { 10, 18, 26, 33 }, "" },
+    { { 10, 15, 20, 25, 60, 65 }, "M 60.5 0 L 60.5 9 M 65.5 0 L 65.5 9" },
+    /* With those that do not show. */
+    { { 90, 95, 105, 110 }, "" },
+  };
+  const SbAxis axis = { 0, 100 * 86400, 0, 100 };
+  const SbAxis mirrored = { 0, 100 * 86400, 100, 0 };
+  const SbTimeRange view = { 0, 100 * 86400 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func (g_object_unref);
+      g_autoptr (GskPath) lines = NULL;
+      g_autoptr (GskPath) back = NULL;
+      g_autofree char *text = NULL;
+
+      for (guint j = 0; cases[i].days[j] != 0; j++)
+        {
+          g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (cases[i].days[j] * 86400);
+
+          g_ptr_array_add (marks, sb_time_mark_new (time, NULL, "Moved house", NULL, "event"));
+        }
+      lines = sb_lane_path_new_event_lines (marks, &view, &axis, 9);
+      text = gsk_path_to_string (lines);
+      g_assert_cmpstr (text, ==, cases[i].lines);
+      back = sb_lane_path_new_event_lines (marks, &view, &mirrored, 9);
+      g_assert_cmpint (gsk_path_is_empty (lines), ==, gsk_path_is_empty (back));
+    }
+}
+
 static double
 get_height_of (SbTimeChart *chart,
                guint        position)
@@ -476,6 +518,7 @@ main (int   argc,
   add ("/time-lane/many", test_many);
   add ("/time-lane/on-demand", test_on_demand);
   g_test_add_func ("/time-lane/paths", test_paths);
+  g_test_add_func ("/time-lane/crowds", test_crowds);
   g_test_add_func ("/time-lane/second-scale", test_second_scale);
   g_test_add_func ("/time-lane/bands", test_bands);
 
