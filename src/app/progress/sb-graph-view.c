@@ -163,7 +163,12 @@ describe (SbGraphView *self,
           guint        position)
 {
   g_autoptr (GListModel) list = g_list_model_get_item (G_LIST_MODEL (self->lists), position);
+  g_autofree char *summary = sb_graph_dup_summary (get_graph (self, position));
   gint64 from, to;
+
+  /* While it is read, nobody can say that there is nothing. */
+  if (*summary == '\0')
+    return;
 
   g_object_get (self->chart, "from", &from, "to", &to, NULL);
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
@@ -189,7 +194,7 @@ describe_cb (gpointer user_data)
   self->describing = 0;
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lists)); i++)
     describe (self, paragraphs, i);
-  text = g_strjoinv ("\n\n", (char **) paragraphs->pdata);
+  text = paragraphs->len > 0 ? g_strjoinv ("\n\n", (char **) paragraphs->pdata) : g_strdup ("");
   gtk_label_set_label (self->details, text);
 }
 
