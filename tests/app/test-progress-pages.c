@@ -112,7 +112,7 @@ test_before_and_after (Ui            *ui,
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (ui_child (page, "pages")), ==, "chart");
   assert_text (page, "Exercise\tBefore\tAfter\tTries\nPaced breathing\t7\t2\t3\nThought record\t3\t4\t3\n");
-  assert_summary (page, "How upset you were before and after 2 exercises, from 0 to 10, in the middle of all your tries. "
+  assert_summary (page, "How upset you were before and after 2 exercises, from 0 to 10: the middle of all your tries. "
                         "For 1 more it is too early to tell.");
   g_assert_nonnull (ui_find (page, SB_TYPE_PAIRS_CHART, NULL));
   ui_activate (page, "eased.helped");

@@ -202,7 +202,7 @@ test_bonds (Ui            *ui,
   choose (ui, progress, 1);
   g_assert_cmpuint (ui_count (get_chart (progress), SB_TYPE_MARK), ==, 4);
   direction = dup_direction (progress);
-  g_assert_cmpstr (direction, ==, "lower is more secure");
+  g_assert_cmpstr (direction, ==, "Lower is more secure");
 
   person = g_list_model_get_item (sb_store_get_people (ui->store), 0);
   sb_person_set_name (person, "Samira");
@@ -246,7 +246,7 @@ test_direction (Ui            *ui,
   save_result (ui, add_changed_pack (ui, "walks.json", "walks", "1", "more rain", "more walks"), NULL, 3);
   ui_draw (ui);
   direction = dup_direction (progress);
-  g_assert_cmpstr (direction, ==, "higher: more walks");
+  g_assert_cmpstr (direction, ==, "Higher: more walks");
 }
 
 /* An instrument for trends judges nothing, and needs no excuse. */

@@ -63,8 +63,8 @@ static char *
 summarize (guint n,
            guint n_early)
 {
-  g_autofree char *shown = g_strdup_printf (ngettext ("How upset you were before and after %u exercise, from 0 to 10, in the middle of all your tries.",
-                                                      "How upset you were before and after %u exercises, from 0 to 10, in the middle of all your tries.", n),
+  g_autofree char *shown = g_strdup_printf (ngettext ("How upset you were before and after %u exercise, from 0 to 10: the middle of all your tries.",
+                                                      "How upset you were before and after %u exercises, from 0 to 10: the middle of all your tries.", n),
                                             n);
   g_autofree char *early = NULL;
 
@@ -242,7 +242,7 @@ sb_eased_page_init (SbEasedPage *self)
 
   self->chart = SB_PAIRS_CHART (chart);
   sb_pairs_chart_set_labels (self->chart, _ ("Before"), _ ("After"));
-  sb_pairs_chart_set_direction_label (self->chart, _ ("lower is less upset"));
+  sb_pairs_chart_set_direction_label (self->chart, _ ("Lower is less upset"));
   sb_pairs_chart_set_format (self->chart, format_pair, NULL, NULL);
   sb_chart_view_set_chart (self->view, chart);
 }

@@ -80,11 +80,11 @@ sb_topic_words_direction (SbTopic *topic)
     return NULL;
 
   if (g_str_equal (higher, _ ("less secure")))
-    return g_strdup (_ ("lower is more secure"));
+    return g_strdup (_ ("Lower is more secure"));
 
   /* Translators: beside the scale of a chart: what a higher score means, as in
-   * "higher is more walks" */
-  return g_strdup_printf (_ ("higher: %s"), higher);
+   * "Higher: more walks" */
+  return g_strdup_printf (_ ("Higher: %s"), higher);
 }
 
 /* Whether it can be told what is more than chance. */
