@@ -184,11 +184,13 @@ static void
 add_trend (SbChartLegend *self,
            SbSeries      *series)
 {
+  gboolean sure = sb_trend_line_has_range (sb_series_get_trend (series));
   GtkWidget *trend = sb_stroke_new ("trend", 1.5);
 
   sb_stroke_set_dashes (SB_STROKE (trend), (const float[]) { 10, 6 }, 2);
   sb_stroke_set_path (SB_STROKE (trend), create_key_path (FALSE));
-  add_key (add_item (self, _ ("Trend, and how sure it is")), series, create_area ("wedge"), trend);
+  add_key (add_item (self, sure ? _ ("Trend, and how sure it is") : _ ("Trend")), series,
+           sure ? create_area ("wedge") : sb_stroke_new_filled ("wedge"), trend);
 }
 
 static void
@@ -198,21 +200,33 @@ add_summary (SbChartLegend *self,
   add_key (add_item (self, _ ("Average, and lowest to highest")), series, create_area ("envelope"), create_line (series));
 }
 
-/* One entry says it for all series. */
-static void
-add_notes (SbChartLegend *self)
+/* One entry says it for all series: the one that has most to say. */
+static SbSeries *
+find_trend (SbChartLegend *self)
 {
+  SbSeries *found = NULL;
+
   for (guint i = 0; i < self->watched->len; i++)
     {
       SbSeries *series = g_ptr_array_index (self->watched, i);
+      const SbTrendLine *trend = sb_series_get_trend (series);
 
-      if (sb_series_get_trend (series)->shown)
-        {
-          add_trend (self, series);
-          break;
-        }
+      if (sb_trend_line_has_range (trend))
+        return series;
+      if (trend->shown && found == NULL)
+        found = series;
     }
 
+  return found;
+}
+
+static void
+add_notes (SbChartLegend *self)
+{
+  SbSeries *trend = find_trend (self);
+
+  if (trend != NULL)
+    add_trend (self, trend);
   if (self->summarized && self->watched->len > 0)
     add_summary (self, g_ptr_array_index (self->watched, 0));
 }

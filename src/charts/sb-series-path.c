@@ -348,12 +348,47 @@ sb_series_path_new_trend (const SbTrendLine *trend,
   return pen_finish (&pen);
 }
 
+/* The edges of a wedge are steep where there are few points; what is drawn far
+ * beyond the plot is more than GSK bears. They go on along the limits, which are
+ * as far from the plot as it is high. */
+typedef struct
+{
+  Pen pen;
+  double low;
+  double high;
+} WedgePen;
+
+static void
+cross (WedgePen     *self,
+       const double  times[2],
+       const double  values[2],
+       double        limit)
+{
+  double share = (limit - values[0]) / (values[1] - values[0]);
+
+  if (share > 0 && share < 1)
+    pen_line_to (&self->pen, times[0] + share * (times[1] - times[0]), limit);
+}
+
+static void
+draw_edge_of_wedge (WedgePen     *self,
+                    const double  times[2],
+                    const double  values[2])
+{
+  gboolean rises = values[1] > values[0];
+
+  cross (self, times, values, rises ? self->low : self->high);
+  cross (self, times, values, rises ? self->high : self->low);
+  pen_line_to (&self->pen, times[1], CLAMP (values[1], self->low, self->high));
+}
+
 /**
  * sb_series_path_new_wedge:
  * @span: the time to draw it in
  *
  * Returns: (transfer full): what the trend may be, to be filled: as narrow as
- *   can be at the point that all lines go through, and wider away from it
+ *   can be at the point that all lines go through, and wider away from it; empty
+ *   where that is not known
  */
 GskPath *
 sb_series_path_new_wedge (const SbTrendLine *trend,
@@ -361,23 +396,23 @@ sb_series_path_new_wedge (const SbTrendLine *trend,
                           const SbAxis      *time_axis,
                           const SbAxis      *value_axis)
 {
-  Pen pen = pen_new (time_axis, value_axis);
+  double height = value_axis->maximum - value_axis->minimum;
+  WedgePen wedge = { pen_new (time_axis, value_axis), value_axis->minimum - height, value_axis->maximum + height };
   double middle = CLAMP (trend->time0, span->from, MAX (span->from, span->to));
-  const double times[] = { span->from, middle, span->to };
-  double low[3], high[3];
+  /* There and back. */
+  const double times[] = { span->from, middle, span->to, span->to, middle, span->from };
+  double values[G_N_ELEMENTS (times)];
 
-  if (!trend->shown || !(span->to > span->from))
-    return pen_finish (&pen);
+  if (!sb_trend_line_has_range (trend) || !(span->to > span->from))
+    return pen_finish (&wedge.pen);
 
   for (guint i = 0; i < 3; i++)
-    sb_trend_line_get_range (trend, times[i], &low[i], &high[i]);
+    sb_trend_line_get_range (trend, times[i], &values[5 - i], &values[i]);
 
-  pen_move_to (&pen, times[0], high[0]);
-  for (guint i = 1; i < 3; i++)
-    pen_line_to (&pen, times[i], high[i]);
-  for (guint i = 3; i > 0; i--)
-    pen_line_to (&pen, times[i - 1], low[i - 1]);
-  gsk_path_builder_close (pen.builder);
+  pen_move_to (&wedge.pen, times[0], CLAMP (values[0], wedge.low, wedge.high));
+  for (guint i = 1; i < G_N_ELEMENTS (times); i++)
+    draw_edge_of_wedge (&wedge, &times[i - 1], &values[i - 1]);
+  gsk_path_builder_close (wedge.pen.builder);
 
-  return pen_finish (&pen);
+  return pen_finish (&wedge.pen);
 }

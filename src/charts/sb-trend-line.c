@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "sb-trend-line.h"
 
 gboolean
@@ -30,6 +32,19 @@ sb_trend_line_get_value (const SbTrendLine *self,
   g_return_val_if_fail (self != NULL, 0);
 
   return self->value0 + self->slope * (time - self->time0);
+}
+
+/**
+ * sb_trend_line_has_range:
+ *
+ * Whether it shows, and it is known how sure it is.
+ */
+gboolean
+sb_trend_line_has_range (const SbTrendLine *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->shown && isfinite (self->slope_low) && isfinite (self->slope_high);
 }
 
 /**

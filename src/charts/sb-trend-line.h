@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @time0: a time, in seconds of Unix time
  * @value0: the value at @time0
  * @slope: in units per second
- * @slope_low: the lowest slope that the points allow
+ * @slope_low: the lowest slope that the points allow; an infinite one where they
+ *   are too few to tell
  * @slope_high: the highest
  *
  * A straight line through (@time0, @value0), and how sure it is: every line
@@ -37,6 +38,7 @@ gboolean sb_trend_line_equal     (const SbTrendLine *self,
                                   const SbTrendLine *other);
 double   sb_trend_line_get_value (const SbTrendLine *self,
                                   double             time);
+gboolean sb_trend_line_has_range (const SbTrendLine *self);
 void     sb_trend_line_get_range (const SbTrendLine *self,
                                   double             time,
                                   double            *low,

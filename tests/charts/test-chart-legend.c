@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "chart-test.h"
 #include "sb-chart-legend.h"
 
@@ -117,6 +119,7 @@ static void
 test_notes (void)
 {
   const SbTrendLine trend = { TRUE, 0, 4, 0.1, 0, 0.2 };
+  const SbTrendLine guess = { TRUE, 0, 4, 0.1, -INFINITY, INFINITY };
   g_autoptr (SbSeries) anxiety = chart_test_create_series ("Anxiety", "series-1", 4, 2);
   g_autoptr (SbSeries) avoidance = chart_test_create_series ("Avoidance", "series-2", 3, 2);
   GtkWidget *legend = create_legend (anxiety, avoidance);
@@ -127,6 +130,11 @@ test_notes (void)
   assert_labels (legend, "Anxiety, Avoidance, Trend, and how sure it is");
   sb_chart_legend_set_summarized (SB_CHART_LEGEND (legend), TRUE);
   assert_labels (legend, "Anxiety, Avoidance, Trend, and how sure it is, Average, and lowest to highest");
+  /* Of few points it is not known how sure it is. */
+  sb_series_set_trend (anxiety, &guess);
+  assert_labels (legend, "Anxiety, Avoidance, Trend, and how sure it is, Average, and lowest to highest");
+  sb_series_set_trend (avoidance, &guess);
+  assert_labels (legend, "Anxiety, Avoidance, Trend, Average, and lowest to highest");
   sb_series_set_trend (anxiety, NULL);
   sb_series_set_trend (avoidance, NULL);
   sb_chart_legend_set_summarized (SB_CHART_LEGEND (legend), FALSE);

@@ -8,6 +8,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "sb-band.h"
 #include "sb-columns.h"
 #include "sb-series-path.h"
@@ -139,6 +141,12 @@ static const TrendCase trends[] = {
   /* Where the common point does not show, it is wide at either end. */
   { { TRUE, 0, 5, 0.02, 0, 0.04 }, { 50, 100 }, "M 50 40 L 100 30", "M 50 30 L 100 10 L 100 50 L 50 50 Z" },
   { { TRUE, 50, 5, 0.02, 0, 0.04 }, { 50, 50 }, "", "" },
+  /* Not known how sure it is. */
+  { { TRUE, 50, 5, 0.02, -INFINITY, INFINITY }, { 0, 100 }, "M 0 60 L 100 40", "" },
+  /* Steep edges go no further than 10 beyond the plot, at 20 and -10: 15 up or
+   * down from (50, 5), 5 on either side of it. */
+  { { TRUE, 50, 5, 0.02, 0, 3 }, { 0, 100 }, "M 0 60 L 100 40", "M 0 50 L 50 50 L 55 -100 L 100 -100 L 100 50 L 50 50 L 45 200 L 0 200 Z" },
+  { { TRUE, 50, 5, 0.02, -3, 3 }, { 60, 100 }, "M 60 48 L 100 40", "M 60 -100 L 100 -100 L 100 200 L 60 200 Z" },
 };
 
 static void
