@@ -10,7 +10,9 @@
 
 G_BEGIN_DECLS
 
-void sb_announcement_make (GtkWidget  *widget,
-                           const char *words);
+void sb_announcement_make       (GtkWidget  *widget,
+                                 const char *words);
+void sb_announcement_make_later (GtkWidget  *widget,
+                                 const char *words);
 
 G_END_DECLS

@@ -146,6 +146,7 @@ pan_pressed_cb (GtkWidget *widget,
   int sign = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -1 : 1;
 
   sb_time_viewport_pan (self->viewport, sign * g_variant_get_int32 (args) * SHARE_PER_KEY * (shown.to - shown.from));
+  sb_time_viewport_tell_chosen (self->viewport);
 
   return GDK_EVENT_STOP;
 }
@@ -165,6 +166,7 @@ zoom_pressed_cb (GtkWidget *widget,
   if (focused != NULL)
     sb_time_stop_at_mark (&stop, focused);
   sb_time_viewport_zoom (self->viewport, stop.time, factor);
+  sb_time_viewport_tell_chosen (self->viewport);
 
   return GDK_EVENT_STOP;
 }
@@ -177,6 +179,7 @@ all_pressed_cb (GtkWidget *widget,
   SbTimeGestures *self = user_data;
 
   sb_time_viewport_show (self->viewport, 0, 0);
+  sb_time_viewport_tell_chosen (self->viewport);
 
   return GDK_EVENT_STOP;
 }

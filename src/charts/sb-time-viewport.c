@@ -30,6 +30,7 @@ G_DEFINE_FINAL_TYPE (SbTimeViewport, sb_time_viewport, G_TYPE_OBJECT)
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_CHOSEN,
   N_SIGNALS
 };
 
@@ -84,6 +85,18 @@ sb_time_viewport_class_init (SbTimeViewportClass *klass)
                                           G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
+
+  /**
+   * SbTimeViewport::chosen:
+   *
+   * The person asked by keys for another time, even where it is still the same.
+   * Who does not see the chart has to be told which one shows.
+   */
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen",
+                                         G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 0);
 }
 
 static void
@@ -266,4 +279,17 @@ sb_time_viewport_reveal (SbTimeViewport *self,
 
   shown = sb_time_range_reveal (&shown, &bounds, time);
   show_inside (self, &shown);
+}
+
+/**
+ * sb_time_viewport_tell_chosen:
+ *
+ * To be called when the person has asked for another time by keys.
+ */
+void
+sb_time_viewport_tell_chosen (SbTimeViewport *self)
+{
+  g_return_if_fail (SB_IS_TIME_VIEWPORT (self));
+
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }

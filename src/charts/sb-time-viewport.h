@@ -36,5 +36,7 @@ void               sb_time_viewport_zoom       (SbTimeViewport    *self,
                                                 double             factor);
 void               sb_time_viewport_reveal     (SbTimeViewport    *self,
                                                 double             time);
+void               sb_time_viewport_tell_chosen
+                                               (SbTimeViewport    *self);
 
 G_END_DECLS

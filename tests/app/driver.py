@@ -358,6 +358,31 @@ def dump(app):
     return [f"{words} {' '.join(sorted(marks))}" for words, marks in lines if marks or "“”" not in words]
 
 
+# --- Listening ---------------------------------------------------------------
+
+
+def listen(app):
+    """What the app has a screen reader say from now on; to be read by
+    `heard`."""
+    words = []
+
+    def said(_connection, _sender, _path, _interface, _signal, parameters):
+        words.append(parameters.unpack()[3])
+
+    interface = "org.a11y.atspi.Event.Object"
+    flags = Gio.DBusSignalFlags.NONE
+    bus.signal_subscribe(app.bus_name, interface, "Announcement", None, None, flags, said)
+    return words
+
+
+def heard(app, words):
+    """All that was said so far."""
+    alive(app)
+    while GLib.MainContext.default().iteration(False):
+        pass
+    return list(words)
+
+
 # --- Keys --------------------------------------------------------------------
 
 

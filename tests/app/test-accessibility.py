@@ -11,6 +11,7 @@ With names as arguments, runs those tests only.
 import os
 import re
 import tempfile
+import time
 
 from audit import (
     audit,
@@ -36,7 +37,9 @@ from driver import (
     find,
     find_gone,
     focused,
+    heard,
     key,
+    listen,
     press,
     run,
     see,
@@ -429,6 +432,41 @@ def test_search_of_what_was_written():
     faults += audit(app, "nothing found", heading=False)
     close(app)
     check_faultless(faults)
+
+
+def hear_one(app, words):
+    """What is said, once: not again for each of several keys."""
+    wait(lambda: heard(app, words), "words")
+    time.sleep(1)
+    check_equal(len(heard(app, words)), 1, "announcements")
+    return words.pop()
+
+
+def test_range_of_a_chart():
+    """Which time shows is said when keys or buttons change it, once they are
+    left alone."""
+    app = start(home_with_history(), "--page", "progress")
+    open_row(app, "Over time")
+    find(app, "grouping", "Anxiety and avoidance over time")
+    words = listen(app)
+    tab_to(app, "list item", re.compile("^18 October 2026"))
+    key("ctrl+minus")
+    check_equal(hear_one(app, words), "10 January to 18 October 2026", "all")
+    key("ctrl+plus")
+    check_equal(hear_one(app, words), "14 April to 18 October 2026", "closer")
+    key("ctrl+Left", "ctrl+Left", "ctrl+Left", "ctrl+Left", "ctrl+Left")
+    check_equal(hear_one(app, words), "10 January to 16 July 2026", "to the beginning")
+    key("ctrl+Left")
+    check_equal(hear_one(app, words), "10 January to 16 July 2026", "no further")
+    key("ctrl+0")
+    check_equal(hear_one(app, words), "10 January to 18 October 2026", "all again")
+    tab_to(app, "radio button", "All")
+    key("Left")
+    key("Left")
+    key("space")
+    said = hear_one(app, words)
+    check(re.fullmatch(r"\d+ \w+( \d+)? to \d+ \w+ \d+", said), f"of three months: {said}")
+    close(app)
 
 
 def test_pages_of_support():

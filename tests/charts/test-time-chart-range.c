@@ -26,6 +26,7 @@ typedef struct
   SbTimeChart *chart;
   GtkWidget *window;
   guint n_changes;
+  guint n_chosen;
   gint64 from;
   gint64 to;
 } Fixture;
@@ -38,6 +39,12 @@ range_changed_cb (Fixture *fixture,
   fixture->n_changes++;
   fixture->from = from;
   fixture->to = to;
+}
+
+static void
+chosen_cb (Fixture *fixture)
+{
+  fixture->n_chosen++;
 }
 
 /* One point a day, whose value is the number of its weekday. */
@@ -71,6 +78,7 @@ set_up (Fixture       *fixture,
   sb_time_chart_set_max_gap (fixture->chart, 30);
   sb_time_chart_set_series (fixture->chart, G_LIST_MODEL (series));
   g_signal_connect_swapped (fixture->chart, "range-changed", G_CALLBACK (range_changed_cb), fixture);
+  g_signal_connect_swapped (sb_time_chart_get_viewport (fixture->chart), "chosen", G_CALLBACK (chosen_cb), fixture);
   fixture->window = chart_test_show (GTK_WIDGET (fixture->chart), 480, 300);
 }
 
@@ -180,6 +188,29 @@ test_keys (Fixture       *fixture,
   gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
   press (fixture, GDK_KEY_plus, GDK_CONTROL_MASK);
   assert_shown (fixture, 33, 99);
+}
+
+/* Whoever presses a key is told of it, also where there is nothing more; whoever
+ * walks or points, or has the app show another time, is not. */
+static void
+test_chosen (Fixture       *fixture,
+             gconstpointer  data)
+{
+  show (fixture, 40, 60);
+  g_assert_cmpuint (fixture->n_chosen, ==, 0);
+  press (fixture, GDK_KEY_Left, GDK_CONTROL_MASK);
+  press (fixture, GDK_KEY_minus, GDK_CONTROL_MASK);
+  press (fixture, GDK_KEY_0, GDK_CONTROL_MASK);
+  g_assert_cmpuint (fixture->n_chosen, ==, 3);
+  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  press (fixture, GDK_KEY_minus, GDK_CONTROL_MASK);
+  g_assert_cmpuint (fixture->n_chosen, ==, 5);
+
+  show (fixture, 40, 60);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  press (fixture, GDK_KEY_End, 0);
+  sb_time_viewport_pan (sb_time_chart_get_viewport (fixture->chart), -10 * DAY);
+  g_assert_cmpuint (fixture->n_chosen, ==, 5);
 }
 
 /* Later is to the left there. */
@@ -490,6 +521,7 @@ main (int   argc,
 
   add ("/time-chart/range/property", 100, test_property);
   add ("/time-chart/range/keys", 100, test_keys);
+  add ("/time-chart/range/chosen", 100, test_chosen);
   add ("/time-chart/range/mirrored", 100, test_mirrored);
   add ("/time-chart/range/drag", 100, test_drag);
   add ("/time-chart/range/mirrored-drag", 100, test_mirrored_drag);

@@ -20,10 +20,6 @@
 /* In pixels: how near the end is near. */
 #define NEAR 400
 
-/* Nobody wants to hear a number for each letter: it is told when somebody
- * stops typing. */
-#define MILLISECONDS_TO_ANNOUNCE 700
-
 /**
  * SbSearchView:
  *
@@ -36,7 +32,6 @@ struct _SbSearchView
 
   GtkSliceListModel *hits; /* of SbHit: the first ones */
   guint addition;          /* source */
-  guint announcement;      /* source */
 
   GtkStack *views;
   GtkLabel *count;
@@ -99,22 +94,11 @@ scrolled_cb (SbSearchView *self)
 }
 
 static void
-announce_cb (gpointer user_data)
-{
-  SbSearchView *self = user_data;
-
-  self->announcement = 0;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    sb_announcement_make (GTK_WIDGET (self), gtk_label_get_label (self->count));
-}
-
-static void
 sb_search_view_dispose (GObject *object)
 {
   SbSearchView *self = SB_SEARCH_VIEW (object);
 
   g_clear_handle_id (&self->addition, g_source_remove);
-  g_clear_handle_id (&self->announcement, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SB_TYPE_SEARCH_VIEW);
   g_clear_object (&self->hits);
 
@@ -189,8 +173,7 @@ sb_search_view_show (SbSearchView *self,
   if (n > 0)
     gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
 
-  g_clear_handle_id (&self->announcement, g_source_remove);
-  self->announcement = g_timeout_add_once (MILLISECONDS_TO_ANNOUNCE, announce_cb, self);
+  sb_announcement_make_later (GTK_WIDGET (self), gtk_label_get_label (self->count));
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include "sb-chart-legend.h"
 #include "sb-chart-menu.h"
+#include "sb-chart-voice.h"
 #include "sb-graph-view.h"
 #include "sb-samples.h"
 #include "sb-series.h"
@@ -380,6 +381,7 @@ sb_graph_view_init (SbGraphView *self)
   sb_time_chart_set_series (self->chart, G_LIST_MODEL (self->all));
   sb_chart_legend_set_series (self->legend, G_LIST_MODEL (self->all));
   g_signal_connect_object (self->chart, "range-changed", G_CALLBACK (describe_later), self, G_CONNECT_SWAPPED);
+  sb_chart_voice_add (self->chart);
   sb_chart_menu_set_chart (self->menu, GTK_WIDGET (self->chart), GTK_WIDGET (self->legend));
 }
 

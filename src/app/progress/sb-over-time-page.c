@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sb-chart-voice.h"
 #include "sb-chip.h"
 #include "sb-graph-marks.h"
 #include "sb-graph-view.h"
@@ -92,6 +93,7 @@ range_chosen_cb (SbOverTimePage *self)
   if (g_str_equal (name, "all"))
     sb_time_chart_show_range (sb_graph_view_get_chart (self->view), 0, 0);
   self->choosing = FALSE;
+  sb_chart_voice_say_range (sb_graph_view_get_chart (self->view));
 }
 
 /* By dragging or by keys: it is none of those to choose from. */

@@ -34,6 +34,45 @@ sb_words_for_day (GDateTime *time)
 }
 
 /**
+ * sb_words_for_days:
+ * @first: a time
+ * @last: a later one
+ *
+ * Returns: (transfer full): the days from one to the other where the person is,
+ *   in words; the year is said once where it is the same
+ */
+char *
+sb_words_for_days (GDateTime *first,
+                   GDateTime *last)
+{
+  g_autoptr (GDateTime) local_first = NULL;
+  g_autoptr (GDateTime) local_last = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  g_return_val_if_fail (first != NULL, NULL);
+  g_return_val_if_fail (last != NULL, NULL);
+
+  from = sb_words_for_day (first);
+  to = sb_words_for_day (last);
+  if (g_str_equal (from, to))
+    return g_steal_pointer (&from);
+
+  local_first = g_date_time_to_local (first);
+  local_last = g_date_time_to_local (last);
+  if (g_date_time_get_year (local_first) == g_date_time_get_year (local_last))
+    {
+      g_free (from);
+      /* Translators: a day of a year that is said later, as in “1 March to 31 May
+       * 2026”; see g_date_time_format() for what the letters stand for */
+      from = g_date_time_format (local_first, _ ("%-e %B"));
+    }
+
+  /* Translators: from one day to another, as in “1 March to 31 May 2026” */
+  return g_strdup_printf (_ ("%s to %s"), from, to);
+}
+
+/**
  * sb_words_for_score:
  * @score: a score
  *

@@ -14,6 +14,8 @@
 G_BEGIN_DECLS
 
 char       *sb_words_for_day      (GDateTime  *time);
+char       *sb_words_for_days     (GDateTime  *first,
+                                   GDateTime  *last);
 char       *sb_words_for_score    (double      score);
 char       *sb_words_for_score_on (SbScale    *scale,
                                    double      score);
