@@ -193,6 +193,28 @@ test_table_of_many (Ui            *ui,
   g_assert_cmpuint (ui_count (table, GTK_TYPE_LABEL), <, 1000);
 }
 
+/* A page that scrolls gives it no less than its rows want, up to a limit. */
+static void
+test_table_height (Ui            *ui,
+                   gconstpointer  data)
+{
+  const char *names[101] = { "plum", "fig", NULL };
+  SbDataTable *table = show_table (ui, names);
+  int few, many, natural;
+
+  gtk_widget_measure (GTK_WIDGET (table), GTK_ORIENTATION_VERTICAL, 400, &few, &natural, NULL, NULL);
+  g_assert_cmpint (few, ==, natural);
+  adw_navigation_view_pop (ui_view (ui));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names) - 1; i++)
+    names[i] = "fig";
+  table = show_table (ui, names);
+  gtk_widget_measure (GTK_WIDGET (table), GTK_ORIENTATION_VERTICAL, 400, &many, &natural, NULL, NULL);
+  g_assert_cmpint (many, ==, natural);
+  g_assert_cmpint (many, >, 2 * few);
+  g_assert_cmpint (many, <, 600);
+}
+
 static void
 add_tests (void)
 {
@@ -201,6 +223,7 @@ add_tests (void)
   ui_test ("/data-table/copy", test_table_copy);
   ui_test ("/data-table/keys", test_table_keys);
   ui_test ("/data-table/many", test_table_of_many);
+  ui_test ("/data-table/height", test_table_height);
 }
 
 int

@@ -13,6 +13,9 @@
 /* In pixels; longer tables scroll. */
 #define MOST_HEIGHT 480
 
+/* In letters. */
+#define SHRUNK_WIDTH 12
+
 /**
  * SbDataTable:
  *
@@ -88,11 +91,14 @@ compare_rows (gconstpointer a,
 
 static void
 cell_setup_cb (GtkSignalListItemFactory *factory,
-               GtkListItem              *cell)
+               GtkListItem              *cell,
+               Column                   *column)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, NULL);
 
   gtk_widget_add_css_class (label, "number");
+  if (column->how.shrinks)
+    g_object_set (label, "ellipsize", PANGO_ELLIPSIZE_END, "width-chars", SHRUNK_WIDTH, NULL);
   gtk_list_item_set_child (cell, label);
 }
 
@@ -104,6 +110,8 @@ cell_bind_cb (GtkSignalListItemFactory *factory,
   g_autofree char *text = show_cell (column, gtk_list_item_get_item (cell));
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (cell)), text);
+  if (column->how.shrinks)
+    gtk_widget_set_tooltip_text (gtk_list_item_get_child (cell), text);
 }
 
 static void
@@ -227,6 +235,31 @@ create_button (void)
                        NULL);
 }
 
+/* On a page that scrolls all get but the least that they can do with, which
+ * would be a row or two. */
+static void
+measure (GtkWidget      *widget,
+         GtkOrientation  orientation,
+         int             for_size,
+         int            *minimum,
+         int            *natural,
+         int            *minimum_baseline,
+         int            *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural;
+}
+
+static void
+allocate (GtkWidget *widget,
+          int        width,
+          int        height,
+          int        baseline)
+{
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+}
+
 static void
 sb_data_table_init (SbDataTable *self)
 {
@@ -236,6 +269,7 @@ sb_data_table_init (SbDataTable *self)
   gtk_box_append (GTK_BOX (box), create_view (self));
   gtk_box_append (GTK_BOX (box), create_button ());
   adw_bin_set_child (ADW_BIN (self), box);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure, allocate));
 }
 
 /**
@@ -312,7 +346,7 @@ sb_data_table_add_column (SbDataTable        *self,
   g_ptr_array_add (self->columns, own);
 
   factory = gtk_signal_list_item_factory_new ();
-  g_signal_connect (factory, "setup", G_CALLBACK (cell_setup_cb), NULL);
+  g_signal_connect (factory, "setup", G_CALLBACK (cell_setup_cb), own);
   g_signal_connect (factory, "bind", G_CALLBACK (cell_bind_cb), own);
   view_column = gtk_column_view_column_new (own->title, factory);
   gtk_column_view_column_set_expand (view_column, self->columns->len == 1);

@@ -27,6 +27,8 @@ typedef char *(*SbCellText) (gpointer item,
  *   %NULL where it is the same
  * @compare: (nullable): compares the items of two rows by it; %NULL where it
  *   has no order
+ * @shrinks: whether its cells may be cut short where there is little room; their
+ *   tooltip says all
  */
 typedef struct
 {
@@ -34,6 +36,7 @@ typedef struct
   SbCellText show;
   SbCellText copy;
   GCompareDataFunc compare;
+  gboolean shrinks;
 } SbDataColumn;
 
 #define SB_TYPE_DATA_TABLE (sb_data_table_get_type ())

@@ -170,7 +170,7 @@ fill_table (SbEasedPage *self)
 {
   SbDataTable *table = sb_chart_view_get_table (self->view);
 
-  sb_data_table_add_column (table, &(SbDataColumn) { _ ("Exercise"), show_title, NULL, compare_titles }, NULL, NULL);
+  sb_data_table_add_column (table, &(SbDataColumn) { _ ("Exercise"), show_title, NULL, compare_titles, .shrinks = TRUE }, NULL, NULL);
   sb_data_table_add_column (table, &(SbDataColumn) { _ ("Before"), show_before, NULL, compare_before }, NULL, NULL);
   sb_data_table_add_column (table, &(SbDataColumn) { _ ("After"), show_after, NULL, compare_after }, NULL, NULL);
   sb_data_table_add_column (table, &(SbDataColumn) { _ ("Tries"), show_tries, NULL, compare_tries }, NULL, NULL);
