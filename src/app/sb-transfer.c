@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <gtk/gtk.h>
 
+#include "sb-own-file.h"
 #include "sb-report-file.h"
 #include "sb-report-loading.h"
 #include "sb-transfer.h"
@@ -142,7 +143,7 @@ export_report (GFile             *file,
     sb_report_options_set_part (options, 1 << i, TRUE);
   bytes = sb_report_file_create (kind, content, store, options, gtk_get_locale_direction () == GTK_TEXT_DIR_RTL, error);
 
-  return bytes != NULL && sb_report_file_write (file, bytes, error);
+  return bytes != NULL && sb_own_file_write (file, bytes, error);
 }
 
 static gboolean

@@ -15,6 +15,7 @@
 #include "sb-history-page.h"
 #include "sb-note-dialog.h"
 #include "sb-past-page.h"
+#include "sb-save-dialog.h"
 
 /* What can be done with a past assessment: read, note, date, save, delete. */
 
@@ -270,6 +271,16 @@ test_save_as_fhir (Ui            *ui,
   g_assert_nonnull (strstr (text, "QuestionnaireResponse"));
 }
 
+/* An instrument that somebody brought may be called anything. */
+static void
+test_file_name (void)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_local (2026, 5, 3, 23, 59, 0);
+  g_autofree char *name = sb_save_dialog_create_name ("../own/scale", time, "json");
+
+  g_assert_cmpstr (name, ==, "..-own-scale-2026-05-03.json");
+}
+
 static void
 test_save_fails (Ui            *ui,
                  gconstpointer  data)
@@ -326,6 +337,7 @@ add_tests (void)
   ui_test ("/past/menu", test_menu);
   ui_test ("/past/save-as-fhir", test_save_as_fhir);
   ui_test ("/past/save-fails", test_save_fails);
+  g_test_add_func ("/past/file-name", test_file_name);
   ui_test ("/past/small-window", test_small_window);
 }
 

@@ -14,8 +14,8 @@
 G_BEGIN_DECLS
 
 void sb_fhir_save    (GtkWidget    *widget,
-                   SbInstrument *instrument,
-                   SbAssessment *assessment);
+                      SbInstrument *instrument,
+                      SbAssessment *assessment);
 void sb_fhir_save_to (GtkWidget    *widget,
                       GFile        *file,
                       SbInstrument *instrument,

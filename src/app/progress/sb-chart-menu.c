@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "sb-chart-menu.h"
+#include "sb-save-dialog.h"
 
 /**
  * SbChartMenu:
@@ -32,80 +33,25 @@ struct _SbChartMenu
 
 G_DEFINE_FINAL_TYPE (SbChartMenu, sb_chart_menu, ADW_TYPE_BIN)
 
-typedef struct
-{
-  GtkWidget *widget;
-  GBytes *bytes;
-} Saving;
-
 static void
-saving_free (Saving *saving)
+save_to (GtkWidget *widget,
+         GFile     *file,
+         gpointer   bytes)
 {
-  g_object_unref (saving->widget);
-  g_bytes_unref (saving->bytes);
-  g_free (saving);
+  sb_save_dialog_write (widget, file, bytes, _ ("Picture saved"));
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
-static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GtkWidget) widget = user_data;
-  g_autoptr (GError) error = NULL;
-
-  /* The page may have been left, and the window closed, in the meantime. */
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    gtk_widget_activate_action (widget, "win.toast", "s", _ ("Picture saved"));
-  else
-    gtk_widget_activate_action (widget, "win.toast", "s", error->message);
-}
-
-static void
-chosen_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (Saving) saving = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-
-  if (file != NULL)
-    g_file_replace_contents_bytes_async (file, saving->bytes, NULL, FALSE,
-                                         G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
-                                         NULL, written_cb, g_object_ref (saving->widget));
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    gtk_widget_activate_action (saving->widget, "win.toast", "s", error->message);
-}
-
-/* It tells nothing of whom the chart is about. */
-static char *
-create_name (const char *suffix)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
-
-  /* Translators: the name of a file; a day comes behind it */
-  return g_strdup_printf ("%s-%s.%s", _ ("chart"), day, suffix);
-}
-
+/* @bytes: (transfer full) */
 static void
 ask_where (SbChartMenu *self,
            const char  *title,
            const char  *suffix,
            GBytes      *bytes)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *name = create_name (suffix);
-  Saving *saving = g_new (Saving, 1);
+  /* Translators: the name of a file; a day comes behind it */
+  g_autofree char *name = sb_save_dialog_create_name (_ ("chart"), NULL, suffix);
 
-  gtk_file_dialog_set_title (dialog, title);
-  gtk_file_dialog_set_initial_name (dialog, name);
-  saving->widget = g_object_ref (GTK_WIDGET (self));
-  saving->bytes = bytes;
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, chosen_cb, saving);
+  sb_save_dialog_ask (GTK_WIDGET (self), title, name, save_to, bytes, (GDestroyNotify) g_bytes_unref);
 }
 
 static void

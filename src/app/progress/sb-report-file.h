@@ -18,22 +18,12 @@ typedef enum
   SB_REPORT_FILE_CSV,
 } SbReportFileKind;
 
-SbPaper  sb_report_file_get_usual_paper (void);
-GBytes  *sb_report_file_create          (SbReportFileKind      kind,
-                                         SbContent            *content,
-                                         SbStore              *store,
-                                         SbReportOptions      *options,
-                                         gboolean              rtl,
-                                         GError              **error);
-gboolean sb_report_file_write           (GFile                *file,
-                                         GBytes               *bytes,
-                                         GError              **error);
-void     sb_report_file_write_async     (GFile                *file,
-                                         GBytes               *bytes,
-                                         GAsyncReadyCallback   callback,
-                                         gpointer              user_data);
-gboolean sb_report_file_write_finish    (GFile                *file,
-                                         GAsyncResult         *result,
-                                         GError              **error);
+SbPaper sb_report_file_get_usual_paper (void);
+GBytes *sb_report_file_create          (SbReportFileKind      kind,
+                                        SbContent            *content,
+                                        SbStore              *store,
+                                        SbReportOptions      *options,
+                                        gboolean              rtl,
+                                        GError              **error);
 
 G_END_DECLS

@@ -10,13 +10,14 @@
 
 #include "sb-report-loading.h"
 #include "sb-report-save.h"
+#include "sb-save-dialog.h"
 
 /* A report, or its data, into a file of the person's choice. */
 
 typedef struct
 {
-  GtkWidget *widget;
-  GFile *file; /* (nullable): until it is chosen */
+  GtkWidget *widget; /* with the file, once it is chosen */
+  GFile *file;
   SbReportFileKind kind;
   SbContent *content;
   SbStore *store;
@@ -37,36 +38,19 @@ saving_free (Saving *saving)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 
 static Saving *
-saving_new (GtkWidget        *widget,
-            SbReportFileKind  kind,
+saving_new (SbReportFileKind  kind,
             SbContent        *content,
             SbStore          *store,
             SbReportOptions  *options)
 {
   Saving *saving = g_new0 (Saving, 1);
 
-  saving->widget = g_object_ref (widget);
   saving->kind = kind;
   saving->content = g_object_ref (content);
   saving->store = g_object_ref (store);
   saving->options = g_object_ref (options);
 
   return saving;
-}
-
-static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GtkWidget) widget = user_data;
-  g_autoptr (GError) error = NULL;
-
-  /* The page may have been left, and the window closed, in the meantime. */
-  if (sb_report_file_write_finish (G_FILE (source), result, &error))
-    gtk_widget_activate_action (widget, "win.toast", "s", _ ("Saved"));
-  else
-    gtk_widget_activate_action (widget, "win.toast", "s", error->message);
 }
 
 static void
@@ -84,16 +68,9 @@ loaded_cb (GObject      *source,
     bytes = sb_report_file_create (saving->kind, saving->content, saving->store, saving->options, rtl, &error);
 
   if (bytes != NULL)
-    sb_report_file_write_async (saving->file, bytes, written_cb, g_object_ref (saving->widget));
+    sb_save_dialog_write (saving->widget, saving->file, bytes, _ ("Saved"));
   else
     gtk_widget_activate_action (saving->widget, "win.toast", "s", error->message);
-}
-
-/* @saving: (transfer full): with a file */
-static void
-begin (Saving *saving)
-{
-  sb_report_loading_start (saving->store, saving->options, NULL, loaded_cb, saving);
 }
 
 /**
@@ -121,35 +98,20 @@ sb_report_save_to (GtkWidget        *widget,
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (G_IS_FILE (file));
 
-  saving = saving_new (widget, kind, content, store, options);
+  saving = saving_new (kind, content, store, options);
+  saving->widget = g_object_ref (widget);
   saving->file = g_object_ref (file);
-  begin (saving);
+  sb_report_loading_start (store, options, NULL, loaded_cb, saving);
 }
 
 static void
-chosen_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+save_to (GtkWidget *widget,
+         GFile     *file,
+         gpointer   user_data)
 {
-  g_autoptr (Saving) saving = user_data;
-  g_autoptr (GError) error = NULL;
+  Saving *saving = user_data;
 
-  saving->file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-  if (saving->file != NULL)
-    begin (g_steal_pointer (&saving));
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    gtk_widget_activate_action (saving->widget, "win.toast", "s", error->message);
-}
-
-/* It names nobody. */
-static char *
-create_name (SbReportFileKind kind)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
-
-  return kind == SB_REPORT_FILE_PDF ? g_strdup_printf ("secure-base-report-%s.pdf", day)
-                                    : g_strdup_printf ("secure-base-data-%s.csv", day);
+  sb_report_save_to (widget, file, saving->kind, saving->content, saving->store, saving->options);
 }
 
 /**
@@ -169,14 +131,10 @@ sb_report_save (GtkWidget        *widget,
                 SbStore          *store,
                 SbReportOptions  *options)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *name = create_name (kind);
+  gboolean pdf = kind == SB_REPORT_FILE_PDF;
+  g_autofree char *name = pdf ? sb_save_dialog_create_name ("secure-base-report", NULL, "pdf")
+                              : sb_save_dialog_create_name ("secure-base-data", NULL, "csv");
 
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
-  gtk_file_dialog_set_title (dialog, kind == SB_REPORT_FILE_PDF ? _ ("Export as PDF") : _ ("Export Data as CSV"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, chosen_cb,
-                        saving_new (widget, kind, content, store, options));
+  sb_save_dialog_ask (widget, pdf ? _ ("Export as PDF") : _ ("Export Data as CSV"), name, save_to,
+                      saving_new (kind, content, store, options), (GDestroyNotify) saving_free);
 }
