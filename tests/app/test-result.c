@@ -205,7 +205,7 @@ test_numbers (Ui            *ui,
   g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (numbers)));
   assert_row (numbers, "Anxiety",
               "6.00 then, 5.00 now\n"
-              "Difference: −1.00\n"
+              "Difference: \u200e−1.00\n"
               "Reliable change: more than 1.29\n"
               "Standard error of measurement (SEM): 0.46\n"
               "Source of the error, which is borrowed from another questionnaire: ");

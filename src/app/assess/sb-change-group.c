@@ -61,13 +61,12 @@ describe_change (SbResult *result,
   return g_strdup_printf (_ ("%s then, %s now"), before, after);
 }
 
-/* A minus that is as wide as a plus, and is read as one. */
 static char *
 sign (double number)
 {
-  return g_strdup_printf ("%s%.2f", number < 0 ? "−" : number > 0 ? "+"
-                                                                  : "",
-                          fabs (number));
+  g_autofree char *size = g_strdup_printf ("%.2f", fabs (number));
+
+  return sb_words_for_signed (size, number);
 }
 
 static char *

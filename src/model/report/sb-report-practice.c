@@ -14,6 +14,7 @@
 #include "sb-outcome.h"
 #include "sb-report-parts.h"
 #include "sb-report-words.h"
+#include "sb-words.h"
 #include "sb-session-answers.h"
 
 /* Which exercises were done, and how upset the person was before and after. */
@@ -42,10 +43,8 @@ describe_change (const SbHelped *helped)
     return g_strdup (SB_REPORT_NOTHING);
 
   size = sb_report_words_for_median (fabs (helped->change));
-  if (helped->change == 0)
-    return g_steal_pointer (&size);
 
-  return g_strconcat (helped->change < 0 ? "−" : "+", size, NULL);
+  return sb_words_for_signed (size, helped->change);
 }
 
 static void

@@ -152,10 +152,8 @@ sb_report_words_for_difference (SbScale *scale,
     return g_strdup (SB_REPORT_NOTHING);
 
   size = sb_report_words_for_score (scale, fabs (difference));
-  if (fabs (difference) < LEAST_SEEN)
-    return g_steal_pointer (&size);
 
-  return g_strconcat (difference < 0 ? "−" : "+", size, NULL);
+  return sb_words_for_signed (size, fabs (difference) < LEAST_SEEN ? 0 : difference);
 }
 
 /**

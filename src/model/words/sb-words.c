@@ -13,6 +13,9 @@
 #include "sb-bonds.h"
 #include "sb-words.h"
 
+/* Unseen: what follows runs from left to right. */
+#define LEFT_TO_RIGHT_MARK "\u200e"
+
 /**
  * sb_words_for_day:
  * @time: a time
@@ -102,6 +105,28 @@ sb_words_for_score_on (SbScale *scale,
     return g_strdup_printf ("%.0f", score);
 
   return sb_words_for_score (score);
+}
+
+/**
+ * sb_words_for_signed:
+ * @size: how much it is, without a sign
+ * @number: whose sign it has
+ *
+ * A minus as wide as a plus, which is read as one; and a sign that stays before
+ * its number where text runs from right to left, instead of going behind it.
+ *
+ * Returns: (transfer full): the number with its sign; nothing is without
+ */
+char *
+sb_words_for_signed (const char *size,
+                     double      number)
+{
+  g_return_val_if_fail (size != NULL, NULL);
+
+  if (number == 0)
+    return g_strdup (size);
+
+  return g_strconcat (LEFT_TO_RIGHT_MARK, number < 0 ? "−" : "+", size, NULL);
 }
 
 /**

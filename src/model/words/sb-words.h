@@ -19,6 +19,8 @@ char       *sb_words_for_days     (GDateTime  *first,
 char       *sb_words_for_score    (double      score);
 char       *sb_words_for_score_on (SbScale    *scale,
                                    double      score);
+char       *sb_words_for_signed   (const char *size,
+                                   double      number);
 char       *sb_words_for_scores   (SbResult   *result);
 const char *sb_words_for_change   (SbChange    change);
 const char *sb_words_for_result   (SbResult   *result,

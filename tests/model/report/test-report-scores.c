@@ -46,12 +46,12 @@ test_change (ReportFixture *fixture,
   report_add_answers (fixture, "attachment-general", NULL, "2026-07-10T09:00:00", 3, 3);
   text = report_write (fixture);
   report_assert_has (text, "Questionnaire|Scale|First|Last|Change|Chance up to|Judgment|\n"
-                           "How you are in close bonds|Anxiety|6.00\n10 Jan 2026|3.00\n10 Jul 2026|−3.00|1.29|better\n"
-                           "How you are in close bonds|Avoidance|2.00\n10 Jan 2026|3.00\n10 Jul 2026|+1.00|1.21|no reliable change\n");
+                           "How you are in close bonds|Anxiety|6.00\n10 Jan 2026|3.00\n10 Jul 2026|\u200e−3.00|1.29|better\n"
+                           "How you are in close bonds|Avoidance|2.00\n10 Jan 2026|3.00\n10 Jul 2026|\u200e+1.00|1.21|no reliable change\n");
   report_assert_has (text, "Date|Anxiety|Since the first|Avoidance|Since the first|Not answered|\n"
                            "10 Jan 2026|6.00|–|2.00|–|0 of 18\n"
-                           "10 Apr 2026|5.00|−1.00: no reliable change|5.00|+3.00: worse|0 of 18\n"
-                           "10 Jul 2026|3.00|−3.00: better|3.00|+1.00: no reliable change|0 of 18\n");
+                           "10 Apr 2026|5.00|\u200e−1.00: no reliable change|5.00|\u200e+3.00: worse|0 of 18\n"
+                           "10 Jul 2026|3.00|\u200e−3.00: better|3.00|\u200e+1.00: no reliable change|0 of 18\n");
   report_assert_lacks (text, "too few answers for one");
 }
 
@@ -71,7 +71,7 @@ test_first_of_period (ReportFixture *fixture,
   sb_report_options_set_period (fixture->options, &from, NULL);
   text = report_write (fixture);
   report_assert_lacks (text, "10 Jan 2026");
-  report_assert_has (text, "|Anxiety|4.00\n10 Apr 2026|3.00\n10 Jul 2026|−1.00|1.29|no reliable change\n");
+  report_assert_has (text, "|Anxiety|4.00\n10 Apr 2026|3.00\n10 Jul 2026|\u200e−1.00|1.29|no reliable change\n");
 }
 
 static void

@@ -16,11 +16,11 @@ static const struct
   double difference;
   const char *words;
 } differences[] = {
-  { 1, "+1.00" },
-  { -1.005, "−1.00" },
+  { 1, "\u200e+1.00" },
+  { -1.005, "\u200e−1.00" },
   { 0.004, "0.00" },
   { -0.004, "0.00" },
-  { 0.006, "+0.01" },
+  { 0.006, "\u200e+0.01" },
   { NAN, SB_REPORT_NOTHING },
 };
 

@@ -318,7 +318,7 @@ test_practice (ReportFixture *fixture,
   report_add_session (fixture, "gone-walking", 2, 2, "");
   text = report_write (fixture);
   /* −4 and −1. */
-  report_assert_has (text, "Exercise|Change in upset|Times rated|Not rated|Stopped early|\nPaced breathing|−2.5|2|1|0\n");
+  report_assert_has (text, "Exercise|Change in upset|Times rated|Not rated|Stopped early|\nPaced breathing|\u200e−2.5|2|1|0\n");
   report_assert_has (text, "Gone walking|0|1|0|0\n");
   report_assert_has (text, "It does not show that the exercise made the difference.");
 }

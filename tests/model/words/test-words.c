@@ -36,6 +36,18 @@ test_days (void)
     }
 }
 
+static void
+test_signed (void)
+{
+  g_autofree char *more = sb_words_for_signed ("1.50", 1.5);
+  g_autofree char *less = sb_words_for_signed ("1.50", -1.5);
+  g_autofree char *same = sb_words_for_signed ("0.00", 0);
+
+  g_assert_cmpstr (more, ==, "\u200e+1.50");
+  g_assert_cmpstr (less, ==, "\u200e−1.50");
+  g_assert_cmpstr (same, ==, "0.00");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -44,6 +56,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/words/days", test_days);
+
+  g_test_add_func ("/words/signed", test_signed);
 
   return g_test_run ();
 }
