@@ -77,3 +77,16 @@ gallery_progress_search (const GalleryStage *stage,
   while (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (views)), "empty"))
     g_main_context_iteration (NULL, TRUE);
 }
+
+/* Shows something over time, with all that can stand beside it. */
+void
+gallery_progress_mark (const GalleryStage *stage,
+                       const char         *detail)
+{
+  GtkWidget *extras;
+
+  gallery_progress_compare (stage, detail);
+  extras = gallery_camera_find_id (find_page (stage), "extras");
+  for (GtkWidget *chip = gtk_widget_get_first_child (extras); chip != NULL; chip = gtk_widget_get_next_sibling (chip))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+}

@@ -15,6 +15,8 @@ void gallery_progress_show    (const GalleryStage *stage,
 void gallery_progress_compare (const GalleryStage *stage,
                                const char         *detail);
 void gallery_progress_search  (const GalleryStage *stage,
+                                const char         *detail);
+void gallery_progress_mark    (const GalleryStage *stage,
                                const char         *detail);
 
 G_END_DECLS

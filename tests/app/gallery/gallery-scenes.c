@@ -190,6 +190,7 @@ static const GalleryScene scenes[] = {
   { "progress-all", "progress", "progress", .full = TRUE, .common = TRUE },
   { "over-time", "progress", "progress", NULL, gallery_progress_compare, "0", .full = TRUE, .common = TRUE },
   { "over-time-two", "progress", "progress", NULL, gallery_progress_compare, "0 1", .full = TRUE },
+  { "over-time-marks", "progress", "progress", NULL, gallery_progress_mark, "0", .full = TRUE },
   { "over-time-mood", "progress", "progress", NULL, gallery_progress_compare, "10", .full = TRUE },
   { "over-time-years", "50-years", "progress", NULL, gallery_progress_compare, "0", .full = TRUE },
   { "over-time-mood-years", "50-years", "progress", NULL, gallery_progress_compare, "8", .full = TRUE },
