@@ -77,6 +77,13 @@ get_path (SbPlaneView *self)
 }
 
 static void
+notify_words (SbPlaneView *self)
+{
+  for (guint prop = 1; prop < N_PROPS; prop++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
+
+static void
 show (SbPlaneView *self,
       GListModel  *points,
       GPtrArray   *rows)
@@ -90,8 +97,7 @@ show (SbPlaneView *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->heading,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->summary, -1);
   sb_chart_menu_set_words (self->menu, self->heading, NULL);
-  for (guint prop = 1; prop < N_PROPS; prop++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+  notify_words (self);
 }
 
 static void
@@ -139,6 +145,18 @@ path_loaded_cb (SbPlaneView *self,
     show_path (self, path);
 }
 
+/* What will show, where nothing showed before. */
+static void
+announce_path (SbPlaneView *self,
+               SbPlanePath *path)
+{
+  if (self->heading != NULL)
+    return;
+
+  take_words (self, sb_plane_words_for_title (path), NULL);
+  notify_words (self);
+}
+
 /* Until it is read, what showed before shows on. */
 static void
 read_path (SbPlaneView *self)
@@ -147,8 +165,13 @@ read_path (SbPlaneView *self)
 
   sb_plane_path_load (path);
   if (sb_plane_path_is_loaded (path))
-    show_path (self, path);
-  else if (g_set_object (&self->awaited, path))
+    {
+      show_path (self, path);
+      return;
+    }
+
+  announce_path (self, path);
+  if (g_set_object (&self->awaited, path))
     g_signal_connect_object (path, "loaded", G_CALLBACK (path_loaded_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -11,6 +11,7 @@
 #include "gallery-plane.h"
 #include "sb-bonds.h"
 #include "sb-plane-view.h"
+#include "sb-plane.h"
 
 #define YEARS 50
 #define DAYS_PER_YEAR 365
@@ -98,10 +99,20 @@ static GtkWidget *
 show (const GalleryStage *stage,
       const char         *n)
 {
-  clear (stage);
-  make_up (stage, (guint) g_ascii_strtoull (n, NULL, 10));
+  guint n_results = (guint) g_ascii_strtoull (n, NULL, 10);
+  GtkWidget *view;
+  SbPlane *plane;
 
-  return push (stage);
+  clear (stage);
+  make_up (stage, n_results);
+  view = push (stage);
+
+  /* Many are read off the main thread. */
+  plane = SB_PLANE (gallery_camera_find_id (view, "plane"));
+  while (sb_plane_get_points (plane) == NULL || g_list_model_get_n_items (sb_plane_get_points (plane)) < n_results)
+    g_main_context_iteration (NULL, TRUE);
+
+  return view;
 }
 
 /* Shows a path of @detail results. */
