@@ -11,6 +11,7 @@
 #include "sb-application.h"
 #include "sb-icons.h"
 #include "sb-transfer.h"
+#include "sb-welcome-dialog.h"
 #include "sb-window.h"
 
 /**
@@ -83,6 +84,20 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+welcome (SbApplication *self)
+{
+  adw_dialog_present (sb_welcome_dialog_new (), GTK_WIDGET (get_window (self)));
+}
+
+static void
+welcome_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  welcome (user_data);
+}
+
+static void
 calm_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -126,12 +141,21 @@ static const GActionEntry actions[] = {
   { .name = "calm", .activate = calm_cb },
   { .name = "page", .activate = page_cb, .parameter_type = "s" },
   { .name = "quit", .activate = quit_cb },
+  { .name = "welcome", .activate = welcome_cb },
 };
 
+/* Who came for a place, or for calm, has the window already, and reads nothing
+ * first: they are welcomed another time. */
 static void
 sb_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (get_window (SB_APPLICATION (application))));
+  SbApplication *self = SB_APPLICATION (application);
+  GtkWindow *window = GTK_WINDOW (get_window (self));
+  gboolean begins = !gtk_widget_get_visible (GTK_WIDGET (window));
+
+  gtk_window_present (window);
+  if (begins && sb_welcome_dialog_is_due ())
+    welcome (self);
 }
 
 static void

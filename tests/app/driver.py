@@ -137,6 +137,7 @@ def environment(home):
     return dict(
         os.environ,
         G_DEBUG="fatal-warnings",
+        GSETTINGS_BACKEND="keyfile",
         GTK_A11Y="atspi",
         HOME=home,
         XDG_CACHE_HOME=home + "/cache",
@@ -167,8 +168,22 @@ def find_bus_name(process):
     return None
 
 
-def start(home, *arguments):
-    """Starts the app and waits until its window has the keyboard."""
+def settings_file(home):
+    return os.path.join(home, "config", "glib-2.0", "settings", "keyfile")
+
+
+def write_settings(home, **settings):
+    os.makedirs(os.path.dirname(settings_file(home)), exist_ok=True)
+    with open(settings_file(home), "w", encoding="utf-8") as file:
+        file.write("[io/github/securebase/SecureBase]\n")
+        file.writelines(f"{name.replace('_', '-')}={value}\n" for name, value in settings.items())
+
+
+def start(home, *arguments, welcome=False):
+    """Starts the app and waits until its window has the keyboard.  Unless
+    `welcome`, the person is not new: the welcome comes by itself once."""
+    if not welcome and not os.path.exists(settings_file(home)):
+        write_settings(home, introduced="true")
     process = subprocess.Popen([os.environ["SECURE_BASE"], *arguments], env=environment(home))
     running.append(process)
 
@@ -341,6 +356,10 @@ def focused(app):
 
 def text_of(app, node):
     return ask_all([(app.bus_name, node.path, TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))])[0]
+
+
+def description_of(app, node):
+    return ask_all([property_call(app, node.path, ACCESSIBLE, "Description")])[0]
 
 
 def value_of(app, node):

@@ -24,6 +24,7 @@
 #include "sb-sessions-page.h"
 #include "sb-tracker-dialog.h"
 #include "sb-trackers-page.h"
+#include "sb-welcome-dialog.h"
 #include "ui-fixture.h"
 
 /* Every page on the smallest window, with text as usual and twice as large.
@@ -299,6 +300,22 @@ visit_player (Ui *ui)
     play (ui, sb_content_find_exercise (ui->content, exercises[i]));
 }
 
+/* The pages for somebody who has just come. */
+static void
+visit_welcome (Ui *ui)
+{
+  AdwDialog *dialog = sb_welcome_dialog_new ();
+
+  adw_dialog_present (dialog, GTK_WIDGET (ui->window));
+  ui_draw (ui);
+  for (guint i = 0; i < 2; i++)
+    {
+      ui_activate (dialog, "welcome.next");
+      ui_draw (ui);
+    }
+  g_assert_nonnull (ui_find (dialog, GTK_TYPE_BUTTON, "_Start"));
+}
+
 static void
 visit_calm (Ui *ui)
 {
@@ -464,6 +481,7 @@ static const struct
   { "result-without-answers", visit_result_without_answers },
   { "player", visit_player },
   { "calm", visit_calm },
+  { "welcome", visit_welcome },
   { "bonds", visit_bonds },
   { "check-ins", visit_check_ins },
   { "sessions", visit_sessions },

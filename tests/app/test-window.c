@@ -340,10 +340,14 @@ test_places_go (Ui            *ui,
     ui_wait_until (pages[i] == NULL);
 }
 
+/* By somebody who is not new. */
 static SbWindow *
 start_application (SbApplication *self)
 {
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autoptr (GError) error = NULL;
+
+  g_settings_set_boolean (settings, "introduced", TRUE);
 
   g_application_register (G_APPLICATION (self), NULL, &error);
   g_assert_no_error (error);

@@ -12,6 +12,8 @@ import content
 import tap
 
 FOLDER = content.CONTENT / "illustrations"
+# Those of the library, and those that the app shows by itself
+DRAWINGS = sorted([*FOLDER.iterdir(), *(content.CONTENT.parents[1] / "src" / "app").rglob("*.svg")])
 SVG = "{http://www.w3.org/2000/svg}"
 CLASS = re.compile(r"(ink|accent|soft|second)-(stroke|fill)")
 NUMBER = re.compile(r"\d+(\.\d+)?")
@@ -81,14 +83,14 @@ class Drawings(unittest.TestCase):
                 self.assertTrue(list(find_faults(body % part)))
 
     def test_subset(self):
-        for path in sorted(FOLDER.iterdir()):
+        for path in DRAWINGS:
             with self.subTest(path.name):
                 self.assertEqual(".svg", path.suffix)
                 self.assertEqual([], list(find_faults(path.read_text(encoding="utf-8"))))
 
     def test_colors(self):
         """Those of the theme, but for the style that other programs read."""
-        for path in sorted(FOLDER.iterdir()):
+        for path in DRAWINGS:
             with self.subTest(path.name):
                 text = path.read_text(encoding="utf-8")
                 self.assertNotRegex(strip_style(text), COLOR)
@@ -97,7 +99,7 @@ class Drawings(unittest.TestCase):
                 self.assertLessEqual(used, given)
 
     def test_license(self):
-        for path in sorted(FOLDER.iterdir()):
+        for path in DRAWINGS:
             with self.subTest(path.name):
                 self.assertIn("SPDX-License-Identifier: CC-BY-SA-4.0", path.read_text(encoding="utf-8"))
 

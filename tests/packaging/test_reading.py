@@ -3,6 +3,7 @@
 
 """Whether the content is easy to read; see reading.py for how that is told."""
 
+import re
 import sys
 import unittest
 
@@ -14,6 +15,10 @@ import tap
 CONTENT = 8
 ITEMS = 6
 LIBRARY = 7
+
+# Those of the pages that welcome somebody, and how many words each may have.
+WELCOME = 6
+WELCOME_WORDS = 45
 
 SYLLABLES = {
     1: "a I the cat bond walked years helped through strengths",
@@ -113,6 +118,21 @@ class Content(unittest.TestCase):
                     self.check(strengths, ITEMS)
             with self.subTest(f"{path.name} about and instructions"):
                 self.check([data["about"], data["instructions"]], CONTENT)
+
+
+class Interface(unittest.TestCase):
+    def test_welcome(self):
+        """Three pages for somebody who has just come, and may be worn out."""
+        source = content.CONTENT.parents[1] / "src" / "app" / "today" / "sb-welcome-dialog.c"
+        strings = re.findall(r'N_ \("([^"]+)"\)', source.read_text(encoding="utf-8"))
+        # The words of the pictures, too
+        texts = [text for text in strings if text.endswith(".")]
+        self.assertEqual(6, len(texts))
+        for text in texts:
+            with self.subTest(text):
+                words = [word for sentence in reading.split_sentences(text) for word in reading.split_words(sentence)]
+                self.assertLessEqual(len(words), WELCOME_WORDS)
+                self.assertLessEqual(round(reading.grade([text]), 1), WELCOME)
 
 
 if __name__ == "__main__":
