@@ -10,6 +10,7 @@
 #include "gallery-plays.h"
 #include "sb-compare-approaches-page.h"
 #include "sb-player-page.h"
+#include "sb-welcome-dialog.h"
 
 /* What a person does on the stage to come to what a picture shows. */
 
@@ -41,6 +42,18 @@ gallery_plays_warn (const GalleryStage *stage,
                     const char         *detail)
 {
   sb_window_warn (stage->window, detail);
+}
+
+/* Welcomes somebody, and goes on to page @detail, from 1. */
+void
+gallery_plays_welcome (const GalleryStage *stage,
+                       const char         *detail)
+{
+  AdwDialog *dialog = sb_welcome_dialog_new ();
+
+  adw_dialog_present (dialog, GTK_WIDGET (stage->window));
+  for (guint i = 1; i < g_ascii_strtoull (detail, NULL, 10); i++)
+    gtk_widget_activate_action (GTK_WIDGET (dialog), "welcome.next", NULL);
 }
 
 /* Does @detail, an action. */

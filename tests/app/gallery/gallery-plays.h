@@ -30,6 +30,8 @@ typedef void (*GalleryPlay) (const GalleryStage *stage,
 
 void gallery_plays_warn        (const GalleryStage *stage,
                                 const char         *detail);
+void gallery_plays_welcome     (const GalleryStage *stage,
+                                const char         *detail);
 void gallery_plays_act         (const GalleryStage *stage,
                                 const char         *detail);
 void gallery_plays_answer      (const GalleryStage *stage,

@@ -32,6 +32,9 @@
 #define RESULT(n) "-0000000000" #n
 
 static const GalleryScene scenes[] = {
+  { "welcome", NULL, "today", NULL, gallery_plays_welcome, "1", .common = TRUE },
+  { "welcome-is-not", NULL, "today", NULL, gallery_plays_welcome, "2", .common = TRUE },
+  { "welcome-data", NULL, "today", NULL, gallery_plays_welcome, "3", .common = TRUE },
   { "today-first", NULL, "today", .common = TRUE },
   { "today-drafts", "drafts", "today", NULL, gallery_today_set_now, "2026-11-22T09:00:00Z", .full = TRUE },
   { "today-result", "one", "today", NULL, gallery_today_set_now, "2026-10-05T09:00:00Z" },
