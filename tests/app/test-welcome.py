@@ -226,7 +226,10 @@ def test_distress_comes_first():
 
     app = start(home, welcome=True)
     find_page(app, 1)
-    quit_amid(app)
+    activate("calm")
+    find(app, "heading", CALM)
+    find_gone(app, DIALOG)
+    close(app)
 
 
 def test_menu():

@@ -22,8 +22,7 @@
  * # Actions
  *
  * `welcome.next` goes on to the next page, from the last one to the app, and
- * `welcome.leave` to the app at once. `win.calm` and `win.show-place` leave
- * the dialog and go where they lead.
+ * `welcome.leave` to the app at once.
  */
 struct _SbWelcomeDialog
 {
@@ -106,18 +105,6 @@ leave_cb (GtkWidget  *widget,
   adw_dialog_close (ADW_DIALOG (widget));
 }
 
-/* The window goes there, but would do so behind the dialog. */
-static void
-leave_for_cb (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (widget));
-
-  adw_dialog_force_close (ADW_DIALOG (widget));
-  gtk_widget_activate_action_variant (window, action_name, parameter);
-}
-
 static void
 set_introduced (void)
 {
@@ -158,8 +145,6 @@ sb_welcome_dialog_class_init (SbWelcomeDialogClass *klass)
 
   gtk_widget_class_install_action (widget_class, "welcome.next", NULL, next_cb);
   gtk_widget_class_install_action (widget_class, "welcome.leave", NULL, leave_cb);
-  gtk_widget_class_install_action (widget_class, "win.calm", NULL, leave_for_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-place", "s", leave_for_cb);
 }
 
 static void
