@@ -7990,6 +7990,52 @@ N_("Breathing in, gently squeeze your hands. Breathing out, let go.")
 N_("Dizzy or unwell")
 /* TRANSLATORS: tipp.json: steps[7].text */
 N_("Dizzy? Sit. Chest pain? Get emergency help. [Support](support:) is here.")
+/* TRANSLATORS: wait-before-you-send.json: title */
+N_("Wait before you send")
+/* TRANSLATORS: wait-before-you-send.json: summary */
+N_("A few minutes between the pull to write and the message. Nothing to type.")
+/* TRANSLATORS: wait-before-you-send.json: why */
+N_("To stop before you act is the first part of STOP, a skill from DBT.[@therahive2026] In a lab game with 81 couples, a short wait before the next move made people less harsh with each other.[@mccurry2024] That was a game, and we know of no study of waiting with a message. Here there is nothing to write. If you would like to write it and read it again later, there is the [pause box](exercise:pause-box).")
+/* TRANSLATORS: wait-before-you-send.json: caution */
+N_("This is for a message that can wait. If you need help, ask for it now. If someone frightens you, or makes you pay for not answering, this is not about how you write: go to [Support](support:). If you feel frozen or far away, try [grounding](exercise:grounding).")
+/* TRANSLATORS: wait-before-you-send.json: steps[0].title */
+N_("Phone down")
+/* TRANSLATORS: wait-before-you-send.json: steps[0].text */
+N_("Scared of them? [Support](support:) first. If not: phone down.")
+/* TRANSLATORS: wait-before-you-send.json: steps[1].title */
+N_("A long breath out")
+/* TRANSLATORS: wait-before-you-send.json: steps[1].text */
+N_("Let it go slowly. Twice more, if you like.")
+/* TRANSLATORS: wait-before-you-send.json: steps[2].title */
+N_("Name the pull")
+/* TRANSLATORS: wait-before-you-send.json: steps[2].text */
+N_("Say it: “I want an answer.” Or: “I want out.”")
+/* TRANSLATORS: wait-before-you-send.json: steps[3].title */
+N_("One minute")
+/* TRANSLATORS: wait-before-you-send.json: steps[3].text */
+N_("Look around. Drink some water. Nothing else for now.")
+/* TRANSLATORS: wait-before-you-send.json: steps[4].title */
+N_("Five more, if you can")
+/* TRANSLATORS: wait-before-you-send.json: steps[4].text */
+N_("Walk a little, or tidy something. The words will keep.")
+/* TRANSLATORS: wait-before-you-send.json: steps[5].title */
+N_("Tomorrow morning")
+/* TRANSLATORS: wait-before-you-send.json: steps[5].text */
+N_("What would you be glad of then?")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].text */
+N_("All of these are fine. You can choose again.")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].options[0].label */
+N_("Wait a little longer")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].options[1].label */
+N_("Sleep first")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].options[2].label */
+N_("Write it, and not send it yet")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].options[3].label */
+N_("Send something short and kind")
+/* TRANSLATORS: wait-before-you-send.json: steps[6].options[4].label */
+N_("Talk to someone else first")
+/* TRANSLATORS: wait-before-you-send.json: steps[7].text */
+N_("Still strong? Wait again, or try [grounding](exercise:grounding).")
 /* TRANSLATORS: wise-mind.json: title */
 N_("Ask your wise mind")
 /* TRANSLATORS: wise-mind.json: summary */
