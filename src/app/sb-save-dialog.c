@@ -6,8 +6,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "sb-own-file.h"
 #include "sb-save-dialog.h"
 
