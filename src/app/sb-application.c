@@ -10,6 +10,7 @@
 
 #include "sb-application.h"
 #include "sb-icons.h"
+#include "sb-place.h"
 #include "sb-transfer.h"
 #include "sb-welcome-dialog.h"
 #include "sb-window.h"
@@ -203,7 +204,7 @@ go_to_page (GApplication *application,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!sb_window_has_place (name))
+  if (sb_place_find (name) == NULL)
     {
       g_printerr (_ ("There is no place called “%s”.\n"), name);
       return 2;

@@ -9,17 +9,12 @@
 #include <glib/gi18n.h>
 
 #include "sb-aside.h"
-#include "sb-assess-page.h"
 #include "sb-calm-page.h"
 #include "sb-destination.h"
 #include "sb-help-keys.h"
-#include "sb-learn-page.h"
+#include "sb-place.h"
 #include "sb-place-bar.h"
 #include "sb-player-page.h"
-#include "sb-practice-page.h"
-#include "sb-progress-page.h"
-#include "sb-support-page.h"
-#include "sb-today-page.h"
 #include "sb-window.h"
 
 /**
@@ -68,35 +63,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static const struct
-{
-  const char *name;
-  const char *title;
-  const char *icon_name;
-  GType (*get_type) (void);
-} places[] = {
-  { "today", N_ ("Today"), "sb-today-symbolic", sb_today_page_get_type },
-  { "assess", N_ ("Assess"), "sb-assess-symbolic", sb_assess_page_get_type },
-  { "learn", N_ ("Learn"), "sb-learn-symbolic", sb_learn_page_get_type },
-  { "practice", N_ ("Practice"), "sb-practice-symbolic", sb_practice_page_get_type },
-  { "progress", N_ ("Progress"), "sb-progress-symbolic", sb_progress_page_get_type },
-  { "support", N_ ("Support"), "sb-support-symbolic", sb_support_page_get_type },
-};
-
-static GtkWidget *
-create_row (guint place)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *row = gtk_list_box_row_new ();
-
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (places[place].icon_name));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (_ (places[place].title)));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (places[place].title), -1);
-
-  return row;
-}
 
 static AdwNavigationView *
 get_view (SbWindow *self)
@@ -174,20 +140,17 @@ create_page (SbWindow *self,
 
 /* A place costs nothing until somebody goes there. */
 static void
-fill_place (SbWindow *self,
-            guint     place)
+fill_place (SbWindow      *self,
+            const SbPlace *place)
 {
-  AdwNavigationView *view = get_view (self);
-  AdwNavigationPage *visible = adw_navigation_view_get_visible_page (view);
-
-  if (visible == NULL)
-    adw_navigation_view_push (view, create_page (self, places[place].get_type ()));
+  if (get_page (self) == NULL)
+    adw_navigation_view_push (get_view (self), create_page (self, place->get_type ()));
 }
 
 static void
 place_changed_cb (SbWindow *self)
 {
-  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+  const SbPlace *place = sb_place_find (adw_view_stack_get_visible_child_name (self->stack));
 
   g_assert (SB_IS_WINDOW (self));
 
@@ -195,18 +158,12 @@ place_changed_cb (SbWindow *self)
   if (self->content == NULL)
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      if (!g_str_equal (places[i].name, name))
-        continue;
-
-      fill_place (self, i);
-      gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, i));
-    }
+  fill_place (self, place);
+  gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, sb_place_get_index (place)));
 
   /* What is needed in distress stands on its first page. */
-  if (g_str_equal (name, "support"))
-    pop_to_first_page (self, name);
+  if (g_str_equal (place->name, "support"))
+    pop_to_first_page (self, place->name);
   page_changed_cb (self);
 }
 
@@ -216,7 +173,7 @@ row_activated_cb (SbWindow      *self,
 {
   g_assert (SB_IS_WINDOW (self));
 
-  sb_window_show_place (self, places[gtk_list_box_row_get_index (row)].name);
+  sb_window_show_place (self, sb_places[gtk_list_box_row_get_index (row)].name);
 }
 
 static void
@@ -290,15 +247,16 @@ static void
 add_places (SbWindow *self)
 {
   /* The rows come first: adding the first page shows it. */
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    gtk_list_box_append (self->sidebar, create_row (i));
+  for (guint i = 0; i < SB_N_PLACES; i++)
+    gtk_list_box_append (self->sidebar, sb_place_create_row (&sb_places[i]));
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+  for (guint i = 0; i < SB_N_PLACES; i++)
     {
+      const SbPlace *place = &sb_places[i];
       GtkWidget *view = adw_navigation_view_new ();
 
       g_signal_connect_object (view, "notify::visible-page", G_CALLBACK (page_changed_cb), self, G_CONNECT_SWAPPED);
-      adw_view_stack_add_titled_with_icon (self->stack, view, places[i].name, _ (places[i].title), places[i].icon_name);
+      adw_view_stack_add_titled_with_icon (self->stack, view, place->name, sb_place_get_title (place), place->icon_name);
     }
 }
 
@@ -466,24 +424,6 @@ sb_window_show_place (SbWindow   *self,
     pop_to_first_page (self, name);
   else
     adw_view_stack_set_visible_child_name (self->stack, name);
-}
-
-/**
- * sb_window_has_place:
- * @name: a name
- *
- * Returns: whether a place has that name
- */
-gboolean
-sb_window_has_place (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      if (g_str_equal (places[i].name, name))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 /**

@@ -22,7 +22,6 @@ SbWindow *sb_window_new        (AdwApplication *application,
                                 SbStore        *store);
 void      sb_window_show_place (SbWindow       *self,
                                 const char     *name);
-gboolean  sb_window_has_place  (const char     *name);
 void      sb_window_warn       (SbWindow       *self,
                                 const char     *message);
 

@@ -13,6 +13,7 @@
 #include "sb-exercise-page.h"
 #include "sb-learn-page.h"
 #include "sb-opening-page.h"
+#include "sb-place.h"
 #include "sb-player-page.h"
 #include "sb-practice-page.h"
 #include "sb-progress-page.h"
@@ -118,10 +119,10 @@ test_places (Ui            *ui,
       g_assert_cmpstr (adw_navigation_page_get_tag (ADW_NAVIGATION_PAGE (page)), ==, places[i]);
       gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                            adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)));
-      g_assert_true (sb_window_has_place (places[i]));
+      g_assert_nonnull (sb_place_find (places[i]));
     }
 
-  g_assert_false (sb_window_has_place ("nonsense"));
+  g_assert_null (sb_place_find ("nonsense"));
   ui_show_place (ui, "nonsense");
   g_assert_true (SB_IS_SUPPORT_PAGE (ui_page (ui)));
 }
