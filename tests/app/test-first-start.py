@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# test-welcome.py
+# test-first-start.py
 #
 # Copyright 2026 The Secure Base authors
 # SPDX-License-Identifier: GPL-3.0-or-later
