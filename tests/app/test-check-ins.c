@@ -216,17 +216,6 @@ count_shown (GtkWidget *page)
   return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (ui_child (page, "list"))));
 }
 
-/* To the end of what is there, as with the End key. */
-static void
-go_down (Ui        *ui,
-         GtkWidget *page)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (ui_child (page, "list"));
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-  ui_draw (ui);
-}
-
 /* However many there are, the first few are there at once, and all of them
  * for whoever goes on. */
 static void
@@ -242,10 +231,10 @@ test_growth (Ui            *ui,
 
   for (guint n = 2 * SB_LIST_GROWTH_START; n < 700; n *= 2)
     {
-      go_down (ui, page);
+      ui_scroll_to_end (ui, ui_child (page, "list"));
       ui_wait_until (count_shown (page) == n);
     }
-  go_down (ui, page);
+  ui_scroll_to_end (ui, ui_child (page, "list"));
   ui_wait_until (count_shown (page) == 700);
 
   ui_show_place (ui, "assess");

@@ -229,16 +229,6 @@ test_filter_without_any (Ui            *ui,
   assert_count (page, 2);
 }
 
-static void
-go_down (Ui        *ui,
-         GtkWidget *page)
-{
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (ui_child (page, "list"));
-
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-  ui_draw (ui);
-}
-
 /* Few rows for many results: only what is seen is scored. */
 static void
 test_many (Ui            *ui,
@@ -259,7 +249,7 @@ test_many (Ui            *ui,
   g_test_message ("%u results in %.3f s", n, took / (double) G_USEC_PER_SEC);
 
   /* The rest comes as somebody goes down. */
-  go_down (ui, page);
+  ui_scroll_to_end (ui, ui_child (page, "list"));
   ui_wait_until (g_list_model_get_n_items (G_LIST_MODEL (get_model (page))) == 2 * SB_LIST_GROWTH_START);
 }
 

@@ -351,6 +351,22 @@ search (GtkWidget   *widget,
 }
 
 /**
+ * ui_scroll_to_end:
+ * @view: a widget that scrolls, such as a list view
+ *
+ * Goes to the end of what is there, as with the End key.
+ */
+void
+ui_scroll_to_end (Ui       *ui,
+                  gpointer  view)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (view);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  ui_draw (ui);
+}
+
+/**
  * ui_find:
  * @text: (nullable): what it says
  *

@@ -52,48 +52,50 @@ int                ui_run          (int                argc,
             char **argv,
             void (*add_tests) (void));
 AdwApplication    *ui_application  (void);
-void               ui_set_up       (Ui                *ui,
-                gconstpointer data);
-void               ui_tear_down    (Ui                *ui,
-                   gconstpointer data);
+void               ui_set_up       (Ui           *ui,
+                                    gconstpointer data);
+void               ui_tear_down    (Ui           *ui,
+                                    gconstpointer data);
 void               ui_add_records  (Ui                *ui,
                                     GPtrArray         *records);
-void               ui_import       (Ui                *ui,
-                const char *name);
+void               ui_import       (Ui         *ui,
+                                    const char *name);
 SbInstrument      *ui_read_pack    (const char        *name);
 void               ui_iterate      (void);
 void               ui_draw         (Ui                *ui);
-void               ui_resize       (Ui                *ui,
-                int width,
-                int height);
+void               ui_resize       (Ui *ui,
+                                    int width,
+                                    int height);
 
 AdwNavigationView *ui_view         (Ui                *ui);
 GtkWidget         *ui_page         (Ui                *ui);
-GtkWidget         *ui_open         (Ui                *ui,
-                    const char *uri);
-GtkWidget         *ui_show_place   (Ui                *ui,
-                          const char *name);
+GtkWidget         *ui_open         (Ui         *ui,
+                                    const char *uri);
+GtkWidget         *ui_show_place   (Ui         *ui,
+                                    const char *name);
 GtkWidget         *ui_show         (Ui                *ui,
-                    AdwNavigationPage *page);
+                                    AdwNavigationPage *page);
 
-gpointer           ui_child        (gpointer           widget,
-                   const char *name);
-void               ui_activate     (gpointer           widget,
-                  const char *action);
+gpointer           ui_child        (gpointer    widget,
+                                    const char *name);
+void               ui_activate     (gpointer    widget,
+                                    const char *action);
 void               ui_click        (gpointer           button);
-GtkWidget         *ui_find         (gpointer           root,
-                    GType type,
-                    const char *text);
+void               ui_scroll_to_end (Ui                *ui,
+                                     gpointer           view);
+GtkWidget         *ui_find         (gpointer    root,
+                                    GType       type,
+                                    const char *text);
 const char        *ui_fact         (gpointer           root,
                                     const char        *title);
-GtkWidget         *ui_find_next    (gpointer           root,
-                         GType type,
-                         GtkWidget *after);
-guint              ui_count        (gpointer           root,
-                GType type);
+GtkWidget         *ui_find_next    (gpointer   root,
+                                    GType      type,
+                                    GtkWidget *after);
+guint              ui_count        (gpointer root,
+                                    GType    type);
 const char        *ui_text         (GtkWidget         *widget);
 const char        *ui_heading      (Ui                *ui);
-void               ui_set_settings (const char        *decoration,
-                      double text_scale);
+void               ui_set_settings (const char *decoration,
+                                    double      text_scale);
 
 G_END_DECLS
