@@ -28,8 +28,8 @@ void           sb_series_marks_show       (SbSeriesMarks      *self,
                                            gboolean            walking);
 SbMark        *sb_series_marks_get_at     (SbSeriesMarks      *self,
                                            guint               position);
-SbMark        *sb_series_marks_find_nearest (SbSeriesMarks      *self,
-                                           double              time);
+SbMark        *sb_series_marks_find_nearest (SbSeriesMarks *self,
+                                             double         time);
 void           sb_series_marks_settle     (SbSeriesMarks      *self,
                                            SbMark             *focused,
                                            SbMark             *hovered);

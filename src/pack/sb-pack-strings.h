@@ -11,6 +11,6 @@
 G_BEGIN_DECLS
 
 int sb_pack_strings (int    argc,
-          char **argv);
+                     char **argv);
 
 G_END_DECLS

@@ -20,22 +20,22 @@ G_BEGIN_DECLS
 #define MOODS "moods"
 
 SbAssessment *past_add        (Ui         *ui,
-                        const char *instrument,
-                        SbPerson *person,
-                        int day,
-                        const char *scores);
-SbAssessment *past_tick       (Ui         *ui,
-                         int day,
-                         guint n);
+                               const char *instrument,
+                               SbPerson   *person,
+                               int         day,
+                               const char *scores);
+SbAssessment *past_tick       (Ui   *ui,
+                               int   day,
+                               guint n);
 SbPerson     *past_add_person (Ui         *ui,
-                           const char *name,
-                           const char *kind);
+                               const char *name,
+                               const char *kind);
 void          past_add_pack   (Ui         *ui);
 GtkWidget    *past_open       (Ui           *ui,
-                      SbAssessment *assessment);
+                               SbAssessment *assessment);
 gboolean      past_says       (gpointer    root,
-                    const char *text);
+                               const char *text);
 gboolean      past_tells      (gpointer    root,
-                     const char *part);
+                               const char *part);
 
 G_END_DECLS

@@ -20,9 +20,9 @@ G_DECLARE_FINAL_TYPE (SbHistoryRow, sb_history_row, SB, HISTORY_ROW, GtkBox)
 GtkListItemFactory *sb_history_row_create_factory (SbContent    *content,
                                                    SbStore      *store);
 void                sb_history_row_set_assessment (SbHistoryRow *self,
-                                    SbContent *content,
-                                    SbStore *store,
-                                    SbAssessment *assessment);
+                                                   SbContent    *content,
+                                                   SbStore      *store,
+                                                   SbAssessment *assessment);
 const char         *sb_history_row_get_summary    (SbHistoryRow *self);
 
 G_END_DECLS

@@ -14,15 +14,15 @@
 G_BEGIN_DECLS
 
 void sb_report_line_draw        (cairo_t              *cr,
-                                   const SbReportSeries *series,
-                                   guint                 style,
-                                   const SbAxis         *along,
-                                   const SbAxis         *up,
-                                   double                max_gap);
-void sb_report_line_draw_sample (cairo_t              *cr,
-                                   guint                 style,
-                                   double                x,
-                                   double                y,
-                                   double                length);
+                                 const SbReportSeries *series,
+                                 guint                 style,
+                                 const SbAxis         *along,
+                                 const SbAxis         *up,
+                                 double                max_gap);
+void sb_report_line_draw_sample (cairo_t *cr,
+                                 guint    style,
+                                 double   x,
+                                 double   y,
+                                 double   length);
 
 G_END_DECLS

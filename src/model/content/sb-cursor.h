@@ -32,12 +32,12 @@ const char        *sb_cursor_get_id       (const SbCursor     *self,
                                            const char         *member);
 const char        *sb_cursor_get_string   (const SbCursor     *self,
                                            const char         *member);
-const char        *sb_cursor_get_optional_string (const SbCursor     *self,
-                                           const char         *member);
+const char        *sb_cursor_get_optional_string (const SbCursor *self,
+                                                  const char     *member);
 const char        *sb_cursor_get_text     (const SbCursor     *self,
                                            const char         *member);
-const char        *sb_cursor_get_optional_text (const SbCursor     *self,
-                                           const char         *member);
+const char        *sb_cursor_get_optional_text (const SbCursor *self,
+                                                const char     *member);
 const char        *sb_cursor_get_date     (const SbCursor     *self,
                                            const char         *member);
 int                sb_cursor_get_int      (const SbCursor     *self,

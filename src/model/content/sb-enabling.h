@@ -25,12 +25,12 @@ typedef int (*SbPositionFunc) (const char *item,
 
 typedef struct _SbEnabling SbEnabling;
 
-SbEnabling *sb_enabling_read  (const SbCursor   *cursor,
-                              SbPositionFunc position_func,
-                              gpointer user_data);
+SbEnabling *sb_enabling_read  (const SbCursor *cursor,
+                               SbPositionFunc  position_func,
+                               gpointer        user_data);
 void        sb_enabling_free  (SbEnabling       *self);
 gboolean    sb_enabling_holds (const SbEnabling *self,
-                            const int *answers);
+                               const int        *answers);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SbEnabling, sb_enabling_free)
 

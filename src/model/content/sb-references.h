@@ -57,10 +57,10 @@ void          sb_references_use_all (SbReferences       *self,
                                      const char         *place,
                                      const char         *prefix,
                                      const char *const  *targets);
-void          sb_references_doubt_definitions (SbReferences *self,
-                                     SbReferenceKind     kind);
-void          sb_references_doubt_uses (SbReferences    *self,
-                                     SbReferenceKind     kind);
+void          sb_references_doubt_definitions (SbReferences   *self,
+                                               SbReferenceKind kind);
+void          sb_references_doubt_uses (SbReferences   *self,
+                                        SbReferenceKind kind);
 void          sb_references_match   (SbReferences       *self,
                                      SbReferenceKind     kind,
                                      const char         *no_definition,

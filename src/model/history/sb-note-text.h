@@ -14,6 +14,6 @@ char     *sb_note_text_fold        (const char *text);
 gboolean  sb_note_text_is_question (const char *typed);
 char     *sb_note_text_build_match (const char *typed);
 gboolean  sb_note_text_match       (const char *typed,
-                                     const char *text);
+                                    const char *text);
 
 G_END_DECLS

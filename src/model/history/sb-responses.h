@@ -28,6 +28,6 @@ void         sb_responses_set_text (SbResponses *self,
                                     const char  *text);
 const char **sb_responses_list     (SbResponses *self);
 void         sb_responses_add_words (SbResponses *self,
-                                    GString     *words);
+                                     GString     *words);
 
 G_END_DECLS

@@ -36,13 +36,13 @@ typedef enum
 gboolean     sb_comparisons_is_other          (SbAssessment *assessment,
                                                SbAssessment *other);
 SbResult    *sb_comparisons_find_first        (SbResult   *result,
-                                     GListModel *assessments);
+                                               GListModel *assessments);
 SbResult    *sb_comparisons_find_last         (SbResult   *result,
-                                    GListModel *assessments);
+                                               GListModel *assessments);
 SbHindrance  sb_comparisons_find_hindrance    (SbResult   *result,
-                                           SbResult *earlier,
-                                           const char *scale);
+                                               SbResult   *earlier,
+                                               const char *scale);
 gboolean     sb_comparisons_expect_regression (SbResult   *first,
-                                           const char *scale);
+                                               const char *scale);
 
 G_END_DECLS

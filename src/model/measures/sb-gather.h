@@ -13,10 +13,10 @@
 
 G_BEGIN_DECLS
 
-SbFindings *sb_gather_findings    (SbContent    *content,
-                                SbStore *store,
-                                SbResult *result);
+SbFindings *sb_gather_findings    (SbContent *content,
+                                   SbStore   *store,
+                                   SbResult  *result);
 SbPerson   *sb_gather_find_person (SbStore      *store,
-                                 SbAssessment *assessment);
+                                   SbAssessment *assessment);
 
 G_END_DECLS

@@ -16,13 +16,13 @@ G_BEGIN_DECLS
  * has imported. */
 
 SbInstrument *sb_instruments_get_for_pack (SbPack       *pack);
-SbInstrument *sb_instruments_find         (SbContent    *content,
-                                   SbStore *store,
-                                   const char *id,
-                                   const char *version);
+SbInstrument *sb_instruments_find         (SbContent  *content,
+                                           SbStore    *store,
+                                           const char *id,
+                                           const char *version);
 GListModel   *sb_instruments_list_own     (SbStore      *store);
 SbResult     *sb_instruments_dup_result   (SbContent    *content,
-                                     SbStore *store,
-                                     SbAssessment *assessment);
+                                           SbStore      *store,
+                                           SbAssessment *assessment);
 
 G_END_DECLS

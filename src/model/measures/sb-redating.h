@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 gboolean sb_redating_is_possible (GDateTime    *completed,
                                   GDateTime    *now);
 gboolean sb_redating_apply       (SbAssessment *assessment,
-                            GDateTime *completed,
-                            GDateTime *now);
+                                  GDateTime    *completed,
+                                  GDateTime    *now);
 
 G_END_DECLS

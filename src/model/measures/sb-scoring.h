@@ -108,9 +108,9 @@ typedef struct
 } SbScore;
 
 SbScore  sb_score           (const SbScoringKey *key,
-                  const int *answers);
+                             const int          *answers);
 gboolean sb_score_is_scored (const SbScore      *score);
 guint    sb_score_get_needed (const SbScoringKey *key,
-                           const SbScore *score);
+                              const SbScore      *score);
 
 G_END_DECLS

@@ -15,7 +15,7 @@ void gallery_progress_show    (const GalleryStage *stage,
 void gallery_progress_compare (const GalleryStage *stage,
                                const char         *detail);
 void gallery_progress_search  (const GalleryStage *stage,
-                                const char         *detail);
+                               const char         *detail);
 void gallery_progress_mark    (const GalleryStage *stage,
                                const char         *detail);
 
