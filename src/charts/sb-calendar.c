@@ -78,8 +78,6 @@ enum
   PROP_0,
   PROP_DAYS,
   PROP_YEAR,
-  PROP_FIRST_YEAR,
-  PROP_LAST_YEAR,
   N_PROPS
 };
 
@@ -95,38 +93,21 @@ get_year_at (SbCalendar *self,
 }
 
 static void
-set_limit (SbCalendar *self,
-           int        *limit,
-           int         year,
-           guint       prop_id)
-{
-  if (*limit == year)
-    return;
-
-  *limit = year;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[prop_id]);
-}
-
-static void
 update_limits (SbCalendar *self)
 {
   guint n_days = self->days != NULL ? g_list_model_get_n_items (self->days) : 0;
-  int first = g_date_get_year (&self->today);
-  int last = first;
 
+  self->first_year = self->last_year = g_date_get_year (&self->today);
   if (n_days > 0)
     {
-      first = MIN (first, get_year_at (self, 0));
-      last = MAX (last, get_year_at (self, n_days - 1));
+      self->first_year = MIN (self->first_year, get_year_at (self, 0));
+      self->last_year = MAX (self->last_year, get_year_at (self, n_days - 1));
     }
   if (self->earliest != 0)
     {
-      first = MIN (first, self->earliest);
-      last = MAX (last, self->latest);
+      self->first_year = MIN (self->first_year, self->earliest);
+      self->last_year = MAX (self->last_year, self->latest);
     }
-
-  set_limit (self, &self->first_year, first, PROP_FIRST_YEAR);
-  set_limit (self, &self->last_year, last, PROP_LAST_YEAR);
 }
 
 static void
@@ -232,14 +213,6 @@ sb_calendar_get_property (GObject    *object,
       g_value_set_int (value, self->year);
       break;
 
-    case PROP_FIRST_YEAR:
-      g_value_set_int (value, self->first_year);
-      break;
-
-    case PROP_LAST_YEAR:
-      g_value_set_int (value, self->last_year);
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -295,14 +268,6 @@ sb_calendar_class_init (SbCalendarClass *klass)
   properties[PROP_YEAR] = g_param_spec_int ("year", NULL, NULL,
                                             1, G_MAXUINT16, 1,
                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  properties[PROP_FIRST_YEAR] = g_param_spec_int ("first-year", NULL, NULL,
-                                                  1, G_MAXUINT16, 1,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  properties[PROP_LAST_YEAR] = g_param_spec_int ("last-year", NULL, NULL,
-                                                 1, G_MAXUINT16, 1,
-                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -428,6 +393,23 @@ sb_calendar_set_year (SbCalendar *self,
   self->year = year;
   show_year (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_YEAR]);
+}
+
+/**
+ * sb_calendar_get_years:
+ * @first: (out): the first year that one can go to
+ * @last: (out): the last
+ */
+void
+sb_calendar_get_years (SbCalendar *self,
+                       int        *first,
+                       int        *last)
+{
+  g_return_if_fail (SB_IS_CALENDAR (self));
+  g_return_if_fail (first != NULL && last != NULL);
+
+  *first = self->first_year;
+  *last = self->last_year;
 }
 
 /**

@@ -21,6 +21,9 @@ void            sb_calendar_set_days   (SbCalendar     *self,
 int             sb_calendar_get_year   (SbCalendar     *self);
 void            sb_calendar_set_year   (SbCalendar     *self,
                                         int             year);
+void            sb_calendar_get_years  (SbCalendar     *self,
+                                        int            *first,
+                                        int            *last);
 void            sb_calendar_set_years  (SbCalendar     *self,
                                         int             first,
                                         int             last);

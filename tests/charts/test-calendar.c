@@ -94,7 +94,7 @@ assert_years (SbCalendar *calendar,
   g_autofree char *name = g_strdup_printf ("%d", year);
   int first_year, last_year;
 
-  g_object_get (calendar, "first-year", &first_year, "last-year", &last_year, NULL);
+  sb_calendar_get_years (calendar, &first_year, &last_year);
   g_assert_cmpint (first_year, ==, first);
   g_assert_cmpint (sb_calendar_get_year (calendar), ==, year);
   g_assert_cmpint (last_year, ==, last);
