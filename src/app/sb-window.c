@@ -167,6 +167,24 @@ place_changed_cb (SbWindow *self)
   page_changed_cb (self);
 }
 
+/* Text is so large that the names of six places do not fit beside each
+ * other. */
+static void
+crowded_cb (SbWindow *self)
+{
+  g_assert (SB_IS_WINDOW (self));
+
+  gtk_widget_add_css_class (GTK_WIDGET (self->bar), "crowded");
+}
+
+static void
+roomy_cb (SbWindow *self)
+{
+  g_assert (SB_IS_WINDOW (self));
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self->bar), "crowded");
+}
+
 static void
 row_activated_cb (SbWindow      *self,
                   GtkListBoxRow *row)
@@ -349,6 +367,8 @@ sb_window_class_init (SbWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SbWindow, bar);
   gtk_widget_class_bind_template_callback (widget_class, place_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, crowded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, roomy_cb);
 
   gtk_widget_class_install_action (widget_class, "win.show-place", "s", show_place_cb);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_uri_cb);

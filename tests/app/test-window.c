@@ -104,6 +104,41 @@ test_narrow_with_large_text (Ui            *ui,
 }
 
 static void
+assert_names_of_places (Ui *ui)
+{
+  GtkWidget *bar = ui_child (ui->window, "bar");
+  guint n_shown = 0;
+
+  ui_foreach (label, bar, GTK_TYPE_LABEL)
+    {
+      if (!gtk_widget_get_child_visible (label) || !gtk_widget_get_mapped (label))
+        continue;
+
+      g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+      n_shown++;
+    }
+  g_assert_cmpuint (n_shown, ==, G_N_ELEMENTS (places));
+}
+
+/* In the narrowest window all names can be read, however large text is. */
+static void
+test_names_with_large_text (Ui            *ui,
+                            gconstpointer  data)
+{
+  const double scales[] = { 1, 1.25, 1.5, 2, 1 };
+
+  ui_resize (ui, 370, 640);
+  ui_wait_until (is_narrow (ui));
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      ui_set_settings (":close", scales[i]);
+      ui_draw (ui);
+      assert_names_of_places (ui);
+    }
+  g_assert_false (gtk_widget_has_css_class (ui_child (ui->window, "bar"), "crowded"));
+}
+
+static void
 test_places (Ui            *ui,
              gconstpointer  data)
 {
@@ -444,6 +479,7 @@ add_tests (void)
 {
   ui_test ("/window/narrow-and-wide", test_narrow_and_wide);
   ui_test ("/window/narrow-with-large-text", test_narrow_with_large_text);
+  ui_test ("/window/names-with-large-text", test_names_with_large_text);
   ui_test ("/window/places", test_places);
   ui_test ("/window/places-are-made-when-gone-to", test_places_are_made_when_gone_to);
   ui_test ("/window/sidebar", test_sidebar);
