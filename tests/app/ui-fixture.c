@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "icon-loading.h"
 #include "sb-icons.h"
 #include "ui-fixture.h"
 
@@ -47,6 +48,7 @@ ui_run (int    argc,
         char **argv,
         void (*add_tests) (void))
 {
+  icon_loading_do_at_once ();
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);

@@ -13,6 +13,7 @@
 #include "gallery-camera.h"
 #include "gallery-history.h"
 #include "gallery-scenes.h"
+#include "icon-loading.h"
 #include "sb-calm-page.h"
 #include "sb-player-page.h"
 #include "sb-support-page.h"
@@ -407,6 +408,7 @@ main (int    argc,
   g_autoptr (GArray) scenes = NULL;
   int status;
 
+  icon_loading_do_at_once ();
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   ui_application ();
