@@ -307,6 +307,7 @@ def test_around_the_exercises():
     press(app, "list item", "What you wrote")
     row = re.compile("^A log of being met.*She waited for me at the door")
     find(app, "list item", row)
+    find(app, "entry", "Search all that you wrote", state="focused")
     write("ana door")
     find_gone(app, "list item", re.compile("^Thought record"))
     faults += audit(app, "what was written")
